@@ -1,0 +1,99 @@
+import { Bar } from './bar.tsx';
+import { usePage } from './page-context.tsx';
+import { frameTexts } from './texts.ts';
+
+export type BlockKind = 'planned' | 'proposed' | 'conflict' | 'idle' | 'closed';
+
+export interface Block {
+  /** The first column, from 0, and how many columns. */
+  readonly from: number;
+  readonly span: number;
+  readonly kind: BlockKind;
+  readonly title: string;
+  readonly detail?: string;
+  /** The days in words; shown on a phone, where there is no scale of weeks, and read out. */
+  readonly when?: string;
+  readonly href?: string;
+}
+
+export interface BoardRow { readonly name: string; readonly detail?: string; readonly href?: string; readonly use?: number; readonly blocks: readonly Block[] }
+
+/** Rows × weeks; blocks that overlap get lanes under each other, so a conflict can be seen. */
+export function Board({ caption, weeks, rows }: { caption: string; weeks: readonly string[]; rows: readonly BoardRow[] }) {
+  const texts = frameTexts(usePage().lang);
+  return (
+    <div class="board-box" tabIndex={0} role="region" aria-label={caption}>
+      <table class="board">
+        <caption class="govuk-visually-hidden">{caption}</caption>
+        <thead>
+          <tr><th class="board__room" scope="col"><span class="govuk-visually-hidden">{texts.room}</span></th>{weeks.map((week, index) => <th key={index} scope="col">{week}</th>)}</tr>
+        </thead>
+        {rows.map((row) => <Group key={row.name} row={row} columns={weeks.length} />)}
+      </table>
+    </div>
+  );
+}
+
+function Group({ row, columns }: { row: BoardRow; columns: number }) {
+  const lanes = lanesOf(row.blocks);
+  return (
+    <tbody>
+      {lanes.map((lane, index) => (
+        <tr key={index}>
+          {index === 0 && (
+            <th class="board__room" scope="rowgroup" rowSpan={lanes.length}>
+              {row.href ? <a href={row.href}>{row.name}</a> : row.name}
+              {row.detail && <span>{row.detail}</span>}
+              {row.use !== undefined && <Bar ratio={row.use} tone={row.use < 0.55 ? 'warn' : 'main'} height={5} />}
+            </th>
+          )}
+          {cellsOf(lane, columns).map((cell, position) => (cell.block
+            ? <td key={position} colSpan={cell.span}><BlockView block={cell.block} /></td>
+            : <td key={position} colSpan={cell.span} class="board__free" />))}
+        </tr>
+      ))}
+    </tbody>
+  );
+}
+
+function BlockView({ block }: { block: Block }) {
+  const texts = frameTexts(usePage().lang);
+  const inner = (
+    <>
+      <b>{block.title}</b>
+      {block.detail && <span>{block.detail}</span>}
+      {block.when && <span class="block__when">{block.when}</span>}
+      <span class="govuk-visually-hidden"> ({texts[block.kind]})</span>
+    </>
+  );
+  const name = `block block--${block.kind}`;
+  const title = [block.title, block.detail].filter(Boolean).join(', ');
+  return block.href ? <a class={name} href={block.href} title={title}>{inner}</a> : <div class={name} title={title}>{inner}</div>;
+}
+
+interface Cell { readonly span: number; readonly block?: Block }
+
+/** Puts each block into the first lane that is free there. */
+export function lanesOf(blocks: readonly Block[]): Block[][] {
+  const lanes: Block[][] = [];
+  for (const block of [...blocks].sort((a, b) => a.from - b.from)) {
+    const free = lanes.find((lane) => lane.every((other) => other.from + other.span <= block.from));
+    if (free) free.push(block); else lanes.push([block]);
+  }
+  return lanes.length > 0 ? lanes : [[]];
+}
+
+function cellsOf(lane: readonly Block[], columns: number): Cell[] {
+  const cells: Cell[] = [];
+  let at = 0;
+  for (const block of lane) {
+    const from = Math.max(0, block.from);
+    const span = Math.min(block.from + block.span, columns) - from;
+    if (span < 1) continue;
+    if (from > at) cells.push({ span: from - at });
+    cells.push({ span, block });
+    at = from + span;
+  }
+  if (at < columns) cells.push({ span: columns - at });
+  return cells;
+}

@@ -1,0 +1,21 @@
+import { describedBy, FieldFrame, fieldId, type FieldProps } from './field-frame.tsx';
+
+interface Props extends FieldProps {
+  /** Such as `image/*,application/pdf` or `.xlsx,.csv`. */
+  accept?: string;
+  multiple?: boolean;
+  /** Opens the camera on a phone. */
+  capture?: 'environment' | 'user';
+}
+
+/** A file or a photograph; its form must be `multipart`. */
+export function FileField({ accept, multiple, capture, ...frame }: Props) {
+  return (
+    <FieldFrame {...frame}>
+      <input
+        class={frame.error ? 'govuk-file-upload govuk-file-upload--error' : 'govuk-file-upload'} id={fieldId(frame)} name={frame.name} type="file"
+        accept={accept} multiple={multiple} capture={capture} aria-describedby={describedBy(frame)} aria-invalid={frame.error ? true : undefined}
+      />
+    </FieldFrame>
+  );
+}

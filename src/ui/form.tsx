@@ -1,0 +1,23 @@
+import type { ComponentChildren } from 'preact';
+import { usePage } from './page-context.tsx';
+
+interface Props {
+  action: string;
+  method?: 'post' | 'get';
+  multipart?: boolean;
+  class?: string;
+  id?: string;
+  children: ComponentChildren;
+}
+
+/** A form with what the server asks of every post: proof it is ours, and a key so that pressing twice acts once. */
+export function Form({ action, method = 'post', multipart = false, class: name, id, children }: Props) {
+  const page = usePage();
+  return (
+    <form action={action} method={method} enctype={multipart ? 'multipart/form-data' : undefined} class={name} id={id} novalidate data-once={method === 'post' ? '' : undefined}>
+      {method === 'post' && <input type="hidden" name="_csrf" value={page.csrf} />}
+      {method === 'post' && <input type="hidden" name="_key" value={page.newKey()} />}
+      {children}
+    </form>
+  );
+}

@@ -1,0 +1,12 @@
+import { Form } from './form.tsx';
+import { usePage } from './page-context.tsx';
+import { frameTexts } from './texts.ts';
+
+/** Leaving is a deed, so it is a form and not a link that a prefetch could follow. */
+export function SignOut({ action = '/keluar' }: { action?: string }) {
+  return (
+    <Form action={action} class="sign-out">
+      <button class="link-button" type="submit">{frameTexts(usePage().lang).signOut}</button>
+    </Form>
+  );
+}

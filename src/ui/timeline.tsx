@@ -1,0 +1,40 @@
+import type { ComponentChildren } from 'preact';
+import { usePage } from './page-context.tsx';
+import { frameTexts } from './texts.ts';
+
+export interface TimelineEntry {
+  /** Already worded, for instance by `formatMomentShort`. */
+  readonly when: string;
+  readonly dateTime?: string;
+  readonly what: ComponentChildren;
+  readonly who?: string;
+  readonly before?: string;
+  readonly after?: string;
+  readonly why?: string;
+}
+
+/** What happened, newest first: who, what, before → after, and why. */
+export function Timeline({ entries }: { entries: readonly TimelineEntry[] }) {
+  return <ol class="timeline">{entries.map((entry, index) => <Entry key={index} entry={entry} />)}</ol>;
+}
+
+function Entry({ entry }: { entry: TimelineEntry }) {
+  const texts = frameTexts(usePage().lang);
+  const detail = [entry.who, entry.why].filter(Boolean).join(' · ');
+  return (
+    <li>
+      <time class="timeline__when" dateTime={entry.dateTime}>{entry.when}</time>
+      <div>
+        <b>{entry.what}</b>
+        {(entry.before !== undefined || entry.after !== undefined) && (
+          <span class="timeline__change">
+            {entry.before !== undefined && <><span class="govuk-visually-hidden">{texts.before} </span><del>{entry.before}</del></>}
+            <span aria-hidden="true"> → </span>
+            {entry.after !== undefined && <><span class="govuk-visually-hidden">{texts.after} </span><ins>{entry.after}</ins></>}
+          </span>
+        )}
+        {detail && <span class="timeline__detail">{detail}</span>}
+      </div>
+    </li>
+  );
+}
