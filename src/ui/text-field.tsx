@@ -17,11 +17,12 @@ export interface TextFieldProps extends FieldProps {
 
 /** One line of text. */
 export function TextField({ value, width, type = 'text', autocomplete, inputMode, maxLength, min, max, suffix, prefix, spellcheck, ...frame }: TextFieldProps) {
+  // The typings tie each input type to its own roles; none is set here, so one type stands for all.
   const box = (
     <input
       class={['govuk-input', width && `govuk-input--width-${width}`, frame.error && 'govuk-input--error'].filter(Boolean).join(' ')}
-      id={fieldId(frame)} name={frame.name} type={type} value={value} autocomplete={autocomplete} inputMode={inputMode} maxLength={maxLength} min={min} max={max}
-      spellCheck={spellcheck} aria-describedby={describedBy(frame)} aria-invalid={frame.error ? true : undefined}
+      id={fieldId(frame)} name={frame.name} type={type as 'text'} value={value} autocomplete={autocomplete} inputMode={inputMode} maxLength={maxLength} min={min} max={max}
+      spellcheck={spellcheck} aria-describedby={describedBy(frame)} aria-invalid={frame.error ? true : undefined}
     />
   );
   return (
