@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import { canonicalJson, type Json } from '#kernel/json';
+import { ok, type Result } from '#kernel/result';
+import type { PlatformRefusal } from '#platform/actions/refusal';
+import type { Caller } from '#platform/actions/runner';
+import { platformTables } from '#platform/database/platform-tables';
+import type { Transaction } from '#platform/database/transaction';
+
+/**
+ * The first result kept under this key, or undefined when this is the first try (the key is then taken, in this transaction).
+ * The same key with other content is refused. A second try that arrives while the first still runs waits for it at the insert.
+ */
+export async function replayedResult<Value>(tx: Transaction, deed: string, input: unknown, caller: Caller): Promise<Result<Value, PlatformRefusal> | undefined> {
+  if (!caller.key) return undefined;
+  const requestHash = createHash('sha256').update(`${deed}\n${canonicalJson(input as Json)}`).digest('hex');
+  const own = { centre_id: caller.centre, actor_id: caller.actor.id, key: caller.key };
+  const taken = await platformTables(tx)
+    .insertInto('platform.idempotency_keys')
+    .values({ ...own, request_hash: requestHash })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst();
+  if (Number(taken.numInsertedOrUpdatedRows) === 1) return undefined;
+
+  const first = await platformTables(tx)
+    .selectFrom('platform.idempotency_keys')
+    .select(['request_hash', 'result'])
+    .where('centre_id', '=', own.centre_id).where('actor_id', '=', own.actor_id).where('key', '=', own.key)
+    .executeTakeFirstOrThrow();
+  if (first.request_hash !== requestHash) return { ok: false, error: { code: 'request.key-reused' } };
+  return ok((first.result as { value: Value }).value);
+}
+
+/** Stores the result under the caller's key, in the transaction of the deed itself: a replay after a crash answers the same. */
+export async function keepResult(tx: Transaction, caller: Caller, value: unknown): Promise<void> {
+  if (!caller.key) return;
+  await platformTables(tx)
+    .updateTable('platform.idempotency_keys')
+    .set({ result: JSON.stringify({ value: value ?? null }) })
+    .where('centre_id', '=', caller.centre).where('actor_id', '=', caller.actor.id).where('key', '=', caller.key)
+    .execute();
+}

@@ -1,0 +1,46 @@
+import type { TSchema } from 'typebox';
+import { Compile, type Validator } from 'typebox/compile';
+import { fail, ok, type Result } from '#kernel/result';
+import type { FieldProblem, PlatformRefusal } from '#platform/actions/refusal';
+
+type Fault = { keyword: string; instancePath: string; params: Record<string, unknown> };
+
+const compiled = new WeakMap<TSchema, Validator>();
+
+/** Checks an input against its schema and answers every field problem at once, named by field and in codes that `texts/` words. */
+export function validate(schema: TSchema, input: unknown): Result<unknown, PlatformRefusal> {
+  const validator = compiled.get(schema) ?? Compile(schema);
+  compiled.set(schema, validator);
+  if (validator.Check(input)) return ok(input);
+
+  const problems = new Map<string, FieldProblem>();
+  for (const fault of validator.Errors(input) as Iterable<Fault>) {
+    for (const problem of problemsOf(fault)) if (!problems.has(problem.field)) problems.set(problem.field, problem);
+  }
+  return fail({ code: 'input.invalid', problems: [...problems.values()] });
+}
+
+function problemsOf({ keyword, instancePath, params }: Fault): FieldProblem[] {
+  const at = instancePath.slice(1).replaceAll('/', '.');
+  const inside = (name: string): string => (at ? `${at}.${name}` : name);
+  if (keyword === 'required') return (params['requiredProperties'] as string[]).map((name) => ({ field: inside(name), code: 'field.required' }));
+  if (keyword === 'additionalProperties') return (params['additionalProperties'] as string[]).map((name) => ({ field: inside(name), code: 'field.unknown' }));
+  const limit = params['limit'] ?? params['comparison'];
+  return [{ field: at, code: codeOf(keyword, params), ...(typeof limit === 'number' ? { facts: { limit } } : {}) }];
+}
+
+function codeOf(keyword: string, params: Record<string, unknown>): string {
+  if (keyword === 'minLength' || keyword === 'minItems') return params['limit'] === 1 ? 'field.required' : 'field.too-short';
+  if (keyword === 'type') return params['type'] === 'integer' || params['type'] === 'number' ? 'field.not-a-number' : 'field.not-allowed';
+  if (keyword === 'format') return params['format'] === 'date' ? 'field.not-a-day' : 'field.wrong-form';
+  return codes[keyword] ?? 'field.not-allowed';
+}
+
+const codes: Record<string, string> = {
+  maxLength: 'field.too-long',
+  maxItems: 'field.too-many',
+  minimum: 'field.too-small',
+  maximum: 'field.too-large',
+  exclusiveMinimum: 'field.too-small',
+  pattern: 'field.wrong-form',
+};

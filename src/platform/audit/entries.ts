@@ -1,0 +1,44 @@
+import type { Instant } from '#kernel/instant';
+import { canonicalJson, type Json } from '#kernel/json';
+import type { Change } from '#platform/actions/action';
+import type { Caller } from '#platform/actions/runner';
+import { platformTables } from '#platform/database/platform-tables';
+import type { Transaction } from '#platform/database/transaction';
+import { newId } from '#platform/new-id';
+
+type Facts = { readonly [field: string]: Json | undefined };
+
+/** Writes what a deed changed. Of `before` and `after` only the fields that differ are kept: that is what a reader wants to see. */
+export async function saveChanges(tx: Transaction, told: Caller & { deed: string; now: Instant }, changes: readonly Change[]): Promise<void> {
+  const rows = changes.map(({ subject, before, after, why }) => ({
+    centre_id: told.centre, id: newId(), at: told.now,
+    actor_id: told.actor.id, actor_name: told.actor.name, deed: told.deed,
+    subject_type: subject.type, subject_id: subject.id,
+    before: differing(before, after), after: differing(after, before),
+    why: why ?? null, request_id: told.requestId ?? null, seal: null,
+  }));
+  // PostgreSQL takes at most 65,535 parameters a statement; a bulk deed may record thousands of changes.
+  for (let first = 0; first < rows.length; first += 2_000) {
+    await platformTables(tx).insertInto('platform.audit_entries').values(rows.slice(first, first + 2_000)).execute();
+  }
+}
+
+function differing(facts: Facts | undefined, other: Facts | undefined): string | null {
+  if (!facts) return null;
+  const kept = Object.entries(facts).filter(([field, value]) => value !== undefined && canonicalJson(value) !== canonicalJson(other?.[field] as Json));
+  return JSON.stringify(Object.fromEntries(kept));
+}
+
+export type AuditEntry = {
+  id: string; at: Instant; actorName: string; deed: string; before: Facts | null; after: Facts | null; why: string | null;
+};
+
+/** The timeline of one record, newest first. */
+export async function listTimeline(tx: Transaction, subject: Change['subject'], limit = 50): Promise<AuditEntry[]> {
+  const rows = await platformTables(tx)
+    .selectFrom('platform.audit_entries')
+    .select(['id', 'at', 'actor_name', 'deed', 'before', 'after', 'why'])
+    .where('subject_type', '=', subject.type).where('subject_id', '=', subject.id)
+    .orderBy('id', 'desc').limit(limit).execute();
+  return rows.map((row) => ({ id: row.id, at: row.at, actorName: row.actor_name, deed: row.deed, before: row.before as Facts | null, after: row.after as Facts | null, why: row.why }));
+}

@@ -1,0 +1,112 @@
+import cookie from '@fastify/cookie';
+import formbody from '@fastify/formbody';
+import multipart from '@fastify/multipart';
+import rateLimit from '@fastify/rate-limit';
+import statics from '@fastify/static';
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
+import { randomUUID } from 'node:crypto';
+import Fastify, { type FastifyServerOptions } from 'fastify';
+import type { Actor } from '#kernel/actor';
+import { anonymous } from '#kernel/actor';
+import type { Runner } from '#platform/actions/runner';
+import type { FileStore } from '#platform/files/file-store';
+import { answerErrors } from '#platform/http/answer-errors';
+import { decorateReplies, type Frame } from '#platform/http/decorate-replies';
+import { guardForms } from '#platform/http/guard-forms';
+import { mountApi } from '#platform/http/mount-api';
+import type { App, CentreOfRequest, Reply, Request } from '#platform/http/routes';
+import { sendSafetyHeaders } from '#platform/http/safety-headers';
+import { createWording } from '#platform/http/wording';
+import { languages, type Language } from '#platform/http/words';
+import type { LinkSigner } from '#platform/signed-link/signed-link';
+import type { Module } from '#platform/module';
+
+export type ServerParts = {
+  readonly modules: readonly Module[];
+  readonly runner: Runner;
+  readonly files: FileStore;
+  readonly links: LinkSigner;
+  readonly frame: Frame;
+  readonly formatFact: (language: Language, value: string | number) => string;
+  readonly centreOf: (request: Request) => Promise<CentreOfRequest | undefined>;
+  readonly actorOf: (request: Request, reply: Reply) => Promise<Actor | undefined>;
+  readonly isAlive: () => Promise<boolean>;
+  readonly version: string;
+  readonly secret: string;
+  /** True behind TLS: cookies get `Secure`, answers get HSTS. */
+  readonly isSecure: boolean;
+  readonly assetsFolder: string;
+  /** Requests a minute and address; a bench sets it out of reach. */
+  readonly requestsPerMinute: number;
+  readonly log: FastifyServerOptions['logger'];
+  readonly trustProxy?: boolean;
+};
+
+/** The web server with everything every page and API call passes through; the modules' own routes are mounted last. */
+export async function createServer(parts: ServerParts): Promise<App> {
+  const app = Fastify({
+    logger: parts.log ?? false, trustProxy: parts.trustProxy ?? false, genReqId: () => randomUUID(), requestIdHeader: false,
+    bodyLimit: 2 * 1024 * 1024, routerOptions: { maxParamLength: 2_000, ignoreTrailingSlash: true }, disableRequestLogging: true, forceCloseConnections: 'idle',
+    requestTimeout: 120_000,
+  }).withTypeProvider<TypeBoxTypeProvider>() as unknown as App;
+  await app.register(cookie);
+  await app.register(formbody, { bodyLimit: 2 * 1024 * 1024 });
+  await app.register(multipart);
+  await app.register(rateLimit, { global: true, max: parts.requestsPerMinute, timeWindow: '1 minute' });
+  await app.register(statics, { root: parts.assetsFolder, prefix: '/assets/', immutable: true, maxAge: '365d', index: false });
+  sendSafetyHeaders(app, parts.isSecure);
+  answerErrors(app);
+  knowTheCaller(app, parts);
+  decorateReplies(app, parts.frame, parts.isSecure);
+  guardForms(app, parts.secret, parts.isSecure);
+  answerHealth(app, parts);
+  await mountApi(app, parts.modules, parts.version);
+  for (const module of parts.modules) module.pages?.(app);
+  return app;
+}
+
+function knowTheCaller(app: App, { runner, files, links, modules, formatFact, centreOf, actorOf }: ServerParts): void {
+  const wording = createWording(modules.map((module) => module.refusals), formatFact);
+  app.decorateRequest('centre', null as unknown as CentreOfRequest);
+  app.decorateRequest('actor', anonymous as never);
+  app.decorateRequest('language', 'id');
+  app.decorateRequest('run', function (this: Request, action, input, options) {
+    return runner.run(action, input, { centre: this.centre.id, actor: options?.actor ?? this.actor, key: options?.key, requestId: this.id });
+  } as Request['run']);
+  app.decorateRequest('ask', function (this: Request, question, input, options) {
+    return runner.ask(question, input, { centre: this.centre.id, actor: options?.actor ?? this.actor });
+  } as Request['ask']);
+  app.decorateRequest('may', function (this: Request, deed: string) { return runner.may(deed, this.actor); });
+  app.decorateRequest('word', function (this: Request, refusal) { return wording(this.language, refusal); } as Request['word']);
+  app.decorateRequest('files', { getter: () => files });
+  app.decorateRequest('links', { getter: () => links });
+  app.addHook('preHandler', async (request, reply) => {
+    if (isOutsideTheCentre(request.url)) return;
+    request.language = languageOf(request, reply);
+    const centre = await centreOf(request);
+    if (!centre) return;
+    request.centre = centre;
+    request.actor = (await actorOf(request, reply)) ?? anonymous;
+  });
+}
+
+const isOutsideTheCentre = (url: string): boolean => url.startsWith('/assets/') || url === '/health';
+
+/** `?bahasa=en` chooses and is remembered; otherwise what was chosen before; otherwise Indonesian. */
+function languageOf(request: Request, reply: Reply): Language {
+  const asked = (request.query as { bahasa?: string } | undefined)?.bahasa;
+  const isLanguage = (text: string | undefined): text is Language => languages.includes(text as Language);
+  if (isLanguage(asked)) {
+    if (asked !== 'ja') reply.setCookie('balai_language', asked, { path: '/', sameSite: 'lax', maxAge: 31_536_000 });
+    return asked;
+  }
+  const chosen = request.cookies['balai_language'];
+  return isLanguage(chosen) ? chosen : 'id';
+}
+
+function answerHealth(app: App, { isAlive, version }: ServerParts): void {
+  app.get('/health', { schema: { hide: true }, config: { rateLimit: false } }, async (_, reply) => {
+    const alive = await isAlive();
+    return reply.status(alive ? 200 : 503).header('cache-control', 'no-store').send({ status: alive ? 'ok' : 'unavailable', database: alive ? 'ok' : 'unreachable', version });
+  });
+}

@@ -1,0 +1,66 @@
+import type { TSchema } from 'typebox';
+import { Type } from 'typebox';
+import type { AnyDeed } from '#platform/actions/action';
+import type { PlatformRefusal, Refusal } from '#platform/actions/refusal';
+import { coerce } from '#platform/http/coerce';
+import type { App, Reply, Request } from '#platform/http/routes';
+
+const problem = Type.Object({
+  type: Type.String(), title: Type.String(), status: Type.Integer(), code: Type.String(),
+  problems: Type.Optional(Type.Array(Type.Object({ field: Type.Optional(Type.String()), text: Type.String() }))),
+}, { title: 'Problem', description: 'RFC 9457 problem details; `code` is the stable contract.' });
+
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+/** Puts a deed or question on the API: `serve(app, 'PUT /applications/:application/offer', offerSeat, 'Offers a seat')`. Input = path, query and body together. */
+export function serve(app: App, at: `${Method} /${string}`, deed: AnyDeed, summary: string): void {
+  const [method, url] = at.split(' ') as [Method, string];
+  app.route({
+    method, url,
+    schema: { summary, operationId: deed.name, tags: [deed.name.split('.')[0]!], ...requestSchema(method, url, deed.input), response: { 200: {}, '4xx': problem } },
+    // The deed itself validates, so that every door says the same in the same words.
+    validatorCompiler: () => () => true,
+    serializerCompiler: () => (data) => JSON.stringify(data),
+    handler: async (request, reply) => {
+      const sent = { ...(request.query as object), ...(request.params as object), ...(method === 'GET' ? {} : (request.body as object | undefined)) };
+      const input = method === 'GET' ? coerce(deed.input, sent) : sent;
+      const key = request.headers['idempotency-key'];
+      const result = deed.kind === 'action'
+        ? await request.run(deed, input, typeof key === 'string' ? { key } : {})
+        : await request.ask(deed, input);
+      return result.ok ? reply.send(result.value ?? null) : sendProblem(request, reply, result.error as Refusal);
+    },
+  });
+}
+
+function requestSchema(method: Method, url: string, input: TSchema): object {
+  const { properties = {}, required = [] } = input as { properties?: Record<string, TSchema>; required?: string[] };
+  const inPath = new Set([...url.matchAll(/:(\w+)/g)].map((match) => match[1]!));
+  const part = (names: string[]): object => ({ type: 'object', properties: Object.fromEntries(names.map((name) => [name, properties[name]])), required: names.filter((name) => required.includes(name)) });
+  const names = Object.keys(properties);
+  const rest = names.filter((name) => !inPath.has(name));
+  return {
+    ...(inPath.size > 0 ? { params: part([...inPath].filter((name) => properties[name])) } : {}),
+    ...(rest.length === 0 ? {} : method === 'GET' ? { querystring: part(rest) } : { body: part(rest) }),
+  };
+}
+
+/** The status of a refusal: who are you, you may not, not there, somebody was first, or: it cannot be done like this. */
+export function statusOf(code: string): number {
+  if (code === 'access.not-signed-in') return 401;
+  if (code === 'access.forbidden') return 403;
+  if (code === 'record.not-found' || code.endsWith('.not-found')) return 404;
+  if (code === 'record.stale' || code === 'request.key-reused' || code === 'request.in-progress') return 409;
+  if (code === 'access.too-many') return 429;
+  return 422;
+}
+
+/** RFC 9457 problem details, worded in the reader's language. */
+export function sendProblem(request: Request, reply: Reply, refusal: Refusal | PlatformRefusal): Reply {
+  const problems = request.word(refusal);
+  const status = statusOf(refusal.code);
+  const { code, ...facts } = refusal as Refusal & { problems?: unknown };
+  delete facts.problems;
+  return reply.status(status).type('application/problem+json')
+    .send({ type: `about:blank#${code}`, title: problems[0]?.text ?? code, status, code, ...facts, problems });
+}

@@ -1,0 +1,9 @@
+/** The languages a page may be asked for in. Indonesian is the first and the type of the others. */
+export type Language = 'id' | 'en' | 'ja';
+export const languages: readonly Language[] = ['id', 'en', 'ja'];
+
+/** Texts of one subject in Indonesian and English, keyed alike. Placeholders are `{name}`. */
+export type Words = { readonly id: Readonly<Record<string, string>>; readonly en: Readonly<Record<string, string>>; readonly ja?: Readonly<Record<string, string>> };
+
+/** Facts a text may need; days and instants must be formatted before they come here, except in refusals, where `format` does it. */
+export type WordFacts = { readonly [name: string]: string | number | undefined };

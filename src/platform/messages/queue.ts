@@ -1,0 +1,15 @@
+import type { Instant } from '#kernel/instant';
+import type { Notice } from '#platform/actions/action';
+import type { Caller } from '#platform/actions/runner';
+import { platformTables } from '#platform/database/platform-tables';
+import type { Transaction } from '#platform/database/transaction';
+import { newId } from '#platform/new-id';
+
+/** Queues messages in the transaction of the deed that caused them; `messages/dispatch` sends them afterwards. */
+export async function queueNotices(tx: Transaction, told: Caller & { now: Instant }, notices: readonly Notice[]): Promise<void> {
+  if (notices.length === 0) return;
+  await platformTables(tx).insertInto('platform.messages').values(notices.map((notice) => ({
+    centre_id: told.centre, id: newId(), channel: notice.channel, recipient: notice.to, subject: notice.subject ?? null,
+    text: notice.text, purpose: notice.purpose, created_at: told.now, sent_at: null, problem: null,
+  }))).execute();
+}
