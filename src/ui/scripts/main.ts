@@ -1,0 +1,16 @@
+import { CharacterCount, Checkboxes, createAll, ErrorSummary, Radios, SkipLink } from 'govuk-frontend';
+import { focusSearchOnSlash } from './focus-search.ts';
+import { guardDoublePost } from './guard-double-post.ts';
+import { selectRows } from './select-rows.ts';
+
+// Every page works without this file; it only makes some things nicer.
+document.body.classList.add('js-enabled');
+if ('noModule' in HTMLScriptElement.prototype) document.body.classList.add('govuk-frontend-supported');
+
+for (const component of [CharacterCount, Checkboxes, ErrorSummary, Radios, SkipLink]) createAll(component);
+
+focusSearchOnSlash();
+guardDoublePost();
+selectRows();
+
+for (const button of document.querySelectorAll<HTMLElement>('[data-print]')) button.addEventListener('click', () => window.print());
