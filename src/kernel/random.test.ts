@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { random } from './random.ts';
+import { createRandom } from './random.ts';
 
 const many = (seed: string): number[] => {
-  const chance = random(seed);
+  const chance = createRandom(seed);
   return Array.from({ length: 20 }, () => chance.integer(1000));
 };
 
@@ -24,7 +24,7 @@ test('the story of a seed does not change from one version to the next', () => {
 });
 
 test('whole numbers stay below their limit and reach all of it about equally', () => {
-  const chance = random('dice');
+  const chance = createRandom('dice');
   const counts = [0, 0, 0, 0, 0, 0];
   for (let throws = 0; throws < 6000; throws += 1) counts[chance.integer(6)]! += 1;
   for (const count of counts) expect(Math.abs(count - 1000)).toBeLessThan(150);
@@ -32,11 +32,11 @@ test('whole numbers stay below their limit and reach all of it about equally', (
 
 test('a shuffle keeps every item and leaves the given list alone', () => {
   const items = ['Sari', 'Budi', 'Rina', 'Joko', 'Wati', 'Agus'];
-  const shuffled = random('shuffle').shuffle(items);
+  const shuffled = createRandom('shuffle').shuffle(items);
   expect([...shuffled].sort()).toEqual([...items].sort());
   expect(items[0]).toBe('Sari');
 });
 
 test('nothing can be drawn from an empty list', () => {
-  expect(() => random('empty').pick([])).toThrow();
+  expect(() => createRandom('empty').pick([])).toThrow();
 });

@@ -14,7 +14,7 @@ export type Random = {
 const range = 0x1_0000_0000;
 
 /** Small Fast Counter (sfc32) started from the SHA-256 of a text. For samples and draws that anyone may repeat, never for secrets. */
-export function random(seed: string): Random {
+export function createRandom(seed: string): Random {
   const word = generator(seed);
   const integer = (below: number): number => {
     if (!Number.isInteger(below) || below < 1 || below > range) throw new Error(`No whole number below ${below}`);
