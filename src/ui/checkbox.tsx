@@ -10,7 +10,7 @@ export function Checkbox({ name, value = 'yes', text, hint, checked = false, err
   return (
     <div class={error ? 'govuk-form-group govuk-form-group--error' : 'govuk-form-group'}>
       {error && <p class="govuk-error-message" id={`${id}-error`}><span class="govuk-visually-hidden">{texts.errorPrefix}</span>{error}</p>}
-      <div class="govuk-checkboxes" data-module="govuk-checkboxes">
+      <div class="govuk-checkboxes">
         <div class="govuk-checkboxes__item">
           <input
             class="govuk-checkboxes__input" id={id} name={name} type="checkbox" value={value} checked={checked}

@@ -7,7 +7,7 @@ export interface Choice {
   readonly text: ComponentChildren;
   readonly hint?: ComponentChildren;
   readonly disabled?: boolean;
-  /** Fields shown only while this one is chosen (always shown without script). */
+  /** Fields shown only while this one is chosen (by style alone, so no script is needed). */
   readonly conditional?: ComponentChildren;
 }
 
@@ -26,7 +26,7 @@ export function ChoiceGroup({ kind, options, chosen, inline, small, ...frame }: 
     <div class={frame.error ? 'govuk-form-group govuk-form-group--error' : 'govuk-form-group'}>
       <Fieldset legend={<LabelText {...frame} />} heading={frame.heading} describedBy={describedBy(frame)}>
         <HintAndError {...frame} />
-        <div class={names} data-module={`govuk-${kind}`}>
+        <div class={names}>
           {options.map((choice, index) => (
             <Item key={choice.value} kind={kind} name={frame.name} id={index === 0 ? fieldId(frame) : `${fieldId(frame)}-${index + 1}`} choice={choice} checked={chosen.includes(choice.value)} />
           ))}
@@ -42,14 +42,12 @@ function Item({ kind, name, id, choice, checked }: { kind: Props['kind']; name: 
       <div class={`govuk-${kind}__item`}>
         <input
           class={`govuk-${kind}__input`} id={id} name={name} type={kind === 'radios' ? 'radio' : 'checkbox'} value={choice.value} checked={checked} disabled={choice.disabled}
-          data-aria-controls={choice.conditional ? `conditional-${id}` : undefined} aria-describedby={choice.hint ? `${id}-item-hint` : undefined}
+          aria-describedby={choice.hint ? `${id}-item-hint` : undefined}
         />
         <label class={`govuk-label govuk-${kind}__label`} for={id}>{choice.text}</label>
         {choice.hint && <div class={`govuk-hint govuk-${kind}__hint`} id={`${id}-item-hint`}>{choice.hint}</div>}
       </div>
-      {choice.conditional && (
-        <div class={`govuk-${kind}__conditional${checked ? '' : ` govuk-${kind}__conditional--hidden`}`} id={`conditional-${id}`}>{choice.conditional}</div>
-      )}
+      {choice.conditional && <div class={`govuk-${kind}__conditional`}>{choice.conditional}</div>}
     </>
   );
 }

@@ -37,8 +37,10 @@ export function PublicShell({ centre, hero, narrow = false, footer, children, ..
           </details>
         </div>
       </header>
-      {hero}
-      <main id="main" class={narrow ? 'wrap wrap--narrow' : 'wrap'} tabIndex={-1}>{children}</main>
+      <main id="main" tabIndex={-1}>
+        {hero}
+        <div class={narrow ? 'wrap wrap--narrow' : 'wrap'}>{children}</div>
+      </main>
       <footer class="foot">
         <div class="foot__in">
           <span>{centre.name}</span>

@@ -24,14 +24,14 @@ export function StaffShell({ centre, user, search, children, ...links }: Props) 
   const texts = frameTexts(usePage().lang);
   return (
     <div class="staff">
-      <div class="side">
+      <nav class="side" aria-label={texts.stages}>
         <a class="brand brand--light" href={links.home.href}><Mark quiet /><span>Balai<small>{centre.short}</small></span></a>
-        <nav class="side__nav side__nav--wide" aria-label={texts.stages}><SideLinks {...links} /></nav>
+        <div class="side__nav side__nav--wide"><SideLinks {...links} /></div>
         <details class="side__menu">
           <summary>{texts.menu}</summary>
-          <nav class="side__nav" aria-label={texts.menu}><SideLinks {...links} /></nav>
+          <div class="side__nav"><SideLinks {...links} /></div>
         </details>
-      </div>
+      </nav>
       <div class="staff__body">
         <header class="top">
           <form class="top__search" action={search.action} method="get" role="search">

@@ -2,9 +2,7 @@
 declare module 'govuk-frontend' {
   interface Component { readonly name: string }
   export const CharacterCount: Component;
-  export const Checkboxes: Component;
   export const ErrorSummary: Component;
-  export const Radios: Component;
   export const SkipLink: Component;
   export function createAll(component: Component): void;
 }

@@ -1,4 +1,4 @@
-import { CharacterCount, Checkboxes, createAll, ErrorSummary, Radios, SkipLink } from 'govuk-frontend';
+import { CharacterCount, createAll, ErrorSummary, SkipLink } from 'govuk-frontend';
 import { focusSearchOnSlash } from './focus-search.ts';
 import { guardDoublePost } from './guard-double-post.ts';
 import { selectRows } from './select-rows.ts';
@@ -7,7 +7,7 @@ import { selectRows } from './select-rows.ts';
 document.body.classList.add('js-enabled');
 if ('noModule' in HTMLScriptElement.prototype) document.body.classList.add('govuk-frontend-supported');
 
-for (const component of [CharacterCount, Checkboxes, ErrorSummary, Radios, SkipLink]) createAll(component);
+for (const component of [CharacterCount, ErrorSummary, SkipLink]) createAll(component);
 
 focusSearchOnSlash();
 guardDoublePost();
