@@ -5,6 +5,7 @@ import type { Job } from '#platform/jobs/job';
 import type { Reaction } from '#platform/outbox/reaction';
 import type { Words } from '#platform/http/words';
 import type { Sample } from '#platform/sample';
+import type { Work } from '#platform/work';
 
 /** What `start/` mounts: one per module, in loop order. */
 export type Module = {
@@ -21,5 +22,7 @@ export type Module = {
   readonly jobs?: readonly Job[];
   /** Words for every refusal code of the module. */
   readonly refusals: Words;
+  /** What the module puts on people's desks (`/meja`) and counts in the navigation. */
+  readonly work?: Work;
   readonly sample?: Sample;
 };

@@ -13,3 +13,13 @@ export async function queueNotices(tx: Transaction, told: Caller & { now: Instan
     text: notice.text, purpose: notice.purpose, created_at: told.now, sent_at: null, problem: null,
   }))).execute();
 }
+
+export type QueuedMessage = { id: string; channel: string; recipient: string; subject: string | null; text: string; purpose: string; status: string; createdAt: Instant; problem: string | null };
+
+/** The newest messages of the centre, whatever became of them. */
+export async function listMessages(tx: Transaction, limit: number, offset: number): Promise<QueuedMessage[]> {
+  const rows = await platformTables(tx).selectFrom('platform.messages')
+    .select(['id', 'channel', 'recipient', 'subject', 'text', 'purpose', 'status', 'created_at', 'problem'])
+    .orderBy('id', 'desc').limit(limit).offset(offset).execute();
+  return rows.map(({ created_at, ...row }) => ({ ...row, createdAt: created_at }));
+}

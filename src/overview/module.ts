@@ -1,0 +1,23 @@
+import type { Module } from '#platform/module';
+import type { Work } from '#platform/work';
+import { seeAudit } from './actions/see-audit.ts';
+import { seeMessages } from './actions/see-messages.ts';
+import { apiGuidePages } from './pages/api-guide.tsx';
+import { auditPages } from './pages/audit.tsx';
+import { deskPages } from './pages/desk.tsx';
+import { messagesPages } from './pages/messages.tsx';
+import { permissions } from './permissions.ts';
+
+/** Screens that answer a question of several stages. It is handed what the stages put on people's desks. */
+export const createOverviewModule = (works: readonly Work[]): Module => ({
+  name: 'overview',
+  permissions,
+  deeds: [seeAudit, seeMessages],
+  pages: (app) => {
+    deskPages(works)(app);
+    messagesPages(app);
+    auditPages(app);
+    apiGuidePages(app);
+  },
+  refusals: { id: {}, en: {} },
+});
