@@ -3,10 +3,43 @@ import { expect, test } from 'vitest';
 import { callNext } from './call-next.ts';
 import { checkRun } from './check-run.ts';
 import { checkRunInput } from './check-run-input.ts';
+import { chooseByDefinition } from './choice-by-definition.ts';
+import { augmentingPaths, hallCounters } from './reserve-seats.ts';
 import { runAdmission } from './run-admission.ts';
-import { runInputs } from './run-arbitrary.ts';
-import type { RunApplicant, RunInput } from './run-input.ts';
+import type { RunApplicant, RunClass, RunInput } from './run-input.ts';
 import type { RunResult } from './run-result.ts';
+
+const traits = ['disability', 'district', 'poor', 'woman'];
+
+type Size = { readonly classes: number; readonly applicants: number; readonly seats: number; readonly traits?: number };
+
+/** Small waves with many ties and overlapping traits: where allocation rules go wrong. */
+const runInputs = (size: Size): fc.Arbitrary<RunInput> =>
+  fc.integer({ min: 1, max: size.classes }).chain((count) => {
+    const ids = Array.from({ length: count }, (_, at) => `class-${at}`);
+    return fc.record({
+      classes: fc.tuple(...ids.map((id) => runClass(id, size))),
+      applicants: fc.array(runApplicant(ids, size), { maxLength: size.applicants }).map((all) => all.map((one, at) => ({ ...one, id: `person-${at}` }))),
+      seed: fc.constantFrom('one', 'two', 'three'),
+    });
+  });
+
+const known = (size: Size): string[] => traits.slice(0, size.traits ?? traits.length);
+
+const runClass = (id: string, size: Size): fc.Arbitrary<RunClass> =>
+  fc.record({ wanted: fc.tuple(...known(size).map(() => fc.integer({ min: 0, max: 2 }))), open: fc.integer({ min: 0, max: size.seats }), minimumScore: fc.constantFrom(undefined, 0, 2) }).map(({ wanted, open, minimumScore }) => {
+    const reserves = known(size).map((trait, at) => ({ trait, seats: wanted[at]! })).filter(({ seats }) => seats > 0);
+    return { id, reserves, minimumScore, seats: open + reserves.reduce((sum, { seats }) => sum + seats, 0) };
+  });
+
+const runApplicant = (ids: readonly string[], size: Size): fc.Arbitrary<RunApplicant> =>
+  fc.record({
+    id: fc.constant(''),
+    choices: fc.shuffledSubarray([...ids], { minLength: 0, maxLength: Math.min(3, ids.length) }),
+    scores: fc.tuple(...ids.map(() => fc.option(fc.integer({ min: 0, max: 6 }), { nil: undefined, freq: 9 }))).map((all) =>
+      Object.fromEntries(all.flatMap((score, at) => (score === undefined ? [] : [[ids[at]!, score]])))),
+    traits: fc.subarray(known(size)),
+  });
 
 const waves = runInputs({ classes: 4, applicants: 16, seats: 3 });
 const somebody = fc.nat({ max: 1000 });
@@ -116,3 +149,63 @@ function textbook({ classes, applicants, seed }: RunInput): Map<string, string |
 function listsOf(choices: readonly string[]): string[][] {
   return choices.flatMap((first) => [[first], ...listsOf(choices.filter((other) => other !== first)).map((rest) => [first, ...rest])]);
 }
+
+const tiny = runInputs({ classes: 3, applicants: 5, seats: 1, traits: 2 });
+
+/** Every way to place everybody at one of their choices or nowhere. */
+function everyPlacement({ applicants }: RunInput): (string | undefined)[][] {
+  return applicants.reduce<(string | undefined)[][]>((all, { choices }) => all.flatMap((begun) => [undefined, ...choices].map((choice) => [...begun, choice])), [[]]);
+}
+
+/** Stable by definition: each class would choose exactly its holders, and nobody it lacks who would rather be there. */
+function isStable({ classes, applicants, seed }: RunInput, placement: readonly (string | undefined)[]): boolean {
+  return classes.every((of) => {
+    const able = applicants.filter(({ scores }) => scores[of.id] !== undefined && scores[of.id]! >= (of.minimumScore ?? 0));
+    const holders = applicants.filter((_, at) => placement[at] === of.id);
+    if (holders.some((one) => !able.includes(one)) || chooseByDefinition(of, holders, seed).length !== holders.length) return false;
+    const wishing = able.filter(({ choices, id }) => {
+      const at = placement[applicants.findIndex((one) => one.id === id)];
+      return choices.includes(of.id) && (at === undefined || choices.indexOf(of.id) < choices.indexOf(at));
+    });
+    return wishing.every((one) => !chooseByDefinition(of, [...holders, one], seed).includes(one));
+  });
+}
+
+test('among all stable outcomes of a tiny wave, everybody has the one they like best', () => {
+  fc.assert(fc.property(tiny, (input) => {
+    const result = new Map(runAdmission(input).applicants.map(({ applicant, class: of }) => [applicant, of]));
+    const stable = everyPlacement(input).filter((placement) => isStable(input, placement));
+    expect(stable).toContainEqual(input.applicants.map(({ id }) => result.get(id)));
+    for (const placement of stable) {
+      for (const [at, { id, choices }] of input.applicants.entries()) {
+        const rank = (of: string | undefined) => (of === undefined ? Infinity : choices.indexOf(of));
+        expect(rank(result.get(id))).toBeLessThanOrEqual(rank(placement[at]));
+      }
+    }
+  }), { numRuns: 100 });
+});
+
+test('the check passes a placement exactly when it is stable', () => {
+  fc.assert(fc.property(tiny, fc.nat(), (input, pick) => {
+    const all = everyPlacement(input);
+    const placement = all[pick % all.length]!;
+    const numbers = runAdmission(input).applicants;
+    const seated = (id: string) => input.applicants.filter((_, at) => placement[at] === id).map((one) => ({ applicant: one.id, score: one.scores[id] ?? 0, lottery: 0, seat: { kind: 'open' } as const }));
+    const violations = checkRun(input, {
+      classes: input.classes.map(({ id }) => ({ class: id, admitted: seated(id), waiting: [] })),
+      applicants: input.applicants.map(({ id }, at) => ({ applicant: id, class: placement[at], lottery: numbers.find((one) => one.applicant === id)!.lottery, choices: [], changes: [] })),
+    });
+    expect(violations.length === 0).toBe(isStable(input, placement));
+  }), { numRuns: 500 });
+});
+
+test('counters and moving people between seats take in the same people', () => {
+  const reserves = fc.array(fc.integer({ min: 0, max: 3 }), { maxLength: 6 }).map((all) => all.map((seats, at) => ({ trait: `trait-${at}`, seats })));
+  fc.assert(fc.property(reserves, fc.array(fc.nat({ max: 63 }), { maxLength: 20 }), (given, masks) => {
+    const [counters, paths] = [hallCounters(given), augmentingPaths(given)];
+    for (const mask of masks) {
+      const within = mask & ((1 << given.length) - 1);
+      expect(counters.take(within)).toBe(paths.take(within));
+    }
+  }));
+});
