@@ -57,3 +57,12 @@ test('even a plain sentence passes the last gate', () => {
   app.log.error('NIK 3674014507030004 salah');
   expect(text()).toContain('NIK [nik] salah');
 });
+
+test('a NIK that came as a bare number is redacted, and the line stays readable', () => {
+  const { app, logged, text } = house();
+  app.log.info({ seen: 3674014507030004 });
+  app.log.info([3674014507030004]);
+  expect(logged()).toHaveLength(2);
+  expect(logged()[0]).toMatchObject({ seen: '[redacted]' });
+  expect(text()).not.toContain('3674014507030004');
+});

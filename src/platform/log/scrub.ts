@@ -1,7 +1,7 @@
 const masks: readonly (readonly [pattern: RegExp, mask: string])[] = [
-  // A NIK is 16 digits, typed together or in groups; longer runs of digits are something else.
-  [/(?<![\w-])\d{4}([ .-]?)\d{4}\1\d{4}\1\d{4}(?![\w-])/g, '[nik]'],
-  [/(?<!\d)\d{16}(?!\d)/g, '[nik]'],
+  // A NIK is 16 digits, typed together or in groups; longer runs of digits and decimals are something else.
+  [/(?<![\w-]|\d\.)\d{4}([ .-])\d{4}\1\d{4}\1\d{4}(?![\w-])/g, '[nik]'],
+  [/(?<!\d|\d\.)\d{16}(?!\d)/g, '[nik]'],
   [/(?<![\w.])(?:\+?62|0)[ -]?8\d{1,3}(?:[ -]?\d{3,4}){2}(?![\w-])/g, '[phone]'],
   [/[^\s<>"'(),:;=]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\b/gi, '[mail]'],
   // Signed links and session tokens: long unbroken runs no word and no id of ours is as long as.
