@@ -1,3 +1,8 @@
+declare const unit: unique symbol;
+
+/** The name of a competency unit within its decree, e.g. `C.24LAS01.001.1@98/2018`. */
+export type UnitKey = string & { readonly [unit]: true };
+
 /** Which rule a unit code follows: the letter-and-field codes of 2007, the KBLI codes of 2012, those of 2016, or none of ours. */
 export type UnitCodeGrammar = '2007' | '2012' | '2016' | 'foreign';
 
@@ -7,8 +12,8 @@ export type UnitCodeWarning = 'letter-for-digit' | 'digit-for-letter' | 'lower-c
 /** `code` is the corrected spelling, so that a typing slip and the right code meet; what was written stays beside it. */
 export type UnitCode = { readonly code: string; readonly grammar: UnitCodeGrammar; readonly warnings: readonly UnitCodeWarning[]; readonly asWritten: string };
 
-/** A unit is the same unit only within its decree: codes are used again by the decree that revises them. */
-export const unitKey = (decree: string, year: number, code: string): string => `${decree.trim()}/${year}/${code}`;
+/** Names a unit everywhere in the product: `C.24LAS01.001.1@98/2018`. Codes are used again by the decree that revises them, so the decree belongs to the name. */
+export const unitKey = (code: string, decreeNumber: string, year: number): UnitKey => `${code}@${decreeNumber.trim()}/${year}` as UnitKey;
 
 /** Reads any spelling of a unit code (PER.21/MEN/X/2007, Permenakertrans 8/2012, Permenaker 3/2016, foreign). It warns and never refuses. */
 export function readUnitCode(text: string): UnitCode {

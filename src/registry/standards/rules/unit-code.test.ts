@@ -44,5 +44,6 @@ test('what follows no grammar is kept and marked, never refused', () => {
 });
 
 test('the same code in another decree is another unit', () => {
-  expect(unitKey('98', 2018, 'C.24LAS01.001.1')).not.toBe(unitKey('27', 2021, 'C.24LAS01.001.1'));
+  expect(unitKey('C.24LAS01.001.1', '98', 2018)).toBe('C.24LAS01.001.1@98/2018');
+  expect(unitKey('C.24LAS01.001.1', '27', 2021)).toBe('C.24LAS01.001.1@27/2021');
 });

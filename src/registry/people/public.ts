@@ -1,0 +1,7 @@
+export { personField } from './actions/person-field.ts';
+export { registerPerson, updatePerson } from './actions/save-person.ts';
+export type { PeopleError } from './rules/errors.ts';
+export { checkNik } from './rules/nik.ts';
+export { educationLevels, sexes, supportNeeds, type Education, type Person, type PersonFacts, type Sex, type SupportNeed } from './rules/person.ts';
+export { normalisePhone } from './rules/phone.ts';
+export { findPersonByNik, findPersons, findPersonsByPhone, getPerson, listSamplePersons } from './store/persons.ts';

@@ -1,0 +1,46 @@
+import { fold } from '#kernel/text';
+import type { Transaction } from '#platform/database/transaction';
+import type { UnitKey } from '../rules/unit-code.ts';
+import { tables } from './tables.ts';
+
+export type Unit = { readonly key: UnitKey; readonly code: string; readonly title: string; readonly decree: string };
+export type Criterion = { readonly element: number; readonly elementTitle: string; readonly no: string; readonly text: string };
+
+const columns = ['key', 'code', 'title', 'decree_key'] as const;
+const readUnit = (row: { key: string; code: string; title: string; decree_key: string }): Unit => ({ key: row.key as UnitKey, code: row.code, title: row.title, decree: row.decree_key });
+
+/** Units by key; one that is not in the library is missing from the map. */
+export async function unitsByKey(tx: Transaction, keys: readonly UnitKey[]): Promise<Map<UnitKey, Unit>> {
+  if (keys.length === 0) return new Map();
+  const rows = await tables(tx).selectFrom('standards.units').select(columns).where('key', 'in', [...new Set(keys)]).execute();
+  return new Map(rows.map((row) => [row.key as UnitKey, readUnit(row)]));
+}
+
+export type UnitFilter = { readonly q?: string | undefined; readonly decree?: string | undefined };
+
+/** What is kept for searching: code with and without dots, and the title, folded. */
+export const searchText = (code: string, title: string): string => `${code.toLowerCase()} ${code.toLowerCase().replaceAll('.', '')} ${fold(title)}`;
+
+/** One page of the library; every word of the search must occur in code or title. */
+export async function listUnits(tx: Transaction, filter: UnitFilter, limit: number, offset = 0): Promise<{ units: Unit[]; total: number }> {
+  let query = tables(tx).selectFrom('standards.units');
+  if (filter.decree) query = query.where('decree_key', '=', filter.decree);
+  for (const word of (filter.q ?? '').toLowerCase().split(/\s+/).filter(Boolean).slice(0, 8)) query = query.where('search', 'like', `%${word.replace(/[%_\\]/g, '\\$&')}%`);
+  const { total } = await query.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
+  const rows = await query.select(columns).orderBy('decree_key').orderBy('code').limit(limit).offset(offset).execute();
+  return { units: rows.map(readUnit), total: Number(total) };
+}
+
+export const searchUnits = async (tx: Transaction, text: string, limit = 20): Promise<Unit[]> => (await listUnits(tx, { q: text }, limit)).units;
+
+/** The criteria of units in their order; a unit without sentences has an empty list. */
+export async function criteriaOf(tx: Transaction, keys: readonly UnitKey[]): Promise<Map<UnitKey, Criterion[]>> {
+  const found = new Map<UnitKey, Criterion[]>([...new Set(keys)].map((key) => [key, []]));
+  if (found.size === 0) return found;
+  const rows = await tables(tx).selectFrom('standards.criteria as criterion')
+    .innerJoin('standards.elements as element', (join) => join.onRef('element.centre_id', '=', 'criterion.centre_id').onRef('element.unit_key', '=', 'criterion.unit_key').onRef('element.number', '=', 'criterion.element_number'))
+    .select(['criterion.unit_key', 'element.number as element', 'element.title as elementTitle', 'criterion.number as no', 'criterion.sentence as text'])
+    .where('criterion.unit_key', 'in', [...found.keys()]).orderBy('criterion.unit_key').orderBy('criterion.position').execute();
+  for (const { unit_key, ...criterion } of rows) found.get(unit_key as UnitKey)!.push(criterion);
+  return found;
+}
