@@ -1,4 +1,4 @@
-import { chooseByDefinition, drawnNumber, mostOnReserves } from './choice-by-definition.ts';
+import { chooseByDefinition, drawnNumbers, mostOnReserves, type DrawnNumbers } from './choice-by-definition.ts';
 import type { RunApplicant, RunClass, RunInput } from './run-input.ts';
 import type { ClassResult, RunResult } from './run-result.ts';
 
@@ -16,29 +16,31 @@ type Held = ReadonlyMap<string, readonly RunApplicant[]>;
 export function checkRun(input: RunInput, result: RunResult): RunViolation[] {
   const people = new Map(input.applicants.map((applicant) => [applicant.id, applicant]));
   const held = new Map(result.classes.map(({ class: id, admitted }) => [id, admitted.flatMap(({ applicant }) => people.get(applicant) ?? [])]));
+  const drawn = drawnNumbers(input.applicants, input.seed);
   return [
     ...checkPresence(input, result, people),
+    ...checkLottery(result, drawn),
     ...checkPlaces(input, held),
     ...input.classes.flatMap((of) => result.classes.filter(({ class: id }) => id === of.id).flatMap((list) => checkSeats(of, list, people))),
     ...checkAgreement(result),
-    ...input.classes.flatMap((of) => checkNobodyPassedOver(of, input, held)),
+    ...checkNobodyPassedOver(input, held, drawn),
   ];
 }
 
 function checkPresence(input: RunInput, result: RunResult, people: ReadonlyMap<string, RunApplicant>): RunViolation[] {
-  const listed = new Map(result.applicants.map((one) => [one.applicant, one]));
+  const listed = new Set(result.applicants.map((one) => one.applicant));
   const classes = new Set(result.classes.map((one) => one.class));
-  const named = [...listed.keys(), ...result.classes.flatMap(({ admitted }) => admitted.map(({ applicant }) => applicant))];
+  const named = [...listed, ...result.classes.flatMap(({ admitted }) => admitted.map(({ applicant }) => applicant))];
   return [
     ...input.applicants.filter(({ id }) => !listed.has(id)).map(({ id }) => ({ code: 'applicant-not-in-result', applicant: id }) as const),
     ...[...new Set(named)].filter((id) => !people.has(id)).map((id) => ({ code: 'applicant-unknown', applicant: id }) as const),
-    ...input.applicants
-      .filter(({ id }) => listed.has(id) && listed.get(id)!.lottery !== drawnNumber(input.seed, id))
-      .map(({ id }) => ({ code: 'lottery-number-wrong', applicant: id }) as const),
     ...input.classes.filter(({ id }) => !classes.has(id)).map(({ id }) => ({ code: 'class-not-in-result', class: id }) as const),
     ...[...classes].filter((id) => !input.classes.some((of) => of.id === id)).map((id) => ({ code: 'class-unknown', class: id }) as const),
   ];
 }
+
+const checkLottery = ({ applicants }: RunResult, drawn: DrawnNumbers): RunViolation[] =>
+  applicants.filter(({ applicant, lottery }) => drawn.has(applicant) && drawn.get(applicant) !== lottery).map(({ applicant }) => ({ code: 'lottery-number-wrong', applicant }));
 
 function checkPlaces(input: RunInput, held: Held): RunViolation[] {
   const placed = new Set<string>();
@@ -79,23 +81,24 @@ function checkAgreement({ classes, applicants }: RunResult): RunViolation[] {
 }
 
 /** Nobody who would rather be in a class would be chosen by its rule beside those who hold its seats. */
-function checkNobodyPassedOver(of: RunClass, { applicants, seed }: RunInput, held: Held): RunViolation[] {
-  const holders = held.get(of.id) ?? [];
-  return applicants.filter((applicant) => wouldRather(applicant, of, held)).flatMap((applicant): RunViolation[] => {
-    const all = [...holders, applicant];
-    const chosen = chooseByDefinition(of, all, seed);
-    if (!chosen.includes(applicant)) return [];
-    const place = { applicant: applicant.id, class: of.id };
-    if (holders.length < of.seats) return [{ ...place, code: 'seat-left-empty' }];
-    if (mostOnReserves(of, all) > mostOnReserves(of, holders)) return [{ ...place, code: 'reserve-left-unfilled' }];
-    return holders.filter((holder) => !chosen.includes(holder)).map(({ id }) => ({ ...place, code: 'overtaken', by: id }));
+function checkNobodyPassedOver({ classes, applicants }: RunInput, held: Held, drawn: DrawnNumbers): RunViolation[] {
+  const byId = new Map(classes.map((of) => [of.id, of]));
+  const places = new Map([...held].flatMap(([id, holders]) => holders.map((holder) => [holder.id, id] as const)));
+  return applicants.flatMap((applicant) => {
+    const place = applicant.choices.indexOf(places.get(applicant.id) ?? '');
+    const better = place < 0 ? applicant.choices : applicant.choices.slice(0, place);
+    return better.flatMap((id) => byId.get(id) ?? []).flatMap((of) => passedOver(of, applicant, held.get(of.id) ?? [], drawn));
   });
 }
 
-function wouldRather({ id, choices, scores }: RunApplicant, of: RunClass, held: Held): boolean {
-  const wish = choices.indexOf(of.id);
-  const score = scores[of.id];
-  if (wish < 0 || score === undefined || score < (of.minimumScore ?? 0)) return false;
-  const place = choices.findIndex((choice) => held.get(choice)?.some((holder) => holder.id === id));
-  return place < 0 || wish < place;
+function passedOver(of: RunClass, applicant: RunApplicant, holders: readonly RunApplicant[], drawn: DrawnNumbers): RunViolation[] {
+  const score = applicant.scores[of.id];
+  if (score === undefined || score < (of.minimumScore ?? 0)) return [];
+  const all = [...holders, applicant];
+  const chosen = chooseByDefinition(of, all, drawn);
+  if (!chosen.includes(applicant)) return [];
+  const place = { applicant: applicant.id, class: of.id };
+  if (holders.length < of.seats) return [{ ...place, code: 'seat-left-empty' }];
+  if (mostOnReserves(of, all) > mostOnReserves(of, holders)) return [{ ...place, code: 'reserve-left-unfilled' }];
+  return holders.filter((holder) => !chosen.includes(holder)).map(({ id }) => ({ ...place, code: 'overtaken', by: id }));
 }

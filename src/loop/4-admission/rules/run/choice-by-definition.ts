@@ -2,8 +2,8 @@ import { sha256 } from '#kernel/sha256';
 import type { RunApplicant, RunClass } from './run-input.ts';
 
 /** The choice rule as the paper defines it, slow and plain, sharing nothing with the engine: it is what the engine is judged by. */
-export function chooseByDefinition(of: RunClass, people: readonly RunApplicant[], seed: string): RunApplicant[] {
-  const inOrder = byMerit(of.id, people, seed);
+export function chooseByDefinition(of: RunClass, people: readonly RunApplicant[], drawn: DrawnNumbers): RunApplicant[] {
+  const inOrder = byMerit(of.id, people, drawn);
   const reserved: RunApplicant[] = [];
   for (const person of inOrder) if (mostOnReserves(of, [...reserved, person]) > reserved.length) reserved.push(person);
   const open = inOrder.filter((person) => !reserved.includes(person)).slice(0, Math.max(0, of.seats - reserved.length));
@@ -27,10 +27,14 @@ export function mostOnReserves(of: RunClass, people: readonly RunApplicant[]): n
 }
 
 /** Score, then the number drawn from the published seed, then the id. */
-export function byMerit(classId: string, people: readonly RunApplicant[], seed: string): RunApplicant[] {
-  const ranked = people.map((person) => ({ person, score: person.scores[classId] ?? -1, drawn: drawnNumber(seed, person.id) }));
-  ranked.sort((one, other) => other.score - one.score || other.drawn - one.drawn || (one.person.id < other.person.id ? -1 : 1));
+export function byMerit(classId: string, people: readonly RunApplicant[], drawn: DrawnNumbers): RunApplicant[] {
+  const ranked = people.map((person) => ({ person, score: person.scores[classId] ?? -1, number: drawn.get(person.id) ?? -1 }));
+  ranked.sort((one, other) => other.score - one.score || other.number - one.number || (one.person.id < other.person.id ? -1 : 1));
   return ranked.map(({ person }) => person);
 }
 
-export const drawnNumber = (seed: string, id: string): number => Number(`0x${sha256(`${seed}:${id}`).substring(0, 13)}`);
+export type DrawnNumbers = ReadonlyMap<string, number>;
+
+/** Everybody's lottery number, computed again from the published seed. */
+export const drawnNumbers = (people: readonly RunApplicant[], seed: string): DrawnNumbers =>
+  new Map(people.map(({ id }) => [id, Number(`0x${sha256(`${seed}:${id}`).substring(0, 13)}`)]));

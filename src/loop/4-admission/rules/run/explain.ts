@@ -39,7 +39,18 @@ export function neededScore(state: ClassState, person: Person, score: number): n
   const lowest = Math.max(state.of.minimumScore ?? 0, score);
   const steps = new Set([lowest, ...state.held.flatMap((held) => [held.score, held.score + 1])]);
   const inOrder = [...steps].filter((step) => step >= lowest && step <= maximumScore).sort((one, other) => one - other);
-  return inOrder.find((step) => isChosen(state, candidateAt(state.of, person, step)));
+  return inOrder[firstThat(inOrder.length, (at) => isChosen(state, candidateAt(state.of, person, inOrder[at]!)))];
+}
+
+/** Halves the range: once a score is enough, every higher one is. */
+function firstThat(length: number, isEnough: (at: number) => boolean): number {
+  let [from, until] = [0, length];
+  while (from < until) {
+    const middle = (from + until) >> 1;
+    if (isEnough(middle)) until = middle;
+    else from = middle + 1;
+  }
+  return from;
 }
 
 function isChosen<Who extends Candidate>(state: ClassState, candidate: Who): boolean {

@@ -98,6 +98,15 @@ test('the check sees an empty seat, a full class over its limit and somebody who
   expect(codes(2, [sari, { ...budi, choices: ['sewing'] }, rina, joko])).toContain('not-asked-for');
 });
 
+test('the check sees a reserve left unfilled, a seat that is not theirs and two lists that disagree', () => {
+  const result = runAdmission(wave);
+  const reserved = { ...wave, classes: [welding({ reserves: [{ trait: 'disability', seats: 1 }] }), sewing()] };
+  expect(checkRun(reserved, result)).toContainEqual({ code: 'reserve-left-unfilled', applicant: 'joko', class: 'welding' });
+  expect(checkRun(wave, runAdmission(reserved))).toContainEqual({ code: 'seat-not-theirs', applicant: 'joko', class: 'welding' });
+  const told = { ...result, applicants: result.applicants.map((one) => (one.applicant === 'rina' ? { ...one, class: undefined, lottery: 1 } : one)) };
+  expect(checkRun(wave, told)).toEqual([{ code: 'lottery-number-wrong', applicant: 'rina' }, { code: 'lists-disagree', applicant: 'rina', class: 'sewing' }]);
+});
+
 test('a run that could mean nothing is refused before it starts, every reason at once', () => {
   const broken: RunInput = {
     classes: [welding({ seats: 1, reserves: [{ trait: 'a', seats: 1 }, { trait: 'a', seats: 1 }] }), sewing({ seats: 1.5 }), sewing()],

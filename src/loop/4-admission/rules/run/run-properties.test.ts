@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { callNext } from './call-next.ts';
 import { checkRun } from './check-run.ts';
 import { checkRunInput } from './check-run-input.ts';
-import { chooseByDefinition } from './choice-by-definition.ts';
+import { chooseByDefinition, drawnNumbers } from './choice-by-definition.ts';
 import { augmentingPaths, hallCounters } from './reserve-seats.ts';
 import { runAdmission } from './run-admission.ts';
 import type { RunApplicant, RunClass, RunInput } from './run-input.ts';
@@ -159,15 +159,16 @@ function everyPlacement({ applicants }: RunInput): (string | undefined)[][] {
 
 /** Stable by definition: each class would choose exactly its holders, and nobody it lacks who would rather be there. */
 function isStable({ classes, applicants, seed }: RunInput, placement: readonly (string | undefined)[]): boolean {
+  const drawn = drawnNumbers(applicants, seed);
   return classes.every((of) => {
     const able = applicants.filter(({ scores }) => scores[of.id] !== undefined && scores[of.id]! >= (of.minimumScore ?? 0));
     const holders = applicants.filter((_, at) => placement[at] === of.id);
-    if (holders.some((one) => !able.includes(one)) || chooseByDefinition(of, holders, seed).length !== holders.length) return false;
+    if (holders.some((one) => !able.includes(one)) || chooseByDefinition(of, holders, drawn).length !== holders.length) return false;
     const wishing = able.filter(({ choices, id }) => {
       const at = placement[applicants.findIndex((one) => one.id === id)];
       return choices.includes(of.id) && (at === undefined || choices.indexOf(of.id) < choices.indexOf(at));
     });
-    return wishing.every((one) => !chooseByDefinition(of, [...holders, one], seed).includes(one));
+    return wishing.every((one) => !chooseByDefinition(of, [...holders, one], drawn).includes(one));
   });
 }
 
