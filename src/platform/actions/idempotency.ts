@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
+import { addMinutes, type Instant } from '#kernel/instant';
 import { canonicalJson, type Json } from '#kernel/json';
 import { ok, type Result } from '#kernel/result';
 import type { PlatformRefusal } from '#platform/actions/refusal';
-import type { Caller } from '#platform/actions/runner';
+import type { Caller } from '#platform/actions/caller';
 import { platformTables } from '#platform/database/platform-tables';
 import type { Transaction } from '#platform/database/transaction';
 
@@ -38,4 +39,11 @@ export async function keepResult(tx: Transaction, caller: Caller, value: unknown
     .set({ result: JSON.stringify({ value: value ?? null }) })
     .where('centre_id', '=', caller.centre).where('actor_id', '=', caller.actor.id).where('key', '=', caller.key)
     .execute();
+}
+
+const minutesKept = 7 * 24 * 60;
+
+/** Keys older than a week go: nobody retries that late, and the contract promises a day. */
+export async function forgetOldKeys(tx: Transaction, now: Instant): Promise<void> {
+  await platformTables(tx).deleteFrom('platform.idempotency_keys').where('created_at', '<', addMinutes(now, -minutesKept)).execute();
 }

@@ -3,6 +3,7 @@ import { scopeOf } from '#kernel/actor';
 import type { Id } from '#kernel/id';
 import { fail, type Result } from '#kernel/result';
 import type { Action, ActionContext, AnyDeed, Change, DomainEvent, Notice, Question, QuestionContext } from '#platform/actions/action';
+import type { Caller } from '#platform/actions/caller';
 import { keepResult, replayedResult } from '#platform/actions/idempotency';
 import type { PlatformRefusal, Refusal } from '#platform/actions/refusal';
 import { validate } from '#platform/actions/validate';
@@ -29,9 +30,6 @@ export type RunnerParts = {
   /** Told after a commit that left something in the outbox. */
   readonly onCommitted?: () => void;
 };
-
-/** For whom a deed is done. `key` makes a retry return the first result; `requestId` ties audit, log and page together. */
-export type Caller = { readonly centre: Id<'centre'>; readonly actor: Actor; readonly key?: string | undefined; readonly requestId?: string | undefined };
 
 export type Runner = {
   run<Input, Value, Error extends Refusal>(action: Action<Input, Value, Error>, input: unknown, caller: Caller): Promise<Result<Value, Error | PlatformRefusal>>;

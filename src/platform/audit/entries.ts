@@ -1,7 +1,7 @@
 import type { Instant } from '#kernel/instant';
 import { canonicalJson, type Json } from '#kernel/json';
 import type { Change } from '#platform/actions/action';
-import type { Caller } from '#platform/actions/runner';
+import type { Caller } from '#platform/actions/caller';
 import { platformTables } from '#platform/database/platform-tables';
 import type { Transaction } from '#platform/database/transaction';
 import { newId } from '#platform/new-id';

@@ -1,6 +1,6 @@
 import type { Instant } from '#kernel/instant';
 import type { DomainEvent } from '#platform/actions/action';
-import type { Caller } from '#platform/actions/runner';
+import type { Caller } from '#platform/actions/caller';
 import { platformTables } from '#platform/database/platform-tables';
 import type { Transaction } from '#platform/database/transaction';
 import { newId } from '#platform/new-id';
