@@ -1,6 +1,5 @@
 import type { Actor, Permissions } from '#kernel/actor';
 import { scopeOf } from '#kernel/actor';
-import type { Id } from '#kernel/id';
 import { fail, type Result } from '#kernel/result';
 import type { Action, ActionContext, AnyDeed, Change, DomainEvent, Notice, Question, QuestionContext } from '#platform/actions/action';
 import type { Caller } from '#platform/actions/caller';
