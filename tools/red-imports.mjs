@@ -1,0 +1,56 @@
+const red = (rule, file, imports) => ({ rule, file: `src/${file}`, imports });
+
+/** Every forbidden kind of import, once: the rule that must catch it, the file that commits it, what it imports. */
+export const redImports = [
+  red('stage-1-looks-back-only', 'loop/1-demand/actions/red-later-door.ts', '#outcomes'),
+  red('stage-3-looks-back-only', 'loop/3-waves/rules/red-next-door.ts', '#admission'),
+  red('stage-7-looks-back-only', 'loop/7-matching/pages/red-later-door.tsx', '#outcomes'),
+  red('stage-4-looks-back-only', 'loop/4-admission/red-later-door.action.test.ts', '#training'),
+  red('registry-standards-looks-back-only', 'registry/standards/actions/red-later-registry.ts', '#people'),
+  red('only-through-the-door', 'loop/4-admission/actions/red-relative-deep.ts', '../../3-waves/rules/red-target.ts'),
+  red('only-through-the-door', 'loop/4-admission/pages/red-relative-deep.tsx', '../../2-programs/texts/red-target.ts'),
+  red('only-through-the-door', 'loop/2-programs/red-module-of-another.ts', '../1-demand/module.ts'),
+  red('only-through-the-door', 'registry/people/actions/red-relative-deep.ts', '../../centres/rules/red-target.ts'),
+  red('tests-through-the-door', 'loop/4-admission/red-deep.action.test.ts', '../3-waves/rules/red-target.ts'),
+  red('resolvable', 'loop/4-admission/actions/red-deep-alias.ts', '#waves/rules/red-target'),
+  red('overview-through-the-door', 'overview/pages/red-insides.tsx', '../../loop/4-admission/rules/red-target.ts'),
+  red('nobody-imports-overview', 'loop/8-outcomes/pages/red-overview.tsx', '../../../overview/module.ts'),
+  red('start-mounts-modules', 'start/red-insides.ts', '../loop/1-demand/rules/red-target.ts'),
+  red('registry-knows-no-stage', 'registry/employers/actions/red-stage.ts', '#demand'),
+  red('rules-are-pure', 'loop/4-admission/rules/red-store.ts', '../store/red-target.ts'),
+  red('rules-are-pure', 'loop/4-admission/rules/red-built-in.ts', 'node:fs'),
+  red('rules-are-pure', 'loop/4-admission/rules/red-package.ts', 'typebox'),
+  red('rules-are-pure', 'loop/4-admission/rules/deeper/red-platform.ts', '#platform/clock'),
+  red('rule-tests-are-plain', 'loop/4-admission/rules/red-database.test.ts', '#platform/database/transaction'),
+  red('sql-only-in-store', 'loop/4-admission/actions/red-sql.ts', 'kysely'),
+  red('sql-only-in-store', 'registry/people/pages/red-driver.tsx', 'pg'),
+  red('sql-only-in-store', 'start/red-sql.ts', 'kysely'),
+  red('screens-call-actions', 'loop/4-admission/pages/red-store.tsx', '../store/red-target.ts'),
+  red('screens-call-actions', 'registry/people/api/red-store.ts', '../store/red-target.ts'),
+  red('store-does-not-decide', 'loop/4-admission/store/red-action.ts', '../actions/red-target.ts'),
+  red('actions-show-nothing', 'loop/4-admission/actions/red-page.ts', '../pages/red-target.tsx'),
+  red('kernel-stands-alone', 'kernel/red-platform.ts', '#platform/clock'),
+  red('kernel-stands-alone', 'kernel/red-built-in.ts', 'node:crypto'),
+  red('kernel-tests-are-plain', 'kernel/red-package.test.ts', 'typebox'),
+  red('technology-knows-no-domain', 'platform/http/red-domain.ts', '#demand'),
+  red('technology-knows-no-domain', 'ui/red-domain.tsx', '#people'),
+  red('technology-knows-no-domain', 'platform/red-start.ts', '../start/red-target.ts'),
+  red('platform-knows-no-ui', 'platform/http/red-ui.ts', '#ui/red-target'),
+  red('ui-knows-no-platform', 'ui/red-platform.tsx', '#platform/clock'),
+  red('nobody-imports-start', 'loop/5-training/actions/red-start.ts', '../../../start/red-target.ts'),
+  red('product-knows-no-tests', 'platform/red-runner.ts', 'vitest'),
+  red('no-cycles', 'loop/4-admission/rules/red-circle.ts', './red-circle-back.ts'),
+  red('resolvable', 'loop/4-admission/actions/red-nowhere.ts', './red-nothing-here.ts'),
+];
+
+/** What the red files point at: made only where the tree does not have it yet, so that no case passes for want of a target. */
+export const redTargets = {
+  'src/loop/4-admission/rules/red-circle-back.ts': 'import \'./red-circle.ts\';\n',
+  ...Object.fromEntries([
+    'platform/clock.ts', 'platform/database/transaction.ts', 'ui/red-target.tsx', 'start/red-target.ts', 'overview/module.ts',
+    'registry/people/public.ts', 'registry/people/store/red-target.ts', 'registry/centres/rules/red-target.ts',
+    'loop/1-demand/public.ts', 'loop/1-demand/module.ts', 'loop/1-demand/rules/red-target.ts', 'loop/2-programs/texts/red-target.ts', 'loop/3-waves/rules/red-target.ts',
+    'loop/4-admission/public.ts', 'loop/4-admission/rules/red-target.ts', 'loop/4-admission/store/red-target.ts', 'loop/4-admission/actions/red-target.ts',
+    'loop/4-admission/pages/red-target.tsx', 'loop/5-training/public.ts', 'loop/8-outcomes/public.ts',
+  ].map((file) => [`src/${file}`, 'export const target = 1;\n'])),
+};
