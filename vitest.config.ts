@@ -11,10 +11,10 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'store', include: [withDatabase], globalSetup: ['src/platform/database/start-test-server.ts'],
-          pool: 'forks', maxWorkers: 2, testTimeout: 30_000, hookTimeout: 60_000,
+          pool: 'forks', testTimeout: 30_000, hookTimeout: 60_000,
         },
       },
-      { extends: true, test: { name: 'e2e', include: ['e2e/**/*.test.ts'], pool: 'forks', maxWorkers: 1, testTimeout: 240_000, hookTimeout: 240_000 } },
+      { extends: true, test: { name: 'e2e', include: ['e2e/**/*.test.ts'], pool: 'forks', fileParallelism: false, testTimeout: 240_000, hookTimeout: 240_000 } },
     ],
   },
 });

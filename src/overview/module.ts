@@ -4,6 +4,7 @@ import { seeAudit } from './actions/see-audit.ts';
 import { seeMessages } from './actions/see-messages.ts';
 import { apiGuidePages } from './pages/api-guide.tsx';
 import { auditPages } from './pages/audit.tsx';
+import { informationPages } from './pages/information.tsx';
 import { deskPages } from './pages/desk.tsx';
 import { messagesPages } from './pages/messages.tsx';
 import { permissions } from './permissions.ts';
@@ -15,6 +16,7 @@ export const createOverviewModule = (works: readonly Work[]): Module => ({
   deeds: [seeAudit, seeMessages],
   pages: (app) => {
     deskPages(works)(app);
+    informationPages(app);
     messagesPages(app);
     auditPages(app);
     apiGuidePages(app);

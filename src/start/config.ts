@@ -1,0 +1,84 @@
+import { homedir } from 'node:os';
+import { isAbsolute, join, resolve } from 'node:path';
+import { PlainFailure } from '#platform/plain-failure';
+
+export type LogLevel = 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
+
+export type Config = {
+  readonly host: string;
+  /** 0 takes any free one. */
+  readonly port: number;
+  /** Undefined: the embedded PostgreSQL is used. */
+  readonly databaseUrl: string | undefined;
+  readonly dataFolder: string;
+  readonly isSampleWanted: boolean;
+  /** How people outside reach us; undefined: the address we listen on. Without a slash at its end. */
+  readonly publicUrl: string | undefined;
+  readonly smtpUrl: string | undefined;
+  readonly mailFrom: string;
+  /** Given instead of the generated ones. */
+  readonly signingSecret: string | undefined;
+  readonly nikKey: string | undefined;
+  readonly logLevel: LogLevel;
+};
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Reads the environment, once and only here. A wrong value ends the start with one sentence. */
+export function readConfig(environment: Environment = process.env): Config {
+  const given = (name: string): string | undefined => environment[name]?.trim() || undefined;
+  return {
+    host: given('HOST') ?? '127.0.0.1',
+    port: readPort(given('PORT')),
+    databaseUrl: readUrl('DATABASE_URL', given('DATABASE_URL'), ['postgres:', 'postgresql:']),
+    dataFolder: readDataFolder(given('BALAI_DATA'), environment),
+    isSampleWanted: readSwitch('BALAI_SAMPLE', given('BALAI_SAMPLE'), true),
+    publicUrl: readUrl('BALAI_URL', given('BALAI_URL'), ['http:', 'https:'])?.replace(/\/+$/, ''),
+    smtpUrl: readUrl('SMTP_URL', given('SMTP_URL'), ['smtp:', 'smtps:']),
+    mailFrom: given('MAIL_FROM') ?? 'Balai <balai@localhost>',
+    signingSecret: readSecret('BALAI_SECRET', given('BALAI_SECRET')),
+    nikKey: readSecret('BALAI_NIK_KEY', given('BALAI_NIK_KEY')),
+    logLevel: readChoice('LOG_LEVEL', given('LOG_LEVEL') ?? 'info', ['fatal', 'error', 'warn', 'info', 'debug', 'silent']),
+  };
+}
+
+function readPort(text = '3000'): number {
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port <= 65_535) return port;
+  throw new PlainFailure(`PORT is "${text}", but must be a number from 0 to 65535 (0 takes any free port).`);
+}
+
+function readSwitch(name: string, text: string | undefined, usual: boolean): boolean {
+  if (text === undefined) return usual;
+  if (/^(on|1|true|yes)$/i.test(text)) return true;
+  if (/^(off|0|false|no)$/i.test(text)) return false;
+  throw new PlainFailure(`${name} is "${text}", but must be on or off.`);
+}
+
+function readChoice<Choice extends string>(name: string, text: string, choices: readonly Choice[]): Choice {
+  const found = choices.find((choice) => choice === text.toLowerCase());
+  if (found) return found;
+  throw new PlainFailure(`${name} is "${text}", but must be one of ${choices.join(', ')}.`);
+}
+
+/** Addresses may hold a password: the sentence does not repeat them. */
+function readUrl(name: string, text: string | undefined, protocols: readonly string[]): string | undefined {
+  if (text === undefined) return undefined;
+  const starts = protocols.map((protocol) => `${protocol}//`);
+  if (starts.some((start) => text.startsWith(start)) && (URL.canParse(text) || name === 'DATABASE_URL')) return text;
+  throw new PlainFailure(`${name} is not an address that begins with ${starts.join(' or ')}.`);
+}
+
+function readSecret(name: string, text: string | undefined): string | undefined {
+  if (text === undefined || Buffer.byteLength(text) >= 32) return text;
+  throw new PlainFailure(`${name} is too short: give at least 32 characters of chance, for example from "openssl rand -hex 32".`);
+}
+
+/** Outside the checkout, so that neither a new clone nor a clean one touches what people entered. */
+function readDataFolder(given: string | undefined, environment: Environment): string {
+  if (given) return resolve(given);
+  if (process.platform === 'win32') return join(environment.LOCALAPPDATA || join(homedir(), 'AppData', 'Local'), 'balai');
+  if (process.platform === 'darwin') return join(homedir(), 'Library', 'Application Support', 'balai');
+  const base = environment.XDG_DATA_HOME;
+  return join(base && isAbsolute(base) ? base : join(homedir(), '.local', 'share'), 'balai');
+}
