@@ -1,0 +1,48 @@
+import type { Id } from '#kernel/id';
+import type { UnitKey } from '#standards';
+
+/** What a program leads to (domain: PBK program types): a KKNI qualification, an occupation, a cluster of units, or a single unit. */
+export const programKinds = ['qualification', 'occupation', 'cluster', 'unit'] as const;
+export type ProgramKind = (typeof programKinds)[number];
+
+export const versionStatuses = ['draft', 'proposed', 'published', 'retired'] as const;
+export type VersionStatus = (typeof versionStatuses)[number];
+
+/** Groups of the official curriculum: I units, II non-unit blocks, III on-the-job training. */
+export const blockKinds = ['unit', 'nonUnit', 'ojt'] as const;
+export type BlockKind = (typeof blockKinds)[number];
+
+/** A row of the curriculum, in lesson periods (JP) of 45 minutes. */
+export type Block = { readonly kind: BlockKind; readonly unitKey?: UnitKey | undefined; readonly title: string; readonly jpKnowledge: number; readonly jpSkill: number };
+
+export type Requirements = {
+  readonly minAge: number;
+  readonly maxAge: number;
+  /** One of `educationLevels` of people. */
+  readonly minEducation: string;
+  /** Province, regency or district code people must live in; empty when everybody may. */
+  readonly domicile?: string | undefined;
+  /** Months since the last training at this centre. */
+  readonly cooldownMonths: number;
+};
+
+export type ProgramVersion = {
+  readonly id: Id<'program-version'>;
+  readonly program: Id<'program'>;
+  readonly code: string;
+  readonly name: string;
+  /** Vocational field (kejuruan): `welding`, `garment`, … */
+  readonly field: string;
+  readonly kind: ProgramKind;
+  readonly number: number;
+  readonly status: VersionStatus;
+  readonly occupation: string;
+  readonly objective: string;
+  readonly blocks: readonly Block[];
+  readonly requirements: Requirements;
+  readonly totalJp: number;
+  readonly version: number;
+};
+
+export const totalJp = (blocks: readonly Block[]): number => blocks.reduce((sum, block) => sum + block.jpKnowledge + block.jpSkill, 0);
+export const unitKeysOf = (version: Pick<ProgramVersion, 'blocks'>): UnitKey[] => version.blocks.flatMap((block) => block.unitKey ?? []);

@@ -1,0 +1,48 @@
+import type { Id } from '#kernel/id';
+import type { Transaction } from '#platform/database/transaction';
+import type { UnitKey } from '#standards';
+import type { Block, BlockKind, ProgramKind, ProgramVersion, Requirements, VersionStatus } from '../rules/program-version.ts';
+import { tables } from './tables.ts';
+
+export type VersionFilter = { readonly ids?: readonly Id<'program-version'>[]; readonly status?: VersionStatus; readonly program?: Id<'program'> };
+
+/** Versions with their curriculum, by program name and number. */
+export async function listVersions(tx: Transaction, filter: VersionFilter): Promise<ProgramVersion[]> {
+  if (filter.ids?.length === 0) return [];
+  let query = tables(tx).selectFrom('programs.versions as version')
+    .innerJoin('programs.programs as program', (join) => join.onRef('program.centre_id', '=', 'version.centre_id').onRef('program.id', '=', 'version.program_id'))
+    .select(['version.id', 'version.program_id', 'version.number', 'version.status', 'version.objective', 'version.requirements', 'version.total_jp', 'version.version',
+      'program.code', 'program.name', 'program.field', 'program.kind', 'program.occupation']);
+  if (filter.ids) query = query.where('version.id', 'in', [...filter.ids]);
+  if (filter.status) query = query.where('version.status', '=', filter.status);
+  if (filter.program) query = query.where('version.program_id', '=', filter.program);
+  const rows = await query.orderBy('program.name').orderBy('version.number', 'desc').execute();
+  const blocks = await listBlocks(tx, rows.map((row) => row.id));
+  return rows.map((row) => ({
+    id: row.id as Id<'program-version'>, program: row.program_id as Id<'program'>, code: row.code, name: row.name, field: row.field, kind: row.kind as ProgramKind,
+    number: row.number, status: row.status as VersionStatus, occupation: row.occupation, objective: row.objective, requirements: row.requirements as Requirements,
+    blocks: blocks.get(row.id) ?? [], totalJp: row.total_jp, version: row.version,
+  }));
+}
+
+export async function getVersion(tx: Transaction, id: Id<'program-version'>): Promise<ProgramVersion | undefined> {
+  return (await listVersions(tx, { ids: [id] }))[0];
+}
+
+export async function findVersions(tx: Transaction, ids: readonly Id<'program-version'>[]): Promise<Map<Id<'program-version'>, ProgramVersion>> {
+  return new Map((await listVersions(tx, { ids: [...new Set(ids)] })).map((version) => [version.id, version]));
+}
+
+export const listPublished = (tx: Transaction): Promise<ProgramVersion[]> => listVersions(tx, { status: 'published' });
+
+async function listBlocks(tx: Transaction, versions: readonly string[]): Promise<Map<string, Block[]>> {
+  const blocks = new Map<string, Block[]>(versions.map((version) => [version, []]));
+  if (versions.length === 0) return blocks;
+  const rows = await tables(tx).selectFrom('programs.blocks').selectAll().where('version_id', 'in', [...versions]).orderBy('version_id').orderBy('position').execute();
+  for (const row of rows) {
+    blocks.get(row.version_id)!.push({
+      kind: row.kind as BlockKind, title: row.title, jpKnowledge: row.jp_knowledge, jpSkill: row.jp_skill, ...(row.unit_key ? { unitKey: row.unit_key as UnitKey } : {}),
+    });
+  }
+  return blocks;
+}

@@ -1,0 +1,9 @@
+import type { Id } from '#kernel/id';
+
+/** A wave went public: from its first application day on people may apply, and its seats draw on the demand they answer. */
+export type WavePublished = {
+  readonly type: 'waves.wave-published'; readonly version: 1; readonly wave: Id<'wave'>;
+  readonly classes: readonly { readonly class: Id<'class'>; readonly occupation: string; readonly seats: number; readonly region: string }[];
+};
+
+export type WavesEvent = WavePublished;
