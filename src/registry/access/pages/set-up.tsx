@@ -1,0 +1,70 @@
+import { translator } from '#kernel/translate';
+import type { Page, Reply, Request, Routes } from '#platform/http/routes';
+import { emptyForm, type FormState } from '#platform/http/submit';
+import { Button } from '#ui/button';
+import { ErrorSummary } from '#ui/error-summary';
+import { Form } from '#ui/form';
+import { TextField } from '#ui/text-field';
+import { setUpCentre, type SetUpParts } from '../actions/set-up-centre.ts';
+import { createAttempts } from '../sign-in/attempts.ts';
+import type { AccessKey } from '../texts/id.ts';
+import { texts } from '../texts/words.ts';
+import { errorAt, sentText } from './form-page.ts';
+
+const names = ['code', 'centreName', 'regionCode', 'name', 'username'] as const;
+
+/** `/siapkan`: there only while no centre is; until then every page leads to it. */
+export const setUpPages = (parts: SetUpParts): Routes => (app) => {
+  const attempts = createAttempts();
+  let isDone = false;
+  const isNeeded = async (): Promise<boolean> => !isDone && !(isDone = await parts.hasCentre());
+
+  app.addHook('onRequest', async (request, reply) => {
+    if (isDone || /^\/(siapkan|assets\/|health)/.test(request.url) || !await isNeeded()) return;
+    return request.url.startsWith('/api/') ? reply.status(503).send({ code: 'access.not-set-up' }) : reply.redirect('/siapkan', 303);
+  });
+
+  app.get('/siapkan', async (request, reply) => (await isNeeded() ? reply.page(setUpPage(request, emptyForm)) : reply.redirect('/', 303)));
+
+  app.post('/siapkan', async (request, reply) => {
+    if (!await isNeeded()) return reply.redirect('/', 303);
+    const values = Object.fromEntries(names.map((name) => [name, sentText(request, name).trim().slice(0, 200)])) as Record<(typeof names)[number], string>;
+    const missing = [...names, 'password'].filter((name) => sentText(request, name).trim() === '');
+    if (missing.length > 0) return again(request, reply, values, request.word({ code: 'input.invalid', problems: missing.map((name) => ({ field: name, code: 'field.required' })) }));
+    const wait = attempts.take([[request.ip, 5]]);
+    if (wait !== undefined) return again(request, reply.header('retry-after', String(wait)), values, request.word({ code: 'access.too-many', minutes: Math.ceil(wait / 60) } as never), 429);
+    const done = await setUpCentre(parts, { ...values, password: sentText(request, 'password') });
+    if (!done.ok) return again(request, reply, values, request.word(done.error));
+    isDone = true;
+    return reply.done('/masuk/staf', translator(texts, request.language)('set-up-done', { username: values.username }));
+  });
+};
+
+const again = (request: Request, reply: Reply, values: FormState['values'], problems: FormState['problems'], status = 422): Reply =>
+  reply.page({ ...setUpPage(request, { values, problems }), status });
+
+/** Drawn without a shell: there is no centre whose name could stand in one. */
+function setUpPage(request: Request, form: FormState): Page {
+  const t = translator(texts, request.language);
+  const at = (name: string, label: AccessKey) => ({ name, label: t(label), value: String(form.values[name] ?? ''), error: errorAt(form, name) });
+  return {
+    title: t('set-up'), shell: 'plain',
+    body: (
+      <div class="wrap wrap--narrow">
+        <ErrorSummary problems={form.problems.map(({ field, text }) => ({ text, ...(field ? { field } : {}) }))} />
+        <h1 class="govuk-heading-l">{t('set-up')}</h1>
+        <p class="govuk-body">{t('set-up-lead')}</p>
+        <Form action="/siapkan">
+          <TextField {...at('code', 'set-up-code')} hint={t('set-up-code-hint')} width={20} autocomplete="off" spellcheck={false} />
+          <TextField {...at('centreName', 'centre-name')} hint={t('centre-name-hint')} />
+          <TextField {...at('regionCode', 'region')} hint={t('region-hint')} width={10} />
+          <h2 class="govuk-heading-m">{t('first-administrator')}</h2>
+          <TextField {...at('name', 'name')} autocomplete="name" />
+          <TextField {...at('username', 'username')} hint={t('username-hint')} autocomplete="username" spellcheck={false} />
+          <TextField name="password" label={t('new-password')} hint={t('new-password-hint')} error={errorAt(form, 'password')} type="password" autocomplete="new-password" />
+          <Button wide>{t('set-up')}</Button>
+        </Form>
+      </div>
+    ),
+  };
+}

@@ -1,0 +1,61 @@
+import { isStaff, type Actor } from '#kernel/actor';
+import type { Clock } from '#platform/clock';
+import { inTransaction } from '#platform/database/in-transaction';
+import type { Database } from '#platform/database/transaction';
+import type { Reply, Request } from '#platform/http/routes';
+import { isStaffSessionOver } from '../rules/session-age.ts';
+import { findSignedIn, type SignedIn } from '../store/sessions.ts';
+import { cookiePrefix, type Authentication } from './better-auth.ts';
+import { knownActors, type Known } from './known-actors.ts';
+import { headersOf, passCookies } from './plain-forms.ts';
+
+export type ActorOf = (request: Request, reply: Reply) => Promise<Actor | undefined>;
+type Parts = { readonly authentication: Authentication; readonly database: Database; readonly clock: Clock; readonly sampleMode: boolean };
+
+const sessions = new WeakMap<Request, string>();
+
+/** The session a request came with, to tell "this device" from the others. */
+export const sessionOf = (request: Request): string | undefined => sessions.get(request);
+
+export const sessionCookieOf = (request: Request): string | undefined =>
+  request.cookies[`__Secure-${cookiePrefix}.session_token`] ?? request.cookies[`${cookiePrefix}.session_token`];
+
+/** Tells who sent a request. Without a session cookie it asks nobody; staff without a second factor are led to set one up first. */
+export function createActorOf(parts: Parts): ActorOf {
+  return async (request, reply) => {
+    const seal = sessionCookieOf(request);
+    if (!seal) return undefined;
+    const known = knownActors.find(request.centre.id, seal) ?? await ask(parts, request, reply, seal);
+    if (!known) return undefined;
+    sessions.set(request, known.session);
+    return known.mustAddFactor ? leadToFactor(request, reply, known.actor) : known.actor;
+  };
+}
+
+async function ask({ authentication, database, clock, sampleMode }: Parts, request: Request, reply: Reply, seal: string): Promise<Known | undefined> {
+  const { headers, response } = await authentication.api.getSession({ headers: headersOf(request), returnHeaders: true });
+  passCookies(headers, reply);
+  if (!response) return undefined;
+  const session = response.session.id;
+  const found = await inTransaction(database, { centre: request.centre.id, readOnly: true }, (tx) => findSignedIn(tx, session, clock.now()));
+  const actor = found && actorFrom(found);
+  if (!found || !actor) return undefined;
+  if (isStaff(actor) && isStaffSessionOver(found.begun, clock.now())) return undefined;
+  const known = { actor, session, mustAddFactor: isStaff(actor) && !found.hasSecondFactor && !sampleMode };
+  knownActors.keep(request.centre.id, seal, known);
+  return known;
+}
+
+/** Staff with their roles of this centre, everybody else as a citizen; undefined for staff who left. */
+function actorFrom({ user, userName, member, person, isTrainee }: SignedIn): Actor | undefined {
+  if (member) return member.isActive ? { id: user, name: member.name, roles: member.roles } : undefined;
+  return { id: user, name: userName, roles: isTrainee ? ['citizen', 'trainee'] : ['citizen'], ...(person ? { person } : {}) };
+}
+
+const openWithoutFactor = /^\/(akun|keluar|masuk)(\/|\?|$)/;
+
+function leadToFactor(request: Request, reply: Reply, actor: Actor): Actor | undefined {
+  if (openWithoutFactor.test(request.url)) return { id: actor.id, name: actor.name, roles: ['citizen'] };
+  if (!request.url.startsWith('/api/')) void reply.redirect('/akun/faktor', 303);
+  return undefined;
+}

@@ -1,0 +1,47 @@
+import { fail, ok, type Result } from '#kernel/result';
+import type { Reply, Request } from '#platform/http/routes';
+import type { AccessError } from '../rules/errors.ts';
+import { countAttempt } from './limit.ts';
+import { askLibrary, headersOf, passCookies, userIn } from './plain-forms.ts';
+import type { SignInParts } from './parts.ts';
+import { welcome } from './welcome.ts';
+
+type Next = { readonly needsFactor: true } | { readonly needsFactor: false; readonly home: string };
+
+/** First step for staff. Unknown, invited, closed and wrong all get one answer. */
+export async function signInWithPassword(parts: SignInParts, request: Request, reply: Reply, username: string, password: string): Promise<Result<Next, AccessError>> {
+  const counted = countAttempt(parts, request, reply, 'password', username);
+  if (!counted.ok) return counted;
+  const answer = await askLibrary(parts.authentication.api.signInUsername({ body: { username, password }, headers: headersOf(request), asResponse: true }));
+  if (answer.ok && answer.body['twoFactorRedirect'] === true) {
+    counted.value.forgive();
+    passCookies(answer.headers, reply);
+    return ok({ needsFactor: true });
+  }
+  const user = userIn(answer);
+  const home = answer.ok && user ? await welcome(parts, request, reply, user, answer.headers) : undefined;
+  if (!home) {
+    request.log.warn({ event: 'access.sign-in-failed', address: request.ip }, 'sign-in failed');
+    return fail({ code: 'access.wrong-password' });
+  }
+  counted.value.forgive();
+  return ok({ needsFactor: false, home });
+}
+
+/** Second step: six digits from the app, or one of the recovery codes. */
+export async function verifyFactor(parts: SignInParts, request: Request, reply: Reply, typed: string): Promise<Result<{ home: string }, AccessError>> {
+  const counted = countAttempt(parts, request, reply, 'factor', '');
+  if (!counted.ok) return counted;
+  const code = typed.trim();
+  const digits = code.replace(/\s/g, '');
+  const { api } = parts.authentication;
+  const headers = headersOf(request);
+  const answer = await askLibrary(/^\d{6}$/.test(digits)
+    ? api.verifyTOTP({ body: { code: digits }, headers, asResponse: true })
+    : api.verifyBackupCode({ body: { code }, headers, asResponse: true }));
+  const user = userIn(answer);
+  const home = answer.ok && user ? await welcome(parts, request, reply, user, answer.headers) : undefined;
+  if (!home) return fail({ code: 'access.wrong-code', field: 'code' });
+  counted.value.forgive();
+  return ok({ home });
+}

@@ -1,0 +1,35 @@
+import type { Id } from '#kernel/id';
+import type { Transaction } from '#platform/database/transaction';
+import { tables } from './tables.ts';
+
+/** Remembers that this account was used in this centre; harmless when it already was. */
+export async function addCitizen(tx: Transaction, centre: Id<'centre'>, user: string): Promise<void> {
+  await tables(tx).insertInto('access.citizens').values({ centre_id: centre, user_id: user, person_id: null, is_trainee: false }).onConflict((conflict) => conflict.doNothing()).execute();
+}
+
+/** Says who an account belongs to, and under which name pages greet them. */
+export async function savePerson(tx: Transaction, centre: Id<'centre'>, user: string, person: Id<'person'>, name?: string): Promise<void> {
+  await tables(tx).insertInto('access.citizens').values({ centre_id: centre, user_id: user, person_id: person, is_trainee: false })
+    .onConflict((conflict) => conflict.columns(['centre_id', 'user_id']).doUpdateSet({ person_id: person })).execute();
+  if (name) await tables(tx).updateTable('access.users').set({ name }).where('id', '=', user).execute();
+}
+
+/** A person without an account is skipped: whoever signs in later is linked by the registry of people, and marked again. */
+export async function saveTrainee(tx: Transaction, person: Id<'person'>, isTrainee: boolean): Promise<string[]> {
+  const rows = await tables(tx).updateTable('access.citizens').set({ is_trainee: isTrainee }).where('person_id', '=', person).returning('user_id').execute();
+  return rows.map((row) => row.user_id);
+}
+
+export async function findUserOfPerson(tx: Transaction, person: Id<'person'>): Promise<string | undefined> {
+  return (await tables(tx).selectFrom('access.citizens').select('user_id').where('person_id', '=', person).orderBy('user_id').limit(1).executeTakeFirst())?.user_id;
+}
+
+export async function findPersonOfUser(tx: Transaction, user: string): Promise<Id<'person'> | undefined> {
+  const row = await tables(tx).selectFrom('access.citizens').select('person_id').where('user_id', '=', user).executeTakeFirst();
+  return (row?.person_id ?? undefined) as Id<'person'> | undefined;
+}
+
+/** An account whose person is not known yet, already marked as being in training or not. */
+export async function saveStanding(tx: Transaction, centre: Id<'centre'>, user: string, isTrainee: boolean): Promise<void> {
+  await tables(tx).insertInto('access.citizens').values({ centre_id: centre, user_id: user, person_id: null, is_trainee: isTrainee }).execute();
+}
