@@ -40,7 +40,7 @@ const longestSocketFolder = 90;
  */
 export async function startEmbedded(settings: EmbeddedSettings): Promise<EmbeddedPostgres> {
   const ground = await prepareGround(settings);
-  const server = keepRunning(ground, await startServer(ground));
+  const server = keepRunning(ground, await startPatiently(ground));
   return {
     admin: adminOf(settings, ground),
     pid: server.pid,
@@ -90,6 +90,19 @@ async function findFreePort(): Promise<number> {
   const { port } = server.address() as { port: number };
   await new Promise((resolve) => void server.close(resolve));
   return port;
+}
+
+/** The processes of a server that was killed outright need a moment to notice, and hold the folder until then. */
+async function startPatiently(ground: Ground): Promise<ChildProcess> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await startServer(ground);
+    } catch (problem) {
+      if (attempt === 8) throw problem;
+      await wait(300);
+      await clearLeftovers(ground.folder);
+    }
+  }
 }
 
 async function startServer({ settings, binaries, account, log, folder, handle, socketFolder, port }: Ground): Promise<ChildProcess> {
