@@ -38,7 +38,7 @@ export default {
       { path: '^src/.*/rules/.*[.]test[.]tsx?$' }, { pathNot: ['^src/kernel/', '^src/.*/rules/', '^src/.*/public[.]ts$', ...testTools] }),
     // better-auth brings its own SQL and asks for a pool.
     rule('sql-only-in-store', 'Name the question and put it in store/.',
-      { path: '^src/(loop|registry|overview|start|ui)/', pathNot: ['/(store|migrations)/', '^src/registry/access/sign-in/better-auth[.]ts$'] }, { path: 'node_modules/(kysely|pg|@types/pg)/' }),
+      { path: '^src/(loop|registry|overview|start|ui)/', pathNot: ['/(store|migrations|testing)/', '^src/registry/access/sign-in/better-auth[.]ts$'] }, { path: 'node_modules/(kysely|pg|@types/pg)/' }),
     rule('screens-call-actions', 'api/ and pages/ go through actions/.',
       { path: '^src/.*/(pages|api)/' }, { path: '^src/(loop|registry|overview)/.*/store/' }),
     rule('store-does-not-decide', 'A store answers; it does not act.',
