@@ -5,7 +5,7 @@ const id = {
   'registry.people': 'Orang', 'registry.employers': 'Perusahaan', 'registry.standards': 'Standar kompetensi', 'registry.centre': 'Balai',
   'admin.accounts': 'Akun petugas', 'admin.messages': 'Pesan keluar', 'admin.audit': 'Jejak perubahan',
   'public.mine': 'Kelas saya', 'public.training': 'Pelatihan', 'public.application': 'Pendaftaran saya', 'public.check': 'Cek sertifikat', 'public.employers': 'Untuk perusahaan',
-  'role.anonymous': '', 'role.citizen': 'Warga', 'role.trainee': 'Peserta pelatihan', 'role.employer': 'Perusahaan', 'role.instructor': 'Instruktur',
+  'role.anonymous': 'Belum masuk', 'role.citizen': 'Warga', 'role.trainee': 'Peserta pelatihan', 'role.employer': 'Perusahaan', 'role.instructor': 'Instruktur',
   'role.admission': 'Petugas penerimaan', 'role.planner': 'Perencana', 'role.certification': 'Petugas sertifikasi', 'role.employment': 'Pengantar kerja',
   'role.head': 'Kepala balai', 'role.administrator': 'Administrator', 'role.system': 'Sistem',
 };
@@ -19,7 +19,7 @@ const en: Record<FrameKey, string> = {
   'registry.people': 'People', 'registry.employers': 'Employers', 'registry.standards': 'Competency standards', 'registry.centre': 'Centre',
   'admin.accounts': 'Staff accounts', 'admin.messages': 'Outgoing messages', 'admin.audit': 'Audit trail',
   'public.mine': 'My class', 'public.training': 'Training', 'public.application': 'My application', 'public.check': 'Check a certificate', 'public.employers': 'For employers',
-  'role.anonymous': '', 'role.citizen': 'Citizen', 'role.trainee': 'Trainee', 'role.employer': 'Employer', 'role.instructor': 'Instructor',
+  'role.anonymous': 'Not signed in', 'role.citizen': 'Citizen', 'role.trainee': 'Trainee', 'role.employer': 'Employer', 'role.instructor': 'Instructor',
   'role.admission': 'Admission officer', 'role.planner': 'Planner', 'role.certification': 'Certification officer', 'role.employment': 'Employment officer',
   'role.head': 'Head of the centre', 'role.administrator': 'Administrator', 'role.system': 'System',
 };
