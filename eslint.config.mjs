@@ -29,7 +29,7 @@ const pure = [
 const outsideWorld = ['Date', 'process', 'console', 'fetch', 'crypto', 'performance', 'setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask', 'globalThis', 'window', 'document', 'navigator', 'localStorage'];
 
 export default tseslint.config(
-  { ignores: ['node_modules/**', 'dist/**', 'screenshots/**', 'test-results/**', 'packs/**', '*.config.*'] },
+  { ignores: ['node_modules/**', 'dist/**', 'screenshots/**', 'test-results/**', 'packs/**', '**/*.config.*'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: code,

@@ -21,7 +21,7 @@ export function judgeText(file, text) {
     ...(/\bTODO\b(?!\(#\d+\))/.test(text) ? ['has a TODO without an issue number: TODO(#7)'] : []),
     ...(/eslint-disable(?![^\n]* -- \S)/.test(text) ? ['silences a rule without " -- why"'] : []),
     ...(/(^|[\s'"`(])\/(work|home|root|Users)\/\w/m.test(text) ? ['names a path of one machine'] : []),
-    ...(isCode && !/(^|\/)public\.ts$/.test(file) && /^export (type )?(\*|\{[^}]*\}) from /m.test(text) ? ['re-exports: only public.ts does'] : []),
+    ...(isCode && !/(^|\/)(public|module)\.ts$/.test(file) && /^export (type )?(\*|\{[^}]*\}) from /m.test(text) ? ['re-exports: only public.ts does, and module.ts for start/'] : []),
     ...(/(^|\/)public\.ts$/.test(file) ? judgeDoor(text) : []),
   ];
 }

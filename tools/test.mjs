@@ -5,7 +5,8 @@ import { listFiles } from './list-files.mjs';
 import { commandStep, countLine, endWith, runSteps } from './run-steps.mjs';
 import { vitestStep } from './run-vitest.mjs';
 
-const total = await runSteps(checkSteps);
+const promises = commandStep('no forgotten await', ['node_modules/eslint/bin/eslint.js', '-c', 'tools/promise-lint.config.mjs', '--no-inline-config', '--no-warn-ignored', 'src']);
+const total = await runSteps([...checkSteps, promises]);
 add(await runSteps([vitestStep('tests on the database', 'store')]));
 if (listFiles('e2e', /\.test\.ts$/).length > 0) {
   if (existsSync('tools/build.mjs')) add(await runSteps([commandStep('build', ['tools/build.mjs'])]));
