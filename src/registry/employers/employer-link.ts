@@ -12,7 +12,7 @@ import type { Employer } from './rules/employer.ts';
 import { getEmployer } from './store/employers.ts';
 
 const purpose = 'employer';
-const daysValid = 180;
+export const daysValid = 180;
 
 /** The path by which an employer comes in without an account: `/untuk-perusahaan/<token>`. It ends after half a year, or at once when a newer one takes it back. */
 export function employerLink(links: LinkSigner, centre: Id<'centre'>, employer: Pick<Employer, 'id' | 'linkVersion'>, now: Instant): string {

@@ -1,3 +1,4 @@
+export { personOfUser } from '#access';
 export { personField } from './actions/person-field.ts';
 export { registerPerson, updatePerson } from './actions/save-person.ts';
 export type { PeopleError } from './rules/errors.ts';

@@ -1,6 +1,7 @@
 -- The centres themselves, known before anybody is inside one, and the officials who sign for them.
 create schema centres;
 
+-- global: these are the tenants themselves
 create table centres.centres (
   id uuid primary key,
   name text not null,

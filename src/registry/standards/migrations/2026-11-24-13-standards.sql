@@ -6,6 +6,7 @@ create table standards.decrees (
   key text not null,
   number text not null,
   year integer not null,
+  label text not null,
   title text not null,
   status text not null default 'in-force' check (status in ('in-force', 'revoked')),
   origin text not null check (origin in ('pack', 'import')),

@@ -2,7 +2,7 @@ import { fold } from '#kernel/text';
 import type { Option } from '../rules/regions.ts';
 import { readPack } from './read-pack.ts';
 
-const pack = readPack<{ readonly occupations: readonly (readonly [string, string])[] }>('occupations-kbji2014', { occupations: [] });
+const pack = readPack<{ readonly occupations: readonly (readonly [string, string])[] }>('occupations-kbji2014');
 let kept: { byCode: ReadonlyMap<string, string>; search: readonly (readonly [string, string])[] } | undefined;
 const all = () => (kept ??= { byCode: new Map(pack().occupations), search: pack().occupations.map(([code, title]) => [code, `${code} ${fold(title)}`] as const) });
 

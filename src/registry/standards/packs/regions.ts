@@ -1,9 +1,15 @@
 import * as rules from '../rules/regions.ts';
 import { readPack } from './read-pack.ts';
 
-const pack = readPack<{ readonly regions: readonly (readonly [string, string])[] }>('regions', { regions: [] });
+type Pairs = readonly (readonly [string, string])[];
+type Pack = { readonly regions: Pairs; readonly villages: Pairs; readonly neighbours: Readonly<Record<string, readonly string[]>> };
+const pack = readPack<Pack>('regions');
 let byCode: ReadonlyMap<string, string> | undefined;
-const regions = (): ReadonlyMap<string, string> => (byCode ??= new Map(pack().regions));
+const regions = (): ReadonlyMap<string, string> => (byCode ??= new Map([...pack().regions, ...pack().villages]));
+let around: rules.Neighbours | undefined;
+
+/** 0 same district · 1 same regency · 2 neighbouring regency · 3 same province · 4 further: what "near" means in matching. */
+export const distanceClass = (one: string, other: string): rules.DistanceClass => rules.distanceClass((around ??= new Map(Object.entries(pack().neighbours))), one, other);
 
 export const isRegion = (code: string): boolean => regions().has(code);
 
@@ -19,5 +25,15 @@ export const districts = (regency: string): rules.Option[] => inside(regency, 8)
 /** All provinces, by code. */
 export const provinces = (): rules.Option[] => inside('', 2);
 
-const inside = (parent: string, length: number): rules.Option[] =>
-  [...regions()].filter(([code]) => code.length === length && code.startsWith(parent)).map(([value, text]) => ({ value, text }));
+/** The villages and wards of a district; only Banten's are in the pack. */
+export const villages = (district: string): rules.Option[] => inside(district, 13);
+
+const lists = new Map<string, rules.Option[]>();
+
+function inside(parent: string, length: number): rules.Option[] {
+  const known = lists.get(`${parent}/${length}`);
+  if (known) return known;
+  const list = [...regions()].filter(([code]) => code.length === length && code.startsWith(parent)).map(([value, text]) => ({ value, text }));
+  if (list.length > 0) lists.set(`${parent}/${length}`, list);
+  return list;
+}

@@ -14,23 +14,18 @@ export const regencyOf = (code: string): string => code.slice(0, 5);
 export function regionName(regions: RegionMap, code: string, level?: 'district' | 'regency' | 'province'): string {
   if (level === 'province') return regions.get(provinceOf(code)) ?? code;
   if (level === 'regency') return regions.get(regencyOf(code)) ?? code;
-  const name = regions.get(code.slice(0, 8));
-  if (!name) return regions.get(regencyOf(code)) ?? code;
-  if (level === 'district' || code.length < 8) return name;
-  const regency = regions.get(regencyOf(code));
-  return regency ? `${name}, ${regency}` : name;
+  const parts = [13, 8, 5].filter((length) => code.length >= length).map((length) => regions.get(code.slice(0, length))).filter((name) => name !== undefined);
+  if (parts.length === 0) return regions.get(code) ?? code;
+  return level === 'district' ? parts.at(-2) ?? parts[0]! : parts.join(', ');
 }
 
-/** Regencies that touch, within Banten and across its border; from the map, to be extended when a centre elsewhere needs it. */
-const neighbours: readonly (readonly [string, string])[] = [
-  ['36.01', '36.02'], ['36.01', '36.04'], ['36.02', '36.04'], ['36.02', '36.03'], ['36.03', '36.04'], ['36.03', '36.71'], ['36.03', '36.74'], ['36.71', '36.74'],
-  ['36.04', '36.72'], ['36.04', '36.73'], ['36.02', '32.01'], ['36.02', '32.02'], ['36.03', '32.01'], ['36.74', '32.01'], ['36.74', '32.76'], ['36.74', '31.74'], ['36.71', '31.73'], ['36.71', '31.74'], ['36.03', '31.73'],
-];
+/** Regencies that touch, each with those around it. */
+export type Neighbours = ReadonlyMap<string, readonly string[]>;
 
-export function distanceClass(one: string, other: string): DistanceClass {
+export function distanceClass(neighbours: Neighbours, one: string, other: string): DistanceClass {
   if (one.length >= 8 && one.slice(0, 8) === other.slice(0, 8)) return 0;
   const [a, b] = [regencyOf(one), regencyOf(other)];
   if (a === b) return 1;
-  if (neighbours.some(([x, y]) => (x === a && y === b) || (x === b && y === a))) return 2;
+  if (neighbours.get(a)?.includes(b) || neighbours.get(b)?.includes(a)) return 2;
   return provinceOf(one) === provinceOf(other) ? 3 : 4;
 }

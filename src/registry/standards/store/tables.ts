@@ -8,7 +8,7 @@ import type { ImportWarning } from '../rules/import-warnings.ts';
 type Json<Value> = string | Value;
 
 export type StandardsTables = {
-  'standards.decrees': { centre_id: string; key: string; number: string; year: number; title: string; status: Generated<string>; origin: string };
+  'standards.decrees': { centre_id: string; key: string; number: string; year: number; label: string; title: string; status: Generated<string>; origin: string };
   'standards.units': { centre_id: string; key: string; code: string; decree_key: string; title: string; search: string; origin: string };
   'standards.elements': { centre_id: string; unit_key: string; number: number; title: string };
   'standards.criteria': { centre_id: string; unit_key: string; position: number; element_number: number; number: string; sentence: string };

@@ -1,0 +1,19 @@
+import type { Module } from '#platform/module';
+import { addEmployer } from './actions/add-employer.ts';
+import { correctEmployer } from './actions/correct-employer.ts';
+import { issueLink } from './actions/issue-link.ts';
+import { listEmployersQuestion } from './actions/list-employers.ts';
+import { openEmployerForm } from './actions/open-employer-form.ts';
+import { seeEmployer } from './actions/see-employer.ts';
+import { readEmployerLink } from './employer-link.ts';
+import { permissions } from './permissions.ts';
+import { sample } from './sample/load-sample.ts';
+import { refusals } from './texts/refusals.ts';
+
+export const employersModule: Module = {
+  name: 'employers',
+  permissions,
+  deeds: [addEmployer, correctEmployer, issueLink, listEmployersQuestion, seeEmployer, openEmployerForm, readEmployerLink],
+  refusals,
+  sample,
+};
