@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import pg from 'pg';
 import { inject } from 'vitest';
 import type { Connection } from '#platform/database/connection';
 import { openRoles, type OpenedDatabase } from '#platform/database/open-database';
+import { asSuperuser } from '#platform/database/as-superuser';
 
 declare module 'vitest' {
   // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- only an interface can be merged into the runner's own
@@ -15,13 +15,6 @@ declare module 'vitest' {
 export async function testDatabase(): Promise<Omit<OpenedDatabase, 'version'>> {
   const { superuser, owner, runtime } = inject('testServer');
   const database = `test_${randomBytes(6).toString('hex')}`;
-  await asSuperuser(superuser, `create database ${database} template ${owner.database}`);
+  await asSuperuser(superuser, `create database ${database} template ${owner.database}`, `grant create on database ${database} to ${owner.user}`);
   return openRoles({ owner: { ...owner, database }, runtime: { ...runtime, database } }, { max: 8 }, () => asSuperuser(superuser, `drop database if exists ${database} with (force)`));
-}
-
-async function asSuperuser(connection: Connection, statement: string): Promise<void> {
-  const client = new pg.Client(connection);
-  client.on('error', () => undefined);
-  await client.connect();
-  await client.query(statement).finally(() => client.end());
 }
