@@ -20,6 +20,8 @@ export type Config = {
   readonly signingSecret: string | undefined;
   readonly nikKey: string | undefined;
   readonly logLevel: LogLevel;
+  /** Requests a minute one address may make before it is asked to wait. */
+  readonly requestsPerMinute: number;
 };
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -39,6 +41,7 @@ export function readConfig(environment: Environment = process.env): Config {
     signingSecret: readSecret('BALAI_SECRET', given('BALAI_SECRET')),
     nikKey: readSecret('BALAI_NIK_KEY', given('BALAI_NIK_KEY')),
     logLevel: readChoice('LOG_LEVEL', given('LOG_LEVEL') ?? 'info', ['fatal', 'error', 'warn', 'info', 'debug', 'silent']),
+    requestsPerMinute: readCount('REQUESTS_PER_MINUTE', given('REQUESTS_PER_MINUTE'), 1_200),
   };
 }
 
@@ -46,6 +49,12 @@ function readPort(text = '3000'): number {
   const port = Number(text);
   if (/^\d+$/.test(text) && port <= 65_535) return port;
   throw new PlainFailure(`PORT is "${text}", but must be a number from 0 to 65535 (0 takes any free port).`);
+}
+
+function readCount(name: string, text: string | undefined, usual: number): number {
+  if (text === undefined) return usual;
+  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
+  throw new PlainFailure(`${name} is "${text}", but must be a whole number from 1.`);
 }
 
 function readSwitch(name: string, text: string | undefined, usual: boolean): boolean {

@@ -1,12 +1,19 @@
 import type { Module } from '#platform/module';
-import { createOverviewModule } from '../overview/module.ts';
 import { demandModule } from '../loop/1-demand/module.ts';
+import { createOverviewModule } from '../overview/module.ts';
+import { centresModule } from '../registry/centres/module.ts';
+import { employersModule } from '../registry/employers/module.ts';
+import { peopleModule } from '../registry/people/module.ts';
+import { standardsModule } from '../registry/standards/module.ts';
+
+/** Who and where, and the words all stages share. */
+const registry: readonly Module[] = [centresModule, standardsModule, peopleModule, employersModule];
 
 /** The stages of the loop in their order. */
 const stages: readonly Module[] = [demandModule];
 
-/** Every module, registry first: the order in which samples are loaded and pages are mounted. */
-export function listModules(registry: readonly Module[]): readonly Module[] {
-  const modules = [...registry, ...stages];
+/** Every module, registry first: the order in which samples are loaded and pages are mounted. `access` comes with its pages or without. */
+export function listModules(access: Module): readonly Module[] {
+  const modules = [access, ...registry, ...stages];
   return [...modules, createOverviewModule(modules.flatMap((module) => module.work ?? []))];
 }

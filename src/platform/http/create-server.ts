@@ -8,6 +8,7 @@ import { randomUUID } from 'node:crypto';
 import Fastify, { type FastifyServerOptions } from 'fastify';
 import type { Actor } from '#kernel/actor';
 import { anonymous } from '#kernel/actor';
+import type { Id } from '#kernel/id';
 import type { Runner } from '#platform/actions/runner';
 import type { FileStore } from '#platform/files/file-store';
 import { answerErrors } from '#platform/http/answer-errors';
@@ -26,6 +27,7 @@ export type ServerParts = {
   readonly runner: Runner;
   readonly files: FileStore;
   readonly links: LinkSigner;
+  readonly queue: (job: string, centre: Id<'centre'>, data: object, key?: string) => Promise<void>;
   readonly frame: Frame;
   readonly formatFact: (language: Language, value: string | number) => string;
   readonly centreOf: (request: Request) => Promise<CentreOfRequest | undefined>;
@@ -51,7 +53,7 @@ export async function createServer(parts: ServerParts): Promise<App> {
   }).withTypeProvider<TypeBoxTypeProvider>() as unknown as App;
   await app.register(cookie);
   await app.register(formbody, { bodyLimit: 2 * 1024 * 1024 });
-  await app.register(multipart);
+  await app.register(multipart, { throwFileSizeLimit: false });
   await app.register(rateLimit, { global: true, max: parts.requestsPerMinute, timeWindow: '1 minute' });
   await app.register(statics, { root: parts.assetsFolder, prefix: '/assets/', immutable: true, maxAge: '365d', index: false });
   sendSafetyHeaders(app, parts.isSecure);
@@ -65,10 +67,10 @@ export async function createServer(parts: ServerParts): Promise<App> {
   return app;
 }
 
-function knowTheCaller(app: App, { runner, files, links, modules, formatFact, centreOf, actorOf }: ServerParts): void {
+function knowTheCaller(app: App, { runner, files, links, queue, modules, formatFact, centreOf, actorOf }: ServerParts): void {
   const wording = createWording(modules.map((module) => module.refusals), formatFact);
   app.decorateRequest('centre', null as unknown as CentreOfRequest);
-  app.decorateRequest('actor', anonymous as never);
+  app.decorateRequest('actor', null as never);
   app.decorateRequest('language', 'id');
   app.decorateRequest('run', function (this: Request, action, input, options) {
     return runner.run(action, input, { centre: this.centre.id, actor: options?.actor ?? this.actor, key: options?.key, requestId: this.id });
@@ -78,13 +80,15 @@ function knowTheCaller(app: App, { runner, files, links, modules, formatFact, ce
   } as Request['ask']);
   app.decorateRequest('may', function (this: Request, deed: string) { return runner.may(deed, this.actor); });
   app.decorateRequest('word', function (this: Request, refusal) { return wording(this.language, refusal); } as Request['word']);
-  app.decorateRequest('files', { getter: () => files });
+  app.decorateRequest('queue', function (this: Request, job: string, data: object, key?: string) { return queue(job, this.centre.id, data, key); });
+  app.decorateRequest('fileStore', { getter: () => files });
   app.decorateRequest('links', { getter: () => links });
+  app.addHook('onRequest', async (request) => { request.actor = anonymous; });
   app.addHook('preHandler', async (request, reply) => {
     if (isOutsideTheCentre(request.url)) return;
     request.language = languageOf(request, reply);
     const centre = await centreOf(request);
-    if (!centre) return;
+    if (!centre) return request.url.startsWith('/siapkan') ? undefined : reply.redirect('/siapkan', 303);
     request.centre = centre;
     request.actor = (await actorOf(request, reply)) ?? anonymous;
   });

@@ -43,7 +43,7 @@ async function readParts(request: Request, rules: FileRules): Promise<{ fields: 
 
 async function takeFile(request: Request, part: MultipartFile, rules: FileRules, fields: Fields, problems: FieldProblem[]): Promise<void> {
   if (!part.filename) return part.file.resume() as unknown as void;
-  const kept = await request.files.put(part.file, { centre: request.centre.id, kinds: rules.kinds, maxBytes: rules.maxBytes });
+  const kept = await request.fileStore.put(part.file, { centre: request.centre.id, kinds: rules.kinds, maxBytes: rules.maxBytes });
   if (!part.file.readableEnded) part.file.resume();
   if (!kept.ok) return void problems.push({ field: part.fieldname, code: kept.error.code, facts: { limit: Math.round(rules.maxBytes / 1024 / 1024) } });
   addField(fields, part.fieldname, kept.value.hash);

@@ -39,6 +39,7 @@ export function guardForms(app: App, secret: string, isSecure: boolean): void {
       if (request.headers['content-length'] !== '0' && request.body !== undefined && !request.headers['content-type']?.startsWith('application/json')) return refuse(reply);
       return;
     }
+    if ((request.routeOptions.config as { isUnsealed?: boolean }).isUnsealed) return;
     const value = request.cookies[cookieName];
     const holds = (sent: unknown): boolean => value !== undefined && typeof sent === 'string' && isSame(sent, seal(value));
     // A multipart form is read part by part, later: `readForm` asks this before it takes the first file.

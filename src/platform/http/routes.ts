@@ -46,7 +46,9 @@ declare module 'fastify' {
     centre: CentreOfRequest;
     actor: Actor;
     language: Language;
-    files: FileStore;
+    fileStore: FileStore;
+    /** Hands work to the jobs of this centre; with a `key` the same work waits only once. */
+    queue(job: string, data: object, key?: string): Promise<void>;
     links: LinkSigner;
     /** Does a deed as the signed-in person (or as `options.actor`: somebody who came by a signed link). */
     run<Input, Value, Error extends Refusal>(action: Action<Input, Value, Error>, input: unknown, options?: Options): Promise<Result<Value, Error | PlatformRefusal>>;

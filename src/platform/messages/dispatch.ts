@@ -21,7 +21,7 @@ export async function dispatchMessages(parts: Parts, centre: Id<'centre'>, limit
 }
 
 async function dispatch({ database, clock, deliver }: Parts, centre: Id<'centre'>, message: Waiting): Promise<void> {
-  const outcome = await deliver({ channel: message.channel as 'mail' | 'whatsapp', to: message.recipient, subject: message.subject ?? undefined, text: message.text, purpose: message.purpose });
+  const outcome = await deliver({ channel: message.channel as 'mail' | 'whatsapp', to: message.recipient, subject: message.subject ?? undefined, text: message.text, purpose: message.purpose, id: message.id });
   const now = clock.now();
   const attempts = message.attempts + 1;
   const change = outcome.status === 'sent' || outcome.status === 'recorded'

@@ -1,0 +1,87 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { addCentre, createCentreOf, listCentres } from '#centres';
+import { employerLink, findEmployers, listSampleEmployers } from '#employers';
+import type { Runner } from '#platform/actions/runner';
+import { inTransaction } from '#platform/database/in-transaction';
+import type { OpenedDatabase } from '#platform/database/open-database';
+import { createServer } from '#platform/http/create-server';
+import type { App, Request } from '#platform/http/routes';
+import { startJobs, type Jobs } from '#platform/jobs/start-jobs';
+import { logOptions } from '#platform/log/log-options';
+import { startDispatcher, type Dispatcher } from '#platform/outbox/dispatcher';
+import { projectRoot } from '#platform/project-root';
+import { createAccess, createAuthentication, createSendCode, openSignInPool } from '../registry/access/module.ts';
+import { createCentreIds } from './centre-ids.ts';
+import type { Config } from './config.ts';
+import { countWork } from './count-work.ts';
+import { deliveriesOf } from './deliveries.ts';
+import { formatFact } from './format-fact.ts';
+import { createFrame } from './frame.tsx';
+import { houseJobs } from './house-jobs.ts';
+import { listModules } from './modules.ts';
+import { runnerOver, type HouseParts } from './open-parts.ts';
+import type { Secrets } from './secrets.ts';
+
+type Found = { readonly isSample: boolean; readonly setUpCode: string };
+export type House = { readonly app: App; readonly runner: Runner; close(): Promise<void> };
+
+const loopback = new Set(['127.0.0.1', '::1', 'localhost']);
+
+/** Puts the product together over an open database: access, modules, runner, server, outbox and jobs. The one place that knows everything. */
+export async function openHouse(config: Config, secrets: Secrets, opened: OpenedDatabase, parts: HouseParts, found: Found): Promise<House> {
+  const centreIds = createCentreIds(opened.runtime);
+  const signInPool = openSignInPool(opened.runtimeConnection);
+  const isSecure = config.publicUrl?.startsWith('https:') ?? false;
+  const baseUrl = config.publicUrl ?? `http://${config.host}:${config.port}`;
+  let dispatcher: Dispatcher | undefined;
+  const wake = (): void => dispatcher?.wake();
+  const authentication = createAuthentication({ pool: signInPool, secret: secrets.signing, baseUrl, isSecure, sendCode: createSendCode({ ...parts, onQueued: wake }) });
+  const centres = createCentreOf(opened.runtime);
+  const access = createAccess({
+    ...parts, authentication, baseUrl, isSecure, sampleMode: found.isSample && loopback.has(config.host), employerLinkForTry: (request) => linkOfSampleEmployer(parts, request),
+    setUp: {
+      owner: opened.owner, code: found.setUpCode, hasCentre: async () => (await listCentres(opened.runtime)).length > 0,
+      addCentre: (tx, { id, name, regionCode }) => addCentre(tx, id, { name, shortName: name, slug: 'balai', regionCode, address: '–', zone: 'Asia/Jakarta' }),
+    },
+  });
+  const modules = listModules(access.module);
+  const runner = runnerOver(parts, modules, wake);
+  let jobs: Jobs | undefined;
+  const app = await createServer({
+    ...parts, modules, runner, formatFact, isSecure, centreOf: centres.centreOf, actorOf: access.actorOf, isAlive: opened.isAlive, secret: secrets.signing,
+    queue: async (job, centre, data, key) => jobs?.queue(job, centre, data, key),
+    frame: createFrame(await readAssets(), (request) => countWork(request, modules)), version: await readVersion(), assetsFolder: join(projectRoot(), 'dist/assets'),
+    requestsPerMinute: config.requestsPerMinute, log: logOptions({ level: config.logLevel }),
+  });
+  const onProblem = (problem: unknown, name = 'outbox'): void => app.log.error({ err: problem }, `${name} failed`);
+  dispatcher = startDispatcher({ centres: centreIds, deliver: deliveriesOf(config, parts, runner, modules, onProblem), onProblem });
+  jobs = await startJobs({ connection: opened.runtimeConnection, jobs: [...houseJobs(parts.database, parts.clock), ...modules.flatMap((module) => module.jobs ?? [])], runner, centres: centreIds, onProblem });
+  return {
+    app, runner,
+    close: async () => {
+      await app.close();
+      await dispatcher.stop();
+      await jobs.stop();
+      await signInPool.end();
+    },
+  };
+}
+
+async function linkOfSampleEmployer({ database, links, clock }: HouseParts, request: Request): Promise<string> {
+  return inTransaction(database, { centre: request.centre.id, readOnly: true }, async (tx) => {
+    const [first] = await listSampleEmployers(tx);
+    const employer = first && (await findEmployers(tx, [first])).get(first);
+    return employer ? employerLink(links, request.centre.id, employer, clock.now()) : '/untuk-perusahaan';
+  });
+}
+
+async function readAssets() {
+  const names = JSON.parse(await readFile(join(projectRoot(), 'dist/assets/manifest.json'), 'utf8')) as Record<string, string>;
+  const at = (name: string): string => `/assets/${names[name]}`;
+  return { css: at('main.css'), js: at('main.js'), font: at('plus-jakarta-sans-latin.woff2') };
+}
+
+async function readVersion(): Promise<string> {
+  return (JSON.parse(await readFile(join(projectRoot(), 'package.json'), 'utf8')) as { version: string }).version;
+}

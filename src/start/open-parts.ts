@@ -1,0 +1,32 @@
+import { join } from 'node:path';
+import type { Permissions } from '#kernel/actor';
+import { createRunner, type Runner } from '#platform/actions/runner';
+import { systemClock, type Clock } from '#platform/clock';
+import type { Database } from '#platform/database/transaction';
+import { createFileStore } from '#platform/files/disk-file-store';
+import type { FileStore } from '#platform/files/file-store';
+import type { Module } from '#platform/module';
+import { createLinkSigner, type LinkSigner } from '#platform/signed-link/signed-link';
+import { createVault, type Vault } from '#platform/vault/vault';
+import type { Config } from './config.ts';
+import { reactionsTo } from './reactions.ts';
+import type { Secrets } from './secrets.ts';
+
+/** What both the server and the command line stand on, once a database is open. */
+export type HouseParts = { readonly database: Database; readonly clock: Clock; readonly vault: Vault; readonly files: FileStore; readonly links: LinkSigner };
+
+export function openParts(config: Config, secrets: Secrets, database: Database): HouseParts {
+  return {
+    database,
+    clock: systemClock('Asia/Jakarta'),
+    vault: createVault({ encryptionKey: secrets.nikEncryptionKey, blindIndexKey: secrets.nikIndexKey }),
+    files: createFileStore(join(config.dataFolder, 'files')),
+    links: createLinkSigner(secrets.signing),
+  };
+}
+
+export function runnerOver(parts: HouseParts, modules: readonly Module[], onCommitted: () => void = () => undefined): Runner {
+  const permissions: Permissions = Object.assign({}, ...modules.map((module) => module.permissions)) as Permissions;
+  return createRunner({ ...parts, permissions, reactionsTo, onCommitted });
+}
+

@@ -1,0 +1,9 @@
+/** Does a step of the start, and says so if it takes longer than a second: a quick start is a quiet one. */
+export async function step<Value>(name: string, work: () => Promise<Value>): Promise<Value> {
+  const timer = setTimeout(() => process.stderr.write(`${name} ...\n`), 1_000);
+  try {
+    return await work();
+  } finally {
+    clearTimeout(timer);
+  }
+}
