@@ -14,7 +14,22 @@ if (major < 20 || (major === 20 && minor < 19)) {
 }
 const wanted = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).update(`${process.platform} ${process.arch}`).digest('hex');
 const found = existsSync(stamp) ? readFileSync(stamp, 'utf8') : '';
-if (found !== wanted) await install();
+if (found !== wanted) {
+  if (isInstalled()) writeFileSync(stamp, wanted);
+  else await install();
+}
+
+/** Whether npm itself already brought everything the lock file asks for on this machine, by `npm ci` say. */
+function isInstalled() {
+  const hidden = join(root, 'node_modules', '.package-lock.json');
+  if (!existsSync(hidden)) return false;
+  const [asked, present] = [join(root, 'package-lock.json'), hidden].map((file) => JSON.parse(readFileSync(file, 'utf8')).packages);
+  return Object.entries(asked).every(([path, { version, optional, os, cpu, libc }]) => {
+    if (path === '') return true;
+    const isForOthers = (os && !os.includes(process.platform)) || (cpu && !cpu.includes(process.arch)) || libc;
+    return present[path] ? present[path].version === version : Boolean(optional && isForOthers);
+  });
+}
 
 async function install() {
   process.stderr.write('Installing the dependencies (this is needed once, and takes a minute or two) ...\n');
