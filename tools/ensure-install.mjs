@@ -26,8 +26,10 @@ function isInstalled() {
   const [asked, present] = [join(root, 'package-lock.json'), hidden].map((file) => JSON.parse(readFileSync(file, 'utf8')).packages);
   return Object.entries(asked).every(([path, { version, optional, os, cpu, libc }]) => {
     if (path === '') return true;
-    const isForOthers = (os && !os.includes(process.platform)) || (cpu && !cpu.includes(process.arch)) || libc;
-    return present[path] ? present[path].version === version : Boolean(optional && isForOthers);
+    if (present[path]) return present[path].version === version;
+    // What is optional may be for another system, or for something that is; only what names ours must be here.
+    const isForUs = os?.includes(process.platform) && (!cpu || cpu.includes(process.arch)) && !libc;
+    return Boolean(optional) && !isForUs;
   });
 }
 
