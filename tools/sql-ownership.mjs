@@ -32,8 +32,10 @@ export function judgeCode(owner, file, text) {
 
 /** Tables of a migration with their body and, for one that belongs to no centre, the reason given above it. */
 export function listTables(text) {
-  return [...text.matchAll(/((?:^--[^\n]*\n)*)^create (?:unlogged )?table (?:if not exists )?([\w."]+)([^;]*);/gim)]
-    .map(([, comments, name, body]) => ({ name, body: withoutComments(body), reason: /^-- global: *(\S.*)$/m.exec(comments)?.[1] }));
+  // A semicolon in a remark or a string ends nothing.
+  const whole = text.replace(/--[^\n]*|'(?:[^']|'')*'/g, (quiet) => quiet.replaceAll(';', ','));
+  return [...whole.matchAll(/((?:^--[^\n]*\n)*)^create (?:unlogged )?table (?:if not exists )?([\w."]+)([^;]*);/gim)]
+    .map(([, comments, name, body]) => ({ name, body: withoutComments(body), reason: /-- global: *(\S.*)$/m.exec(comments + body)?.[1] }));
 }
 
 const owns = (owner, schema) => owner === schema.toLowerCase() || (owner === 'platform' && schema === 'pgboss');
@@ -70,7 +72,7 @@ function looksBack(owner, schema) {
 function judgeTable({ name, body, reason }, sql) {
   if (reason || /^\s*partition of/i.test(body)) return [];
   const wrong = [];
-  if (!/\bcentre_id\s+uuid\s+not null\b/i.test(body)) wrong.push(`${name} has no column centre_id uuid not null (or a reason: "-- global: …" above it)`);
+  if (!/\bcentre_id\s+uuid\s+not null\b/i.test(body)) wrong.push(`${name} has no column centre_id uuid not null (or a reason: "-- global: why" above it)`);
   if (!/\bprimary key\s*\(\s*centre_id\b/i.test(body)) wrong.push(`${name} has a primary key that does not begin with centre_id`);
   if (!new RegExp(`platform\\.protect\\('${name}'\\)`).test(sql)) wrong.push(`${name} is not protected: select platform.protect('${name}');`);
   return wrong;
