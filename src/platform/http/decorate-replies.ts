@@ -19,7 +19,8 @@ export function decorateReplies(app: App, frame: Frame, isSecure: boolean): void
     const notice = request.cookies[noticeCookie];
     if (notice) this.clearCookie(noticeCookie, { path: '/' });
     void this.status(page.status ?? 200).type('text/html; charset=utf-8');
-    return this.send(frame.draw(request, this, page, notice) as unknown as string);
+    frame.draw(request, this, page, notice).then((html) => this.send(html), (thrown: Error) => this.send(thrown));
+    return this;
   } as Reply['page']);
 
   app.decorateReply('done', function (this: Reply, to: string, say?: string) {

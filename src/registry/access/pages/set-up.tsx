@@ -13,16 +13,11 @@ import { errorAt, sentText } from './form-page.ts';
 
 const names = ['code', 'centreName', 'regionCode', 'name', 'username'] as const;
 
-/** `/siapkan`: there only while no centre is; until then every page leads to it. */
+/** `/siapkan`: there only while no centre is; until then the server leads every page to it. */
 export const setUpPages = (parts: SetUpParts): Routes => (app) => {
   const attempts = createAttempts();
   let isDone = false;
   const isNeeded = async (): Promise<boolean> => !isDone && !(isDone = await parts.hasCentre());
-
-  app.addHook('onRequest', async (request, reply) => {
-    if (isDone || /^\/(siapkan|assets\/|health)/.test(request.url) || !await isNeeded()) return;
-    return request.url.startsWith('/api/') ? reply.status(503).send({ code: 'access.not-set-up' }) : reply.redirect('/siapkan', 303);
-  });
 
   app.get('/siapkan', async (request, reply) => (await isNeeded() ? reply.page(setUpPage(request, emptyForm)) : reply.redirect('/', 303)));
 
