@@ -1,0 +1,4 @@
+export type { Enrolled, TrainingCompleted, TrainingEvent, TrainingLeft } from './events.ts';
+export { enrolmentStatuses, type Enrolment, type EnrolmentStatus } from './rules/enrolment.ts';
+export { enrolmentsOf, type EnrolmentFilter } from './store/enrolments.ts';
+export { attendanceOf, progressOf, type AttendanceShare, type UnitProgress } from './store/figures.ts';

@@ -1,0 +1,4 @@
+export type { CertificateIssued, CertificateRevoked, CertificationEvent } from './events.ts';
+export type { Certificate, CertificateStatus, CertifiedUnit, UnitResult } from './rules/certificate.ts';
+export { certificatesOf, certifiedUnits, type PersonsUnit } from './store/certificates.ts';
+export { resultsOf, type UnitOutcome } from './store/results.ts';
