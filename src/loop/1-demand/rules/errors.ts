@@ -5,4 +5,9 @@ export type DemandError =
   | { readonly code: 'demand.month-past'; readonly field: 'month'; readonly month: Day }
   | { readonly code: 'demand.month-too-far'; readonly field: 'month'; readonly last: Day }
   | { readonly code: 'demand.unknown-occupation'; readonly field: 'occupation' }
-  | { readonly code: 'demand.unknown-unit'; readonly field: 'units'; readonly unit: string };
+  | { readonly code: 'demand.unknown-region'; readonly field: 'region' }
+  | { readonly code: 'demand.unknown-unit'; readonly field: 'units'; readonly unit: string }
+  | { readonly code: 'demand.already-withdrawn' }
+  | { readonly code: 'demand.already-renewed'; readonly until: Day }
+  | { readonly code: 'demand.wrong-reach'; readonly field: 'reach' }
+  | { readonly code: 'demand.file-missing'; readonly field: 'file' };

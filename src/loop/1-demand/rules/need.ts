@@ -29,7 +29,7 @@ export type NeedFacts = {
 export type Need = NeedFacts & { readonly id: Id<'need'>; readonly recordedOn: Day; readonly expiresOn: Day };
 
 /** Months a need counts for unless the employer renews it: the weaker the promise, the sooner it fades. */
-const monthsUntilFaded: Record<Strength, number> = { heard: 3, written: 6, 'interview-slots': 9, pledge: 12 };
+export const monthsUntilFaded: Record<Strength, number> = { heard: 3, written: 6, 'interview-slots': 9, pledge: 12 };
 
 /** Takes a need into the ledger if its month is still ahead and no further off than anyone can plan. */
 export function recordNeed(id: Id<'need'>, facts: NeedFacts, today: Day): Result<Need, DemandError> {

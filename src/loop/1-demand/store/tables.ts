@@ -1,4 +1,6 @@
+import type { Generated } from 'kysely';
 import type { Day } from '#kernel/day';
+import type { Instant } from '#kernel/instant';
 import type { Transaction } from '#platform/database/transaction';
 
 export type DemandTables = {
@@ -7,6 +9,24 @@ export type DemandTables = {
     strength: string; source: string; note: string | null; recorded_on: Day; expires_on: Day;
   };
   'demand.need_units': { centre_id: string; need_id: string; unit_key: string };
+  'demand.movements': {
+    centre_id: string; id: string; need_id: string; kind: string; people: Generated<number>; on_day: Day; class_id: string | null; cause_id: string | null;
+    from_seat: Generated<boolean>; expires_on: Day | null; reason: string | null;
+  };
+  'demand.link_requests': {
+    centre_id: string; id: string; employer_name: string; contact_name: string; reach: string; region: string | null; asked_on: Day; answered_on: Day | null; version: Generated<number>;
+  };
+  'demand.imports': {
+    centre_id: string; id: string; file_hash: string; file_name: string; status: string; last_line: Generated<number>;
+    accepted: Generated<number>; repaired: Generated<number>; duplicate: Generated<number>; refused: Generated<number>;
+    problem: string | null; asked_by: string; asked_at: Instant; finished_at: Instant | null;
+  };
+  'demand.import_rows': { centre_id: string; import_id: string; line: number; outcome: string; reasons: unknown; title: string; company: string };
+  'demand.imported_vacancies': {
+    centre_id: string; id: string; import_id: string; line: number; fingerprint: string; title: string; company: string; employer_id: string | null;
+    occupation: string | null; guessed_from: string | null; region: string | null; place: string; headcount: number; month: Day; expires_on: Day;
+    state: Generated<string>; version: Generated<number>;
+  };
 };
 
 /** Demand's own tables; no other module can name them. */

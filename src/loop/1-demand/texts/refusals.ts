@@ -6,14 +6,24 @@ const id: RefusalWords = {
   'demand.month-past': 'Bulan ini sudah lewat. Pilih bulan ini atau bulan mendatang.',
   'demand.month-too-far': 'Bulan ini terlalu jauh untuk direncanakan. Pilih paling lambat {last}.',
   'demand.unknown-occupation': 'Pilih jabatan dari daftar KBJI.',
+  'demand.unknown-region': 'Pilih wilayah dari daftar.',
   'demand.unknown-unit': 'Unit {unit} belum ada di pustaka standar. Pilih dari daftar, atau impor dahulu keputusannya.',
+  'demand.already-withdrawn': 'Kebutuhan ini sudah ditarik. Catat kebutuhan baru bila perusahaan memintanya lagi.',
+  'demand.already-renewed': 'Kebutuhan ini sudah berlaku sampai {until}. Perpanjang lagi bila tanggal itu mendekat.',
+  'demand.wrong-reach': 'Tulis nomor WhatsApp seperti 0812-3456-7890, atau alamat surel seperti nama@perusahaan.co.id.',
+  'demand.file-missing': 'Pilih berkas lowongan dari komputer Anda.',
 };
 
 const en: RefusalWords = {
   'demand.month-past': 'This month has passed. Choose this month or a later one.',
   'demand.month-too-far': 'This month is too far off to plan for. Choose {last} at the latest.',
   'demand.unknown-occupation': 'Choose an occupation from the KBJI list.',
+  'demand.unknown-region': 'Choose a region from the list.',
   'demand.unknown-unit': 'Unit {unit} is not in the library of standards. Choose from the list, or import its decree first.',
+  'demand.already-withdrawn': 'This need has been withdrawn. Record a new one if the employer asks again.',
+  'demand.already-renewed': 'This need already counts until {until}. Renew it again when that day comes near.',
+  'demand.wrong-reach': 'Write a WhatsApp number such as 0812-3456-7890, or an e-mail address such as name@company.co.id.',
+  'demand.file-missing': 'Choose a vacancy file from your computer.',
 };
 
 /** Words for every refusal of demand. */
