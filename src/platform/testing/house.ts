@@ -52,7 +52,7 @@ export async function testHouse({ modules, now = '2026-11-24T02:00:00.000Z' as I
   });
 
   return {
-    runner, database, centre, files, links, vault, clock, today: clock.today(), now: clock.now(),
+    opened, runner, database, centre, files, links, vault, clock, today: clock.today(), now: clock.now(),
     as: (role: Role, facts: Partial<Actor> = {}): Actor => (role === 'system' ? systemActor('test') : { id: `user-${role}`, name: `${role} of the test`, roles: [role], ...facts }),
     run: <Input, Value, Error extends Refusal>(action: Action<Input, Value, Error>, input: unknown, actor: Actor, key?: string): Promise<Result<Value, Error | PlatformRefusal>> =>
       runner.run(action, input, { centre, actor, key }),
