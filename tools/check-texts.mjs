@@ -22,7 +22,9 @@ async function load(all) {
   mkdirSync(folder, { recursive: true });
   const outfile = `${folder}/texts.mjs`;
   const contents = all.map((file, index) => `export * as file${index} from './${file}';`).join('\n');
-  await build({ stdin: { contents, resolveDir: process.cwd() }, outfile, bundle: true, format: 'esm', platform: 'node', packages: 'external', logLevel: 'error' });
+  const { errors } = await build({ stdin: { contents, resolveDir: process.cwd() }, outfile, bundle: true, format: 'esm', platform: 'node', packages: 'external', logLevel: 'silent' }).catch((problem) => problem);
+  for (const { text, location } of errors ?? []) console.log(`${location?.file}: ${text}`);
+  if (errors?.length) process.exit(1);
   return import(pathToFileURL(outfile));
 }
 
