@@ -1,0 +1,41 @@
+import type { Day } from '#kernel/day';
+import type { Id } from '#kernel/id';
+import type { Instant } from '#kernel/instant';
+import type { Draft } from './draft.ts';
+import type { Trait } from './traits.ts';
+
+/** The way of an application, from the first saved answer to a seat or an end (GLOSSARY; domain §3.4). */
+export const statuses = [
+  'draft', 'submitted', 'needs-fix', 'documents-complete', 'called', 'scored', 'offered', 'reserve', 'not-admitted', 'confirmed', 'declined', 'expired', 'withdrawn',
+] as const;
+export type Status = (typeof statuses)[number];
+
+export const maximumWishes = 3;
+
+/** One person's request for a seat in one wave. Until it is sent its answers are a draft; from then on they belong to the person. */
+export type Application = {
+  readonly id: Id<'application'>;
+  readonly wave: Id<'wave'>;
+  /** `G3-0412`, given when it is sent. */
+  readonly number: string | null;
+  readonly status: Status;
+  /** The account it was begun with; null when staff entered it at the counter. */
+  readonly user: string | null;
+  readonly person: Id<'person'> | null;
+  /** Most wanted first. */
+  readonly choices: readonly Id<'class'>[];
+  readonly draft: Draft;
+  readonly maskedNik: string | null;
+  /** Verified by staff with the documents: what reserved seats ask for. */
+  readonly traits: readonly Trait[];
+  readonly toFix: string | null;
+  readonly reason: string | null;
+  readonly savedAt: Instant;
+  readonly submittedAt: Instant | null;
+  /** The class whose seat is offered or confirmed, and until when to answer. */
+  readonly seatClass: Id<'class'> | null;
+  readonly answerBy: Day | null;
+  readonly reserveClass: Id<'class'> | null;
+  readonly reserveRank: number | null;
+  readonly version: number;
+};

@@ -1,0 +1,54 @@
+import type { Day } from '#kernel/day';
+import type { Instant } from '#kernel/instant';
+import type { Education, Sex, SupportNeed } from '#people';
+
+export const workStates = ['not-working', 'looking', 'self-employed', 'working', 'studying'] as const;
+export type WorkState = (typeof workStates)[number];
+
+/** Name as on the identity card; the NIK is sealed apart from it. */
+export type Identity = { readonly fullName: string; readonly birthDay: Day; readonly birthPlace: string; readonly sex: Sex };
+export type Home = { readonly regionCode: string; readonly address: string; readonly phone: string; readonly email?: string | undefined };
+export type Background = { readonly education: Education; readonly schooling?: string | undefined; readonly work: WorkState; readonly supportNeeds: readonly SupportNeed[] };
+
+/** Answers given so far, part by part, each saved on its own. */
+export type Draft = {
+  readonly identity?: Identity;
+  readonly home?: Home;
+  readonly background?: Background;
+  /** When the person agreed to the statement. */
+  readonly agreedAt?: Instant;
+};
+
+export const parts = ['identity', 'home', 'background', 'classes', 'documents', 'statement'] as const;
+export type Part = (typeof parts)[number];
+export type PartState = 'done' | 'to-do' | 'to-fix';
+
+export const documentKinds = ['identity-card', 'diploma', 'family-card', 'support-letter'] as const;
+export type DocumentKind = (typeof documentKinds)[number];
+export type DocumentStatus = 'new' | 'accepted' | 'unclear';
+
+type Told = {
+  readonly draft: Draft;
+  readonly hasNik: boolean;
+  readonly choices: readonly unknown[];
+  readonly documents: readonly { readonly kind: DocumentKind; readonly status: DocumentStatus }[];
+};
+
+/** Whoever never went to school has no diploma to photograph. */
+export const requiredDocuments = (draft: Draft): DocumentKind[] => (draft.background?.education === 'none' ? ['identity-card'] : ['identity-card', 'diploma']);
+
+/** How far an application has come, part by part. */
+export function stateOfParts({ draft, hasNik, choices, documents }: Told): Readonly<Record<Part, PartState>> {
+  const done = (is: boolean): PartState => (is ? 'done' : 'to-do');
+  const isUnclear = documents.some(({ status }) => status === 'unclear');
+  return {
+    identity: done(draft.identity !== undefined && hasNik),
+    home: done(draft.home !== undefined),
+    background: done(draft.background !== undefined),
+    classes: done(choices.length > 0),
+    documents: isUnclear ? 'to-fix' : done(requiredDocuments(draft).every((kind) => documents.some((one) => one.kind === kind))),
+    statement: done(draft.agreedAt !== undefined),
+  };
+}
+
+export const isComplete = (state: Readonly<Record<Part, PartState>>): boolean => parts.every((part) => state[part] === 'done');

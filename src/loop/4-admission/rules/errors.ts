@@ -1,0 +1,56 @@
+import type { Day } from '#kernel/day';
+import type { Education } from '#people';
+import type { Status } from './application.ts';
+
+/** Everything an applicant or an officer can be refused. The code is the contract; texts/refusals words it. */
+export type AdmissionError =
+  | { readonly code: `admission.already.${Status}` }
+  | { readonly code: 'admission.not-open'; readonly from: Day; readonly until: Day }
+  | { readonly code: 'admission.already-applied'; readonly field?: string; readonly number: string }
+  | { readonly code: 'admission.not-complete' }
+  | { readonly code: 'admission.other-wave'; readonly field: 'choices' }
+  | { readonly code: 'admission.choice-twice'; readonly field: 'choices' }
+  | { readonly code: 'admission.nothing-to-fix' }
+  | { readonly code: 'admission.document-missing'; readonly field: string }
+  | { readonly code: 'admission.note-missing'; readonly field: 'note' }
+  | EligibilityRefusal
+  | CriteriaError
+  | SelectionError
+  | SeatError;
+
+/** Why somebody may not ask for a class, with the fact and the way on. */
+export type EligibilityRefusal =
+  | { readonly code: 'admission.too-young'; readonly field?: string; readonly class: string; readonly age: number; readonly minimum: number; readonly from: Day }
+  | { readonly code: 'admission.too-old'; readonly field?: string; readonly class: string; readonly age: number; readonly maximum: number }
+  | { readonly code: `admission.schooling.${Education}`; readonly field?: string; readonly class: string }
+  | { readonly code: 'admission.outside-region'; readonly field?: string; readonly class: string; readonly region: string }
+  | { readonly code: 'admission.cooling-down'; readonly field?: string; readonly class: string; readonly months: number; readonly from: Day }
+  | { readonly code: 'admission.in-training'; readonly field?: string; readonly class: string };
+
+export type CriteriaError =
+  | { readonly code: 'admission.weights-not-hundred'; readonly field: 'interviewPercent'; readonly sum: number }
+  | { readonly code: 'admission.reserves-exceed-seats'; readonly field: string; readonly reserved: number; readonly seats: number }
+  | { readonly code: 'admission.criteria-frozen'; readonly on: string }
+  | { readonly code: 'admission.freeze-too-late'; readonly until: Day }
+  | { readonly code: 'admission.criteria-not-frozen' };
+
+export type SelectionError =
+  | { readonly code: 'admission.score-not-a-number'; readonly field?: string; readonly text: string }
+  | { readonly code: 'admission.score-out-of-range'; readonly field?: string; readonly text: string }
+  | { readonly code: 'admission.why-missing'; readonly field: 'why' }
+  | { readonly code: 'admission.results-published' }
+  | { readonly code: 'admission.sheet-unreadable'; readonly field: 'file' }
+  | { readonly code: 'admission.sheet-columns'; readonly field: 'file'; readonly missing: string }
+  | { readonly code: 'admission.sheet-row'; readonly field: 'file'; readonly row: number; readonly number: string }
+  | { readonly code: 'admission.still-open'; readonly until: Day }
+  | { readonly code: 'admission.nobody-scored' }
+  | { readonly code: 'admission.run-faulty'; readonly count: number }
+  | { readonly code: 'admission.run-outdated' }
+  | { readonly code: 'admission.second-person-needed' }
+  | { readonly code: 'admission.too-early-to-publish'; readonly on: Day };
+
+export type SeatError =
+  | { readonly code: 'admission.class-full'; readonly class: string; readonly seats: number }
+  | { readonly code: 'admission.offer-expired'; readonly on: Day }
+  | { readonly code: 'admission.nobody-waiting'; readonly class: string }
+  | { readonly code: 'admission.too-late-for-reserves'; readonly until: Day };

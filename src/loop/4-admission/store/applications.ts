@@ -1,0 +1,89 @@
+import { sql, type Updateable } from 'kysely';
+import type { Id } from '#kernel/id';
+import type { Transaction } from '#platform/database/transaction';
+import type { Application, Status } from '../rules/application.ts';
+import type { Trait } from '../rules/traits.ts';
+import { tables, type AdmissionTables } from './tables.ts';
+
+type Filter = {
+  readonly ids?: readonly Id<'application'>[]; readonly wave?: Id<'wave'> | undefined; readonly person?: Id<'person'> | undefined; readonly user?: string | undefined;
+  readonly statuses?: readonly Status[]; readonly lock?: boolean;
+};
+
+const columns = [
+  'id', 'wave_id', 'number', 'status', 'user_id', 'person_id', 'draft', 'nik_masked', 'traits', 'to_fix', 'reason', 'saved_at', 'submitted_at',
+  'seat_class_id', 'answer_by', 'reserve_class_id', 'reserve_rank', 'version',
+] as const;
+
+/** Applications with their wishes, oldest first. */
+export async function listApplications(tx: Transaction, { ids, wave, person, user, statuses, lock }: Filter): Promise<Application[]> {
+  if (ids?.length === 0 || statuses?.length === 0) return [];
+  let query = tables(tx).selectFrom('admission.applications').select(columns);
+  if (ids) query = query.where('id', '=', sql<string>`any(${[...ids]}::uuid[])`);
+  if (wave) query = query.where('wave_id', '=', wave);
+  if (person) query = query.where('person_id', '=', person);
+  if (user) query = query.where('user_id', '=', user);
+  if (statuses) query = query.where('status', 'in', [...statuses]);
+  if (lock) query = query.forUpdate();
+  const rows = await query.orderBy('id').execute();
+  const choices = await listChoices(tx, rows.map((row) => row.id));
+  return rows.map((row) => ({
+    id: row.id as Id<'application'>, wave: row.wave_id as Id<'wave'>, number: row.number, status: row.status as Status, user: row.user_id, person: row.person_id as Id<'person'> | null,
+    choices: choices.get(row.id) ?? [], draft: row.draft, maskedNik: row.nik_masked, traits: row.traits as Trait[], toFix: row.to_fix, reason: row.reason,
+    savedAt: row.saved_at, submittedAt: row.submitted_at, seatClass: row.seat_class_id as Id<'class'> | null, answerBy: row.answer_by,
+    reserveClass: row.reserve_class_id as Id<'class'> | null, reserveRank: row.reserve_rank, version: row.version,
+  }));
+}
+
+export async function findApplication(tx: Transaction, id: Id<'application'>): Promise<Application | undefined> {
+  return (await listApplications(tx, { ids: [id] }))[0];
+}
+
+/** The same, held until the deed is done: a second deed on it waits. */
+export async function lockApplication(tx: Transaction, id: Id<'application'>): Promise<Application | undefined> {
+  return (await listApplications(tx, { ids: [id], lock: true }))[0];
+}
+
+/** Wishes by application, most wanted first. */
+export async function listChoices(tx: Transaction, applications: readonly string[]): Promise<Map<string, Id<'class'>[]>> {
+  const choices = new Map<string, Id<'class'>[]>();
+  if (applications.length === 0) return choices;
+  const rows = await tables(tx).selectFrom('admission.choices').select(['application_id', 'class_id'])
+    .where('application_id', '=', sql<string>`any(${[...applications]}::uuid[])`).orderBy('application_id').orderBy('position').execute();
+  for (const { application_id: id, class_id: of } of rows) choices.set(id, [...(choices.get(id) ?? []), of as Id<'class'>]);
+  return choices;
+}
+
+type Change = Omit<Updateable<AdmissionTables['admission.applications']>, 'centre_id' | 'id' | 'wave_id' | 'version'>;
+
+/** Changes an application that this transaction holds. */
+export async function changeApplication(tx: Transaction, id: Id<'application'>, change: Change): Promise<void> {
+  await tables(tx).updateTable('admission.applications').set((of) => ({ ...change, version: of('version', '+', 1) })).where('id', '=', id).execute();
+}
+
+/** One status for many at once; answers how many moved. */
+export async function moveApplications(tx: Transaction, ids: readonly Id<'application'>[], status: Status, change: Change = {}): Promise<void> {
+  for (let first = 0; first < ids.length; first += 5_000) {
+    await tables(tx).updateTable('admission.applications').set((of) => ({ ...change, status, version: of('version', '+', 1) }))
+      .where('id', '=', sql<string>`any(${ids.slice(first, first + 5_000)}::uuid[])`).execute();
+  }
+}
+
+export async function saveChoices(tx: Transaction, centre: Id<'centre'>, application: Id<'application'>, classes: readonly Id<'class'>[]): Promise<void> {
+  await tables(tx).deleteFrom('admission.choices').where('application_id', '=', application).execute();
+  if (classes.length === 0) return;
+  await tables(tx).insertInto('admission.choices').values(classes.map((of, at) => ({ centre_id: centre, application_id: application, position: at + 1, class_id: of }))).execute();
+}
+
+/** The next number of a wave: whoever sends at the same moment waits for the counter's row, and no number is given twice. */
+export async function takeNumber(tx: Transaction, centre: Id<'centre'>, wave: Id<'wave'>): Promise<number> {
+  const { last } = await tables(tx).insertInto('admission.counters').values({ centre_id: centre, wave_id: wave, last: 1 })
+    .onConflict((conflict) => conflict.columns(['centre_id', 'wave_id']).doUpdateSet({ last: sql<number>`admission.counters.last + 1` }))
+    .returning('last').executeTakeFirstOrThrow();
+  return last;
+}
+
+export async function findSealedNik(tx: Transaction, id: Id<'application'>): Promise<Uint8Array | null> {
+  const row = await tables(tx).selectFrom('admission.applications').select('nik_sealed').where('id', '=', id).executeTakeFirst();
+  return row?.nik_sealed ?? null;
+}

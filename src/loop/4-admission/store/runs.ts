@@ -1,0 +1,73 @@
+import type { Id } from '#kernel/id';
+import type { Instant } from '#kernel/instant';
+import type { Transaction } from '#platform/database/transaction';
+import type { RunInput } from '../rules/run/run-input.ts';
+import type { ApplicantResult, ClassResult } from '../rules/run/run-result.ts';
+import { addRows } from './new-applications.ts';
+import { tables } from './tables.ts';
+
+export type Run = {
+  readonly id: Id<'run'>; readonly wave: Id<'wave'>; readonly status: 'computed' | 'published' | 'replaced';
+  readonly criteriaHash: string; readonly inputHash: string; readonly resultHash: string; readonly classes: readonly ClassResult[];
+  readonly computedAt: Instant; readonly computedBy: string; readonly computedByName: string;
+  readonly seed: string | null; readonly publishedAt: Instant | null; readonly publishedByName: string | null;
+};
+
+type NewRun = Omit<Run, 'status' | 'seed' | 'publishedAt' | 'publishedByName'> & { readonly input: Omit<RunInput, 'seed'>; readonly applicants: readonly ApplicantResult[] };
+
+/** Keeps a run that passed its check; an earlier one that was not published is replaced. */
+export async function addRun(tx: Transaction, centre: Id<'centre'>, run: NewRun): Promise<void> {
+  await tables(tx).updateTable('admission.runs').set({ status: 'replaced' }).where('wave_id', '=', run.wave).where('status', '=', 'computed').execute();
+  await addRows(tx, 'admission.runs', [{
+    centre_id: centre, id: run.id, wave_id: run.wave, status: 'computed', criteria_hash: run.criteriaHash, input_hash: run.inputHash, result_hash: run.resultHash,
+    input: JSON.stringify(run.input), classes: JSON.stringify(run.classes), computed_at: run.computedAt, computed_by: run.computedBy, computed_by_name: run.computedByName,
+    seed: null, published_at: null, published_by: null, published_by_name: null,
+  }]);
+  await addRows(tx, 'admission.results', run.applicants.map((one) => ({
+    centre_id: centre, run_id: run.id, application_id: one.applicant, class_id: one.class ?? null, facts: JSON.stringify(one),
+  })));
+}
+
+const columns = ['id', 'wave_id', 'status', 'criteria_hash', 'input_hash', 'result_hash', 'classes', 'computed_at', 'computed_by', 'computed_by_name', 'seed', 'published_at', 'published_by_name'] as const;
+
+/** The run that counts for a wave: the published one, otherwise the latest computed. */
+export async function findRun(tx: Transaction, wave: Id<'wave'>): Promise<Run | undefined> {
+  const row = await tables(tx).selectFrom('admission.runs').select(columns).where('wave_id', '=', wave).where('status', 'in', ['computed', 'published'])
+    .orderBy('published_at', (order) => order.desc().nullsLast()).orderBy('computed_at', 'desc').limit(1).executeTakeFirst();
+  return row && readRun(row);
+}
+
+/** The run held for publishing, so that two officers do not publish at once. */
+export async function lockRun(tx: Transaction, id: Id<'run'>): Promise<Run | undefined> {
+  const row = await tables(tx).selectFrom('admission.runs').select(columns).where('id', '=', id).forUpdate().executeTakeFirst();
+  return row && readRun(row);
+}
+
+export async function publishRun(tx: Transaction, id: Id<'run'>, by: { readonly user: string; readonly name: string; readonly now: Instant; readonly seed: string }): Promise<void> {
+  await tables(tx).updateTable('admission.runs')
+    .set({ status: 'published', seed: by.seed, published_at: by.now, published_by: by.user, published_by_name: by.name }).where('id', '=', id).execute();
+}
+
+/** What the run decided from; with the seed it can be computed again by anybody. */
+export async function findRunInput(tx: Transaction, id: Id<'run'>): Promise<Omit<RunInput, 'seed'>> {
+  return (await tables(tx).selectFrom('admission.runs').select('input').where('id', '=', id).executeTakeFirstOrThrow()).input;
+}
+
+export async function listResults(tx: Transaction, run: Id<'run'>): Promise<ApplicantResult[]> {
+  return (await tables(tx).selectFrom('admission.results').select('facts').where('run_id', '=', run).orderBy('application_id').execute()).map((row) => row.facts);
+}
+
+/** What one applicant was told. */
+export async function findResult(tx: Transaction, run: Id<'run'>, application: Id<'application'>): Promise<ApplicantResult | undefined> {
+  return (await tables(tx).selectFrom('admission.results').select('facts').where('run_id', '=', run).where('application_id', '=', application).executeTakeFirst())?.facts;
+}
+
+type Row = {
+  id: string; wave_id: string; status: string; criteria_hash: string; input_hash: string; result_hash: string; classes: readonly ClassResult[];
+  computed_at: Instant; computed_by: string; computed_by_name: string; seed: string | null; published_at: Instant | null; published_by_name: string | null;
+};
+
+const readRun = (row: Row): Run => ({
+  id: row.id as Id<'run'>, wave: row.wave_id as Id<'wave'>, status: row.status as Run['status'], criteriaHash: row.criteria_hash, inputHash: row.input_hash, resultHash: row.result_hash,
+  classes: row.classes, computedAt: row.computed_at, computedBy: row.computed_by, computedByName: row.computed_by_name, seed: row.seed, publishedAt: row.published_at, publishedByName: row.published_by_name,
+});

@@ -1,0 +1,41 @@
+import type { ColumnType, Generated } from 'kysely';
+import type { Day } from '#kernel/day';
+import type { Instant } from '#kernel/instant';
+import type { Transaction } from '#platform/database/transaction';
+import type { Criteria } from '../rules/criteria.ts';
+import type { Draft } from '../rules/draft.ts';
+import type { RunInput } from '../rules/run/run-input.ts';
+import type { ApplicantResult, ClassResult } from '../rules/run/run-result.ts';
+
+/** Read as it is, written as text. */
+type Json<Value> = ColumnType<Value, string, string>;
+
+export type AdmissionTables = {
+  'admission.applications': {
+    centre_id: string; id: string; wave_id: string; number: string | null; status: string; user_id: string | null; person_id: string | null;
+    draft: Json<Draft>; nik_sealed: Uint8Array | null; nik_masked: string | null; name_key: Generated<string>; region: Generated<string>; traits: Json<readonly string[]>;
+    to_fix: string | null; reason: string | null; assisted_by: string | null; started_at: Instant; saved_at: Instant; submitted_at: Instant | null;
+    eligibility: Json<unknown> | null; seat_class_id: string | null; answer_by: Day | null; reserve_class_id: string | null; reserve_rank: number | null; version: Generated<number>;
+  };
+  'admission.counters': { centre_id: string; wave_id: string; last: number };
+  'admission.choices': { centre_id: string; application_id: string; position: number; class_id: string };
+  'admission.documents': {
+    centre_id: string; id: string; application_id: string; kind: string; file_hash: string; file_name: string; status: string; note: string | null; added_at: Instant;
+  };
+  'admission.tests': { centre_id: string; application_id: string; score: number; entered_by: string; entered_at: Instant };
+  'admission.interviews': { centre_id: string; application_id: string; class_id: string; score: number; entered_by: string; entered_at: Instant };
+  'admission.criteria': {
+    centre_id: string; wave_id: string; facts: Json<Criteria>; hash: string | null; seed_sealed: Uint8Array | null; seed_hash: string | null;
+    frozen_at: Instant | null; frozen_by: string | null; version: Generated<number>;
+  };
+  'admission.runs': {
+    centre_id: string; id: string; wave_id: string; status: string; criteria_hash: string; input_hash: string; result_hash: string;
+    input: Json<Omit<RunInput, 'seed'>>; classes: Json<readonly ClassResult[]>; computed_at: Instant; computed_by: string; computed_by_name: string;
+    seed: string | null; published_at: Instant | null; published_by: string | null; published_by_name: string | null;
+  };
+  'admission.results': { centre_id: string; run_id: string; application_id: string; class_id: string | null; facts: Json<ApplicantResult> };
+  'admission.seats': { centre_id: string; class_id: string; number: number; application_id: string | null };
+};
+
+/** Admission's own tables; no other module can name them. */
+export const tables = (tx: Transaction) => tx.withTables<AdmissionTables>();
