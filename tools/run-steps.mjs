@@ -1,13 +1,14 @@
 import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 
-/** A step by command line: it passes when the command exits with 0. `keep` narrows the lines that count as failure. */
+/** A step by command line: it passes when the command exits with 0. `keep` narrows the complaints (`complaint`) that count; a command that dies without one fails. */
 export const commandStep = (name, args, options = {}) => ({
   name,
   run: async () => {
     const { code, output } = await runNode(args);
-    const said = options.keep ? output.split('\n').filter(options.keep).join('\n') : output;
-    const isFine = options.keep ? said === '' && (code === 0 || output !== '') : code === 0;
+    const isJudged = options.keep && options.complaint.test(output);
+    const said = isJudged ? output.split('\n').filter(options.keep).join('\n') : output;
+    const isFine = code === 0 || (isJudged && said === '');
     return { passed: isFine ? 1 : 0, failed: isFine ? 0 : 1, skipped: 0, output: isFine && !options.isTold ? '' : said.trim() };
   },
 });
