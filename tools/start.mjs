@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { buildIfStale } from './build.mjs';
 import { withProgress } from './progress.mjs';
 
@@ -15,4 +15,27 @@ if (!existsSync(main)) {
   process.stderr.write('There is nothing to start: src/start/main.ts is missing.\n');
   process.exit(1);
 }
+if (process.env.npm_lifecycle_event) followNpm();
 await import(main.href);
+
+/** npm passes a signal on to a shell that ends without telling us: when either of them is gone, we are meant to end as well. */
+function followNpm() {
+  const shell = process.ppid;
+  const npm = parentOf(shell);
+  const timer = setInterval(() => {
+    if (process.ppid === shell && parentOf(shell) === npm) return;
+    clearInterval(timer);
+    process.kill(process.pid, 'SIGTERM');
+  }, 250);
+  timer.unref();
+}
+
+/** Undefined where the system does not say. */
+function parentOf(pid) {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1];
+  } catch {
+    return undefined;
+  }
+}

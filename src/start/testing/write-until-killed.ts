@@ -1,8 +1,6 @@
 import { sql } from 'kysely';
 import { inTransaction } from '#platform/database/in-transaction';
-import { migrate } from '#platform/database/migrate';
 import { openDatabase } from '#platform/database/open-database';
-import { projectRoot } from '#platform/project-root';
 import { readConfig } from '../config.ts';
 import { takeDataFolder } from '../data-folder.ts';
 import { failPlainly } from '../plain-failure.ts';
@@ -18,8 +16,7 @@ async function writeUntilKilled(): Promise<void> {
   const settings = config.databaseUrl ? ({ kind: 'url', url: config.databaseUrl } as const) : ({ kind: 'embedded', folder: config.dataFolder } as const);
   const began = Date.now();
   const opened = await openDatabase(settings, { passwords: secrets.database });
-  await migrate(opened.owner, { root: projectRoot() });
-  await opened.ownerPool.query('create table if not exists platform.kept (n int primary key)');
+  await opened.ownerPool.query('create schema if not exists platform; create table if not exists platform.kept (n int primary key)');
   const { rows } = await opened.runtimePool.query<{ n: number }>('select coalesce(max(n), 0)::int as n from platform.kept');
   let n = rows[0]!.n;
   process.stdout.write(`found ${n} after ${Date.now() - began} on ${opened.version}\n`);
