@@ -38,10 +38,17 @@ async function buildAssetsBeside() {
   const tool = join(root, 'tools/build-assets.mjs');
   if (!existsSync(tool)) return;
   const { buildAssets } = await import('./build-assets.mjs');
-  const [fresh, place] = [join(root, 'dist/assets.new'), join(root, 'dist/assets')];
+  const [fresh, place] = [join(root, `dist/assets.${process.pid}`), join(root, 'dist/assets')];
   await buildAssets({ outDir: fresh });
-  await rm(place, { recursive: true, force: true });
-  await rename(fresh, place);
+  for (let attempt = 1; ; attempt += 1) {
+    await rm(place, { recursive: true, force: true });
+    try {
+      return await rename(fresh, place);
+    } catch (problem) {
+      // Another build put its own there in between.
+      if (attempt === 5) throw problem;
+    }
+  }
 }
 
 /** A hash of everything that is built from. */

@@ -24,6 +24,8 @@ export async function prepareJobs(owner: Connection, jobs: readonly Job[]): Prom
   const boss = new PgBoss({ ...owner, schema: 'jobs', schedule: false, supervise: false, max: 2 });
   boss.on('error', () => undefined);
   await boss.start();
+  // Timers pass through a queue of pg-boss itself, which it would make at its start if only it might.
+  await boss.createQueue('__pgboss__send-it');
   for (const { name } of jobs) await boss.createQueue(name, { name, policy: 'standard', retryLimit: 3, retryBackoff: true, retryDelay: 5, expireInSeconds: 900 });
   await boss.stop({ graceful: false, wait: true });
 }
