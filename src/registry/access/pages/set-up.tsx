@@ -19,10 +19,10 @@ export const setUpPages = (parts: SetUpParts): Routes => (app) => {
   let isDone = false;
   const isNeeded = async (): Promise<boolean> => !isDone && !(isDone = await parts.hasCentre());
 
-  app.get('/siapkan', async (request, reply) => (await isNeeded() ? reply.page(setUpPage(request, emptyForm)) : reply.redirect('/', 303)));
+  app.get('/siapkan', async (request, reply) => (await isNeeded() ? reply.page(setUpPage(request, emptyForm)) : reply.refusePage({ code: 'record.not-found' })));
 
   app.post('/siapkan', async (request, reply) => {
-    if (!await isNeeded()) return reply.redirect('/', 303);
+    if (!await isNeeded()) return reply.refusePage({ code: 'record.not-found' });
     const values = Object.fromEntries(names.map((name) => [name, sentText(request, name).trim().slice(0, 200)])) as Record<(typeof names)[number], string>;
     const missing = [...names, 'password'].filter((name) => sentText(request, name).trim() === '');
     if (missing.length > 0) return again(request, reply, values, request.word({ code: 'input.invalid', problems: missing.map((name) => ({ field: name, code: 'field.required' })) }));

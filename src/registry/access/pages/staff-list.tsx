@@ -36,7 +36,7 @@ const StaffList = ({ members, filter, request, t }: Props) => (
     <PageHead title={t('staff')} detail={t('staff-lead')}>{request.may('access.invite-staff') && <Button href="/admin/akun/baru">{t('invite')}</Button>}</PageHead>
     <ListToolbar
       action="/admin/akun" search={{ label: t('search-staff'), value: filter.q }}
-      filters={[{ name: 'role', label: t('roles'), value: filter.role, options: [{ value: '', text: t('all-roles') }, ...staffRoles.map((role) => ({ value: role, text: t(`role.${role}`) }))] }]}
+      filters={[{ name: 'role', label: t('roles'), value: filter.role, options: staffRoles.map((role) => ({ value: role, text: t(`role.${role}`) })) }]}
       exports={{ xlsx: withQuery(request.url, 'bentuk', 'xlsx'), csv: withQuery(request.url, 'bentuk', 'csv') }}
     />
     {members.length === 0

@@ -87,7 +87,7 @@ const Changes = ({ member, form, t }: { member: Member; form: FormState; t: Tran
   const version = <HiddenField name="version" value={member.version} />;
   return (
     <Stack>
-      <Card title={t('roles')}>
+      <Card>
         <Form action={`${path}/peran`}>{version}<RoleBoxes chosen={form.values['roles'] ? [form.values['roles']].flat() : member.roles} error={errorAt(form, 'roles')} t={t} /><Button>{t('save-roles')}</Button></Form>
       </Card>
       <Card title={t('security')}>
