@@ -1,5 +1,5 @@
 export type { ProgramsEvent, VersionPublished } from './events.ts';
-export {
-  blockKinds, programKinds, totalJp, unitKeysOf, type Block, type BlockKind, type ProgramKind, type ProgramVersion, type Requirements, type VersionStatus,
-} from './rules/program-version.ts';
-export { findVersions, getVersion, listPublished } from './store/versions.ts';
+export { programKinds, totalJp, unitKeysOf, type Block, type BlockKind, type ProgramKind, type ProgramVersion, type Requirements } from './rules/program-version.ts';
+export { trainingFields } from './rules/training-field.ts';
+export { findVersions, getVersion, listPublished, listVersions } from './store/versions.ts';
+export { fieldName } from './texts/field-names.ts';

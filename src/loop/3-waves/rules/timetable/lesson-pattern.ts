@@ -1,3 +1,4 @@
+import { minutesLater } from './minutes-later.ts';
 import type { Pattern, Period } from './timetable.ts';
 
 const periods = (...starts: readonly string[]): Period[] => starts.map((from, at) => ({ number: at + 1, from, until: minutesLater(from, 45) }));
@@ -10,9 +11,3 @@ export const lessonPattern: Pattern = {
   4: periods('08:00', '08:45', '09:30', '10:30', '11:15', '13:00', '13:45', '14:30'),
   5: periods('08:45', '09:30', '10:15', '11:00', '12:45', '13:30', '14:15', '15:00'),
 };
-
-function minutesLater(time: string, minutes: number): string {
-  const [hour, minute] = time.split(':').map(Number) as [number, number];
-  const later = hour * 60 + minute + minutes;
-  return `${String(Math.floor(later / 60)).padStart(2, '0')}:${String(later % 60).padStart(2, '0')}`;
-}

@@ -1,0 +1,56 @@
+import { sampleUser } from '#access';
+import { addDays } from '#kernel/day';
+import { addMinutes, type Instant } from '#kernel/instant';
+import type { Id } from '#kernel/id';
+import type { Sample, SampleWorld } from '#platform/sample';
+import { unitsByKey, type Unit, type UnitKey } from '#standards';
+import { totalJp, type Block, type VersionStatus } from '../rules/program-version.ts';
+import { addPrograms } from '../store/programs.ts';
+import { addVersions, type NewVersion } from '../store/save-versions.ts';
+import { earlierSmawUnits, samplePrograms, type SampleProgram } from './sample-programs.ts';
+
+type Library = ReadonlyMap<UnitKey, Unit>;
+
+/** Programs taught, one waiting for the head, one still being written, and one in its second version. */
+export const sample: Sample = async (world) => {
+  const { tx, centre } = world;
+  const library = await unitsByKey(tx, [...earlierSmawUnits, ...samplePrograms.flatMap((program) => program.units)].map(([key]) => key as UnitKey));
+  const programs = samplePrograms.map((facts) => ({ ...facts, id: world.newId<'program'>() }));
+  await addPrograms(tx, centre, programs);
+  const [smaw, ...others] = programs as [(typeof programs)[number], ...typeof programs];
+  await addVersions(tx, centre, [
+    versionOf(world, library, { ...smaw, units: earlierSmawUnits }, { number: 1, status: 'retired', daysAgo: 700 }),
+    versionOf(world, library, smaw, { number: 2, status: 'published', daysAgo: 95 }),
+    ...others.map((program, index) => versionOf(world, library, program, { number: 1, status: program.state ?? 'published', daysAgo: program.state ? 4 : 600 - index })),
+  ]);
+};
+
+type Stand = { readonly number: number; readonly status: VersionStatus; readonly daysAgo: number };
+
+function versionOf({ newId, today, now }: SampleWorld, library: Library, program: SampleProgram & { id: Id<'program'> }, { number, status, daysAgo }: Stand): NewVersion {
+  const blocks = blocksOf(program, library);
+  const proposedAt = `${addDays(today, -daysAgo - 6)}${now.slice(10)}` as Instant;
+  const isPublished = status === 'published' || status === 'retired';
+  return {
+    id: newId<'program-version'>(), program: program.id, number, status, objective: program.objective, blocks, totalJp: totalJp(blocks),
+    requirements: { minAge: 17, maxAge: 45, minEducation: program.minEducation ?? 'sma', domicile: '36', cooldownMonths: 12 },
+    ...(status === 'draft' ? {} : { proposedBy: sampleUser('planner'), proposedAt }),
+    ...(isPublished ? { publishedBy: sampleUser('head'), publishedAt: addMinutes(proposedAt, 6 * 24 * 60) } : {}),
+  };
+}
+
+function blocksOf({ units, ojt, isShort }: SampleProgram, library: Library): Block[] {
+  const unitBlocks = units.map(([key, jpKnowledge, jpSkill]): Block => {
+    const unit = library.get(key as UnitKey);
+    if (!unit) throw new Error(`the library has no unit ${key}`);
+    return { kind: 'unit', unitKey: unit.key, title: unit.title, jpKnowledge, jpSkill };
+  });
+  return [...unitBlocks, ...(isShort ? [] : besides), ...(ojt ? [{ kind: 'ojt', title: 'Praktik kerja di perusahaan mitra', jpKnowledge: 0, jpSkill: ojt } as const] : [])];
+}
+
+const besides: readonly Block[] = [
+  { kind: 'nonUnit', title: 'Orientasi balai dan keselamatan umum', jpKnowledge: 2, jpSkill: 2 },
+  { kind: 'nonUnit', title: 'Pembinaan fisik, mental, dan disiplin', jpKnowledge: 0, jpSkill: 12 },
+  { kind: 'nonUnit', title: 'Sikap kerja dan persiapan wawancara', jpKnowledge: 4, jpSkill: 4 },
+  { kind: 'nonUnit', title: 'Evaluasi akhir', jpKnowledge: 0, jpSkill: 8 },
+];
