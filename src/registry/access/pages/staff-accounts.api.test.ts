@@ -108,6 +108,7 @@ test('roles change at the next request, and the last administrator stays one', a
   const admin = await visitAs('administrator');
   await admin.post(`/admin/akun/${sampleUser('employment')}/peran`, { version: '1', roles: ['employment', 'planner'] }, '/akun');
   expect((await officer.get('/meja')).body).toBe('Yusuf Hidayat: employment, planner');
+  expect((await admin.get(`/admin/akun/${sampleUser('employment')}`)).body).toMatch(/Pengantar kerja<\/del>.*Pengantar kerja, Perencana<\/ins>/s);
   const refused = await admin.post(`/admin/akun/${sampleUser('administrator')}/peran`, { version: '1', roles: ['planner'] }, '/akun');
   expect(refused.status).toBe(422);
   expect(refused.body).toContain('administrator terakhir');

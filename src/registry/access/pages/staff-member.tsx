@@ -1,6 +1,7 @@
 import { translator, type Translate } from '#kernel/translate';
 import type { Action } from '#platform/actions/action';
 import type { Refusal } from '#platform/actions/refusal';
+import type { AuditEntry } from '#platform/audit/entries';
 import type { Page, Request, Routes } from '#platform/http/routes';
 import { emptyForm, show, submit, type FormState } from '#platform/http/submit';
 import { Button } from '#ui/button';
@@ -27,8 +28,9 @@ import { texts } from '../texts/words.ts';
 import { errorAt } from './form-page.ts';
 import { RoleBoxes } from './invite-staff.tsx';
 import { SessionTable } from './own-account.tsx';
+import { StaffHistory } from './staff-history.tsx';
 
-type Seen = { readonly member: Member; readonly link?: string | undefined; readonly sessions: readonly Session[] };
+type Seen = { readonly member: Member; readonly link?: string | undefined; readonly sessions: readonly Session[]; readonly history: readonly AuditEntry[] };
 type Props = { seen: Seen; form: FormState; baseUrl: string; mayChange: boolean; t: Translate<AccessKey>; lang: Lang };
 
 export const staffMemberPages = (baseUrl: string): Routes => (app) => {
@@ -58,7 +60,7 @@ export const staffMemberPages = (baseUrl: string): Routes => (app) => {
   post('sesi', endSessionsAction, () => 'all-sessions-ended');
 };
 
-const StaffMember = ({ seen: { member, link, sessions }, form, baseUrl, mayChange, t, lang }: Props) => (
+const StaffMember = ({ seen: { member, link, sessions, history }, form, baseUrl, mayChange, t, lang }: Props) => (
   <>
     <PageHead person title={member.name} detail={member.roles.map((role) => t(`role.${role}`)).join(', ')} up={{ href: '/admin/akun', text: t('staff') }}>
       <Tag text={t(`state.${stateOf(member)}`)} tone={member.isActive ? (member.hasPassword ? 'go' : 'wait') : 'plain'} large />
@@ -76,6 +78,7 @@ const StaffMember = ({ seen: { member, link, sessions }, form, baseUrl, mayChang
           {sessions.length === 0 ? <p class="quiet">{t('no-sessions')}</p> : <SessionTable sessions={sessions} t={t} lang={lang} />}
           {mayChange && sessions.length > 0 && <Form action={`/admin/akun/${member.user}/sesi`}><Button secondary>{t('end-all-sessions')}</Button></Form>}
         </Card>
+        <StaffHistory history={history} t={t} lang={lang} />
       </Stack>
       {mayChange && <Changes member={member} form={form} t={t} />}
     </Grid>
