@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Day } from '#kernel/day';
 import { testHouse } from '#platform/testing/house';
 import { correctPersonAction } from './actions/correct-person.ts';
+import { findByNik } from './actions/find-by-nik.ts';
 import { listPeopleQuestion } from './actions/list-people.ts';
 import { registerPersonAction } from './actions/register-person.ts';
 import { seePerson } from './actions/see-person.ts';
@@ -35,9 +36,12 @@ test('the same NIK is refused and the person named; fifteen digits are counted',
   expect(await house.run(registerPersonAction, { ...facts, nik: '367401450703000' }, clerk)).toMatchObject({ ok: false, error: { code: 'people.nik-too-short', typed: 15 } });
 });
 
-test('a whole NIK finds its person, part of one finds nobody', async () => {
-  expect(await house.ask(listPeopleQuestion, { q: '3674014507030004' }, clerk)).toMatchObject({ ok: true, value: { total: 1, lines: [{ fullName: 'Lestari' }] } });
-  expect(await house.ask(listPeopleQuestion, { q: '367401450703' }, clerk)).toMatchObject({ ok: true, value: { total: 0 } });
+test('a whole NIK finds its person, part of one is counted, and the list knows no NIK', async () => {
+  const found = await house.ask(findByNik, { nik: '3674 0145 0703 0004' }, clerk);
+  expect(found.ok && (await house.ask(seePerson, { person: found.value.id }, clerk))).toMatchObject({ value: { person: { fullName: 'Lestari' } } });
+  expect(await house.ask(findByNik, { nik: '367401450703' }, clerk)).toMatchObject({ ok: false, error: { code: 'people.nik-too-short', typed: 12 } });
+  expect(await house.ask(findByNik, { nik: '3674014507030099' }, clerk)).toMatchObject({ ok: false, error: { code: 'people.nik-not-known' } });
+  expect(await house.ask(listPeopleQuestion, { q: '3674014507030004' }, clerk)).toMatchObject({ ok: true, value: { total: 0 } });
 });
 
 test('a correction shows before and after, and a stale one is refused', async () => {

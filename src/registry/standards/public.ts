@@ -4,3 +4,4 @@ export { distanceClass, districts, isRegion, provinces, regencies, regionName, v
 export { provinceOf, regencyOf, type DistanceClass } from './rules/regions.ts';
 export { readUnitCode, unitKey, type UnitKey } from './rules/unit-code.ts';
 export { criteriaOf, searchUnits, unitsByKey, type Criterion, type Unit } from './store/units.ts';
+export { loadUnitsPack } from './store/load-units-pack.ts';

@@ -27,3 +27,6 @@ export const listEmployersQuestion = question('employers.see-employers', input, 
   }));
   return ok({ lines, total, filter, page: page ?? 1 });
 });
+
+/** What the list shows. */
+export type EmployerList = Extract<Awaited<ReturnType<typeof listEmployersQuestion.run>>, { ok: true }>['value'];

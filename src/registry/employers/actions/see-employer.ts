@@ -19,3 +19,6 @@ export const seeEmployer = question('employers.see-employer', Type.Object({ empl
     timeline: scope.within === 'centre' ? await listTimeline(tx, { type: 'employer', id }) : [],
   });
 });
+
+/** What the record page shows. */
+export type EmployerRecord = Extract<Awaited<ReturnType<typeof seeEmployer.run>>, { ok: true }>['value'];

@@ -19,9 +19,12 @@ const input = Type.Object({
   whole: Type.Optional(Type.Boolean()),
 });
 
-/** Everybody the centre knows, by name as Indonesians sort it. A whole NIK finds its one person and is never shown. */
-export const listPeopleQuestion = question('people.see-people', input, async ({ tx, vault, today }, { page, whole, ...filter }) => {
-  const { persons, total } = await listPersons(tx, vault, filter, whole ? 100_000 : perPage, whole ? 0 : offsetOf(page));
+/** Everybody the centre knows, by name as Indonesians sort it. Not by NIK: that would put it into an address (`find-by-nik`). */
+export const listPeopleQuestion = question('people.see-people', input, async ({ tx, today }, { page, whole, ...filter }) => {
+  const { persons, total } = await listPersons(tx, filter, whole ? 100_000 : perPage, whole ? 0 : offsetOf(page));
   const lines = persons.map((person) => ({ ...person, place: regionName(person.regionCode, { level: 'district' }), regency: regionName(person.regionCode, { level: 'regency' }) }));
   return ok({ lines, total, filter, page: page ?? 1, today });
 });
+
+/** What the list shows. */
+export type PeopleList = Extract<Awaited<ReturnType<typeof listPeopleQuestion.run>>, { ok: true }>['value'];

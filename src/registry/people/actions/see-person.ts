@@ -22,3 +22,6 @@ export const seePerson = question('people.see-person', Type.Object({ person: fie
     timeline: isStaff ? await listTimeline(tx, { type: 'person', id }) : [],
   });
 });
+
+/** What the record page shows. */
+export type PersonRecord = Extract<Awaited<ReturnType<typeof seePerson.run>>, { ok: true }>['value'];

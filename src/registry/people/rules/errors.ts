@@ -7,6 +7,7 @@ export type PeopleError =
   | { readonly code: 'people.nik-too-long'; readonly field: 'nik'; readonly typed: number }
   | { readonly code: 'people.nik-impossible-date'; readonly field: 'nik' }
   | { readonly code: 'people.nik-no-serial'; readonly field: 'nik' }
+  | { readonly code: 'people.nik-not-known'; readonly field: 'nik' }
   | { readonly code: 'people.phone-unreadable'; readonly field: 'phone' }
   | { readonly code: 'people.birth-day-ahead'; readonly field: 'birthDay'; readonly today: Day }
   | { readonly code: 'people.unknown-region'; readonly field: 'regionCode' }

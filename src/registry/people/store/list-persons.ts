@@ -1,6 +1,5 @@
 import { fold } from '#kernel/text';
 import type { Transaction } from '#platform/database/transaction';
-import type { Vault } from '#platform/vault/vault';
 import type { Education, Person, Sex } from '../rules/person.ts';
 import { personColumns, readPerson } from './row.ts';
 import { tables } from './tables.ts';
@@ -10,12 +9,10 @@ export type PersonFilter = {
   readonly sort?: 'name' | '-name' | 'birth' | '-birth' | 'newest' | undefined;
 };
 
-/** One page of people and how many the filter has in all. Sixteen digits are looked up as a NIK, by blind index; the vault is what knows how. */
-export async function listPersons(tx: Transaction, vault: Vault, filter: PersonFilter, limit: number, offset: number): Promise<{ persons: Person[]; total: number }> {
+/** One page of people and how many the filter has in all. */
+export async function listPersons(tx: Transaction, filter: PersonFilter, limit: number, offset: number): Promise<{ persons: Person[]; total: number }> {
   let query = tables(tx).selectFrom('people.persons');
-  const digits = (filter.q ?? '').replace(/[\s.\-]/g, '');
-  if (/^\d{16}$/.test(digits)) query = query.where('nik_index', '=', vault.blindIndex(digits, 'people.nik'));
-  else for (const word of fold(filter.q ?? '').split(' ').filter(Boolean)) query = query.where('name_key', 'like', `%${word}%`);
+  for (const word of fold(filter.q ?? '').split(' ').filter(Boolean)) query = query.where('name_key', 'like', `%${word}%`);
   if (filter.region) query = query.where('region', 'like', `${filter.region.replace(/[^0-9.]/g, '')}%`);
   if (filter.sex) query = query.where('sex', '=', filter.sex);
   if (filter.education) query = query.where('education', '=', filter.education);

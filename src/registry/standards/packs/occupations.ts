@@ -1,8 +1,8 @@
 import { fold } from '#kernel/text';
+import { loadPack } from '#platform/packs/load-pack';
 import type { Option } from '../rules/regions.ts';
-import { readPack } from './read-pack.ts';
 
-const pack = readPack<{ readonly occupations: readonly (readonly [string, string])[] }>('occupations-kbji2014');
+const pack = () => loadPack('occupations-kbji2014');
 let kept: { byCode: ReadonlyMap<string, string>; search: readonly (readonly [string, string])[] } | undefined;
 const all = () => (kept ??= { byCode: new Map(pack().occupations), search: pack().occupations.map(([code, title]) => [code, `${code} ${fold(title)}`] as const) });
 

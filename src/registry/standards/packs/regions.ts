@@ -1,15 +1,12 @@
+import { loadPack } from '#platform/packs/load-pack';
 import * as rules from '../rules/regions.ts';
-import { readPack } from './read-pack.ts';
 
-type Pairs = readonly (readonly [string, string])[];
-type Pack = { readonly regions: Pairs; readonly villages: Pairs; readonly neighbours: Readonly<Record<string, readonly string[]>> };
-const pack = readPack<Pack>('regions');
 let byCode: ReadonlyMap<string, string> | undefined;
-const regions = (): ReadonlyMap<string, string> => (byCode ??= new Map([...pack().regions, ...pack().villages]));
+const regions = (): ReadonlyMap<string, string> => (byCode ??= new Map([...loadPack('regions').regions, ...loadPack('regions').villages]));
 let around: rules.Neighbours | undefined;
 
 /** 0 same district · 1 same regency · 2 neighbouring regency · 3 same province · 4 further: what "near" means in matching. */
-export const distanceClass = (one: string, other: string): rules.DistanceClass => rules.distanceClass((around ??= new Map(Object.entries(pack().neighbours))), one, other);
+export const distanceClass = (one: string, other: string): rules.DistanceClass => rules.distanceClass((around ??= new Map(Object.entries(loadPack('regions').neighbours))), one, other);
 
 export const isRegion = (code: string): boolean => regions().has(code);
 

@@ -1,5 +1,5 @@
+import { loadPack } from '#platform/packs/load-pack';
 import type { Sample } from '#platform/sample';
-import { unitsPack } from '../packs/units.ts';
 import { readUnitCode, unitKey } from '../rules/unit-code.ts';
 import { loadUnitsPack } from '../store/load-units-pack.ts';
 import { addDecrees, saveSentences, saveUnits } from '../store/save-units.ts';
@@ -16,7 +16,7 @@ export const sample: Sample = async ({ tx, centre }) => {
   const decree = `${ownDecree.number}/${ownDecree.year}`;
   const own = ownUnits.map(([code, title]) => ({ key: unitKey(code, ownDecree.number, ownDecree.year), code, decree, title }));
   await saveUnits(tx, centre, own, 'import');
-  const national = unitsPack().units.filter((unit) => taught.has(unit.decree))
+  const national = loadPack('units').units.filter((unit) => taught.has(unit.decree))
     .map(({ decree: from, code, title }) => ({ key: unitKey(code, from.split('/')[0]!, Number(from.split('/')[1])), code: readUnitCode(code).code, title }));
   await saveSentences(tx, centre, [...national, ...own].map(({ key, code, title }) => ({ key, elements: ownCriteria(code, title) })));
 };

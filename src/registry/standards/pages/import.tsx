@@ -1,0 +1,109 @@
+import { translator, type Translate } from '#kernel/translate';
+import type { Page, Request, Routes } from '#platform/http/routes';
+import { emptyForm, show, submit, type FormState } from '#platform/http/submit';
+import { BulkBar } from '#ui/bulk-bar';
+import { Button } from '#ui/button';
+import { Card } from '#ui/card';
+import { DataTable } from '#ui/data-table';
+import { FileField } from '#ui/file-field';
+import { Form } from '#ui/form';
+import { formatMomentShort, formatNumber, type Lang } from '#ui/format';
+import { PageHead } from '#ui/page-head';
+import { Tag } from '#ui/tag';
+import { confirmImport } from '../actions/confirm-import.ts';
+import { previewImport } from '../actions/preview-import.ts';
+import { listImportsQuestion, seeImport, type ImportList, type ImportPreview } from '../actions/see-imports.ts';
+import type { ImportWarning } from '../rules/import-warnings.ts';
+import type { StandardsKey } from '../texts/id.ts';
+import { texts } from '../texts/words.ts';
+
+type T = Translate<StandardsKey>;
+const path = '/standar/impor';
+
+export const importPages: Routes = (app) => {
+  app.get(path, (request, reply) => show(request, reply, listImportsQuestion, (list) => uploadPage(request, list, emptyForm)));
+  app.post(path, (request, reply) => submit(request, reply, {
+    deed: previewImport, files: { kinds: ['xlsx', 'csv', 'jsonl', 'text'], maxBytes: 20 * 1024 * 1024 },
+    again: async (form) => {
+      const list = await request.ask(listImportsQuestion, {});
+      return uploadPage(request, list.ok ? list.value : { imports: [] }, form);
+    },
+    done: ({ id, units }) => ({ to: `${path}/${id}`, say: translator(texts, request.language)('was-read', { n: formatNumber(units, request.language) }) }),
+  }));
+  app.get(`${path}/:import`, (request, reply) => show(request, reply, seeImport, (preview) => previewPage(request, preview)));
+  app.post(`${path}/:import`, (request, reply) => submit(request, reply, {
+    deed: confirmImport,
+    again: async () => {
+      const preview = await request.ask(seeImport, request.params);
+      return preview.ok ? previewPage(request, preview.value) : uploadPage(request, { imports: [] }, emptyForm);
+    },
+    done: ({ id, taken }) => ({ to: `${path}/${id}`, say: translator(texts, request.language)('took', { n: formatNumber(taken, request.language) }) }),
+  }));
+};
+
+function uploadPage(request: Request, { imports }: ImportList, form: FormState): Page {
+  const t = translator(texts, request.language);
+  const error = form.problems.find((problem) => problem.field === 'file')?.text;
+  return {
+    title: t('import'), shell: 'staff', current: '/standar',
+    body: (
+      <>
+        <PageHead title={t('import')} detail={t('import-lead')} up={{ href: '/standar', text: t('standards') }} />
+        <Card>
+          <Form action={path} multipart>
+            <FileField name="file" label={t('file')} hint={t('file-hint')} error={error} accept=".json,.xlsx,.csv" />
+            <Button>{t('read')}</Button>
+          </Form>
+        </Card>
+        <Card title={t('recent')}>
+          {imports.length === 0 ? <p class="govuk-body">{t('no-recent')}</p> : <Recent imports={imports} t={t} lang={request.language} />}
+        </Card>
+      </>
+    ),
+  };
+}
+
+const Recent = ({ imports, t, lang }: { imports: ImportList['imports']; t: T; lang: Lang }) => (
+  <ul class="govuk-list">
+    {imports.map((one) => (
+      <li key={one.id}>
+        <a href={`${path}/${one.id}`}>{one.fileName}</a> <span class="quiet">{formatMomentShort(one.readAt, lang)} · {t('read-by', { name: one.readBy })} · {t('taken-of', { taken: one.confirmed, n: one.rows })}</span>
+      </li>
+    ))}
+  </ul>
+);
+
+function previewPage(request: Request, { head, rows }: ImportPreview): Page {
+  const t = translator(texts, request.language);
+  const at = `${path}/${head.id}`;
+  return {
+    title: t('preview'), shell: 'staff', current: '/standar',
+    body: (
+      <>
+        <PageHead title={t('preview')} detail={`${head.fileName} · ${formatMomentShort(head.readAt, request.language)} · ${t('read-by', { name: head.readBy })}`} up={{ href: path, text: t('import') }} />
+        <Form action={at}>
+          <DataTable caption={t('preview')} select="rows" columns={[{ key: 'title', title: t('title') }, { key: 'code', title: t('code') }, { key: 'state', title: t('state') }, { key: 'odd', title: t('odd') }]} rows={rows.map((row) => rowOf(row, t))} />
+          <BulkBar effect={t('effect')}>
+            <Button secondary name="all" value="true">{t('take-all')}</Button>
+            <Button>{t('take-chosen')}</Button>
+          </BulkBar>
+        </Form>
+      </>
+    ),
+  };
+}
+
+const tones = { new: 'new', changed: 'wait', same: 'plain' } as const;
+
+const rowOf = (row: ImportPreview['rows'][number], t: T) => ({
+  id: String(row.position), name: row.title,
+  cells: {
+    title: row.title, code: <span class="num">{row.unit.code}</span>,
+    state: row.confirmedAt ? <Tag text={t('taken')} tone="go" /> : <Tag text={t(`state.${row.state}`)} tone={tones[row.state]} />,
+    odd: row.warnings.length === 0 ? t('nothing-odd') : row.warnings.map((warning) => worded(warning, t)).join('; '),
+  },
+});
+
+const worded = (warning: ImportWarning, t: T): string =>
+  warning.kind === 'code' ? t(`odd.code.${warning.what}`, { asWritten: warning.asWritten })
+    : t(`odd.${warning.kind}`, { element: 'element' in warning ? warning.element : undefined, number: 'number' in warning ? warning.number : undefined });

@@ -1,0 +1,22 @@
+import type { ImportedUnit } from './imported-unit.ts';
+
+/** What the library already holds of a unit. */
+export type KnownUnit = { readonly title: string; readonly sentences: readonly string[] };
+export type RowState = 'new' | 'changed' | 'same';
+
+/** What taking a unit over would do to the library. */
+export function compareUnit(unit: ImportedUnit, known: KnownUnit | undefined): RowState {
+  if (!known) return 'new';
+  const sentences = sentencesOf(unit);
+  return known.title === unit.title && known.sentences.length === sentences.length && known.sentences.every((sentence, index) => sentence === sentences[index]) ? 'same' : 'changed';
+}
+
+/** Elements and criteria of a unit as one list, for comparing. */
+export const sentencesOf = (unit: Pick<ImportedUnit, 'elements'>): string[] =>
+  unit.elements.flatMap(({ number, title, criteria }) => [`${number} ${title}`, ...criteria.map((criterion) => `${criterion.number} ${criterion.sentence}`)]);
+
+/** Elements numbered twice or not at all cannot be stored apart: they are numbered anew in their order. */
+export const withOwnNumbers = (unit: ImportedUnit): ImportedUnit['elements'] =>
+  new Set(unit.elements.map(({ number }) => number)).size === unit.elements.length && unit.elements.every(({ number }) => number >= 1)
+    ? unit.elements
+    : unit.elements.map((element, index) => ({ ...element, number: index + 1 }));
