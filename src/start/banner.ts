@@ -3,8 +3,7 @@ import type { Config } from './config.ts';
 type Found = { readonly hasCentre: boolean; readonly isSample: boolean; readonly setUpCode: string };
 
 /** What the terminal says when everything stands; the last line is the one people and scripts look for. */
-export function banner(config: Config, port: number, { hasCentre, isSample, setUpCode }: Found): string {
-  const address = config.publicUrl ?? `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
+export function banner(config: Config, address: string, { hasCentre, isSample, setUpCode }: Found): string {
   const where = config.databaseUrl ? 'the database of DATABASE_URL' : 'an embedded PostgreSQL';
   const lines = [
     '',

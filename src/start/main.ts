@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
-import { openDatabase } from '#platform/database/open-database';
 import { migrate } from '#platform/database/migrate';
+import { openDatabase } from '#platform/database/open-database';
 import { prepareJobs } from '#platform/jobs/start-jobs';
 import { stopPdf } from '#platform/pdf/render-pdf';
 import { projectRoot } from '#platform/project-root';
@@ -18,51 +18,52 @@ import { failPlainly } from './plain-failure.ts';
 import { readSecrets } from './secrets.ts';
 import { step } from './step.ts';
 
-/** Starts everything in order; what was opened is closed in the opposite order when the process is asked to end. */
-async function start(config: Config): Promise<void> {
+type Closers = (() => Promise<void> | void)[];
+
+/** Starts everything in order. What was opened is put on the list and closed in the opposite order, whenever the process is asked to end. */
+async function start(config: Config, opened: Closers): Promise<void> {
   await checkPort(config);
-  const giveBack = await takeDataFolder(config.dataFolder);
+  opened.push(await takeDataFolder(config.dataFolder));
   const secrets = await readSecrets(config);
   const settings = config.databaseUrl ? { kind: 'url' as const, url: config.databaseUrl } : { kind: 'embedded' as const, folder: config.dataFolder };
-  const opened = await step('Starting the database', () => openDatabase(settings, { passwords: secrets.database }));
-  try {
-    const modules = listModules(accessModule);
-    const parts = openParts(config, secrets, opened.runtime);
-    await step('Updating the tables', () => migrate(opened.owner, { root: projectRoot() }));
-    await step('Preparing the jobs', () => prepareJobs(opened.ownerConnection, [...houseJobs(parts.database, parts.clock), ...modules.flatMap((module) => module.jobs ?? [])]));
-    const found = await step('Loading the sample centre', () => prepareCentre(opened, parts, modules, config.isSampleWanted));
-    const setUpCode = createSetUpCode();
-    const house = await openHouse(config, secrets, opened, parts, { isSample: found.isSample, setUpCode });
-    await house.app.listen({ host: config.host, port: config.port });
-    const { port } = house.app.server.address() as AddressInfo;
-    onEnd(async () => {
-      await house.close();
-      await stopPdf();
-      await opened.stop();
-      giveBack();
-    });
-    process.stdout.write(banner(config, port, { ...found, setUpCode }));
-  } catch (problem) {
-    await opened.stop();
-    giveBack();
-    throw problem;
-  }
+  const onProblem = (problem: Error): void => void process.stderr.write(`${problem.message}\n`);
+  const database = await step('Starting the database', () => openDatabase(settings, { passwords: secrets.database, onProblem }));
+  opened.push(() => database.stop());
+  const modules = listModules(accessModule);
+  const listening = { port: config.port };
+  const parts = openParts(config, secrets, database.runtime, () => listening.port);
+  await step('Updating the tables', () => migrate(database.owner, { root: projectRoot() }));
+  await step('Preparing the jobs', () => prepareJobs(database.ownerConnection, [...houseJobs(parts.database, parts.clock), ...modules.flatMap((module) => module.jobs ?? [])]));
+  const found = await step('Loading the sample centre', () => prepareCentre(database, parts, modules, config.isSampleWanted));
+  const setUpCode = createSetUpCode();
+  const house = await openHouse(config, secrets, database, parts, { isSample: found.isSample, setUpCode });
+  opened.push(stopPdf, () => house.close());
+  await house.app.listen({ host: config.host, port: config.port });
+  listening.port = (house.app.server.address() as AddressInfo).port;
+  process.stdout.write(banner(config, parts.baseUrl(), { ...found, setUpCode }));
 }
 
 /** SIGTERM and Ctrl-C finish the requests under way and stop the database cleanly; a second signal does not wait. */
-function onEnd(close: () => Promise<void>): void {
+function endOnSignal(opened: Closers): void {
   let isEnding = false;
   const end = (): void => {
     if (isEnding) process.exit(1);
     isEnding = true;
-    close().then(() => process.exit(0), failPlainly);
+    closeAll(opened).then(() => process.exit(0), failPlainly);
   };
   process.on('SIGTERM', end);
   process.on('SIGINT', end);
 }
 
+async function closeAll(opened: Closers): Promise<void> {
+  for (let close = opened.pop(); close; close = opened.pop()) await close();
+}
+
+const opened: Closers = [];
+endOnSignal(opened);
 try {
-  await start(readConfig());
+  await start(readConfig(), opened);
 } catch (problem) {
+  await closeAll(opened).catch(() => undefined);
   failPlainly(problem);
 }

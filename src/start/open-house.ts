@@ -33,9 +33,9 @@ export async function openHouse(config: Config, secrets: Secrets, opened: Opened
   const centreIds = createCentreIds(opened.runtime);
   const signInPool = openSignInPool(opened.runtimeConnection);
   const isSecure = config.publicUrl?.startsWith('https:') ?? false;
-  const baseUrl = config.publicUrl ?? `http://${config.host}:${config.port}`;
-  let dispatcher: Dispatcher | undefined;
-  const wake = (): void => dispatcher?.wake();
+  const baseUrl = parts.baseUrl();
+  const later: { dispatcher?: Dispatcher; jobs?: Jobs } = {};
+  const wake = (): void => later.dispatcher?.wake();
   const authentication = createAuthentication({ pool: signInPool, secret: secrets.signing, baseUrl, isSecure, sendCode: createSendCode({ ...parts, onQueued: wake }) });
   const centres = createCentreOf(opened.runtime);
   const access = createAccess({
@@ -47,16 +47,15 @@ export async function openHouse(config: Config, secrets: Secrets, opened: Opened
   });
   const modules = listModules(access.module);
   const runner = runnerOver(parts, modules, wake);
-  let jobs: Jobs | undefined;
   const app = await createServer({
     ...parts, modules, runner, formatFact, isSecure, centreOf: centres.centreOf, actorOf: access.actorOf, isAlive: opened.isAlive, secret: secrets.signing,
-    queue: async (job, centre, data, key) => jobs?.queue(job, centre, data, key),
+    queue: async (job, centre, data, key) => later.jobs?.queue(job, centre, data, key),
     frame: createFrame(await readAssets(), (request) => countWork(request, modules)), version: await readVersion(), assetsFolder: join(projectRoot(), 'dist/assets'),
     requestsPerMinute: config.requestsPerMinute, log: logOptions({ level: config.logLevel }),
   });
   const onProblem = (problem: unknown, name = 'outbox'): void => app.log.error({ err: problem }, `${name} failed`);
-  dispatcher = startDispatcher({ centres: centreIds, deliver: deliveriesOf(config, parts, runner, modules, onProblem), onProblem });
-  jobs = await startJobs({ connection: opened.runtimeConnection, jobs: [...houseJobs(parts.database, parts.clock), ...modules.flatMap((module) => module.jobs ?? [])], runner, centres: centreIds, onProblem });
+  const dispatcher = (later.dispatcher = startDispatcher({ centres: centreIds, deliver: deliveriesOf(config, parts, runner, modules, onProblem), onProblem }));
+  const jobs = (later.jobs = await startJobs({ connection: opened.runtimeConnection, jobs: [...houseJobs(parts.database, parts.clock), ...modules.flatMap((module) => module.jobs ?? [])], runner, centres: centreIds, onProblem }));
   return {
     app, runner,
     close: async () => {

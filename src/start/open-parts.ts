@@ -13,15 +13,17 @@ import { reactionsTo } from './reactions.ts';
 import type { Secrets } from './secrets.ts';
 
 /** What both the server and the command line stand on, once a database is open. */
-export type HouseParts = { readonly database: Database; readonly clock: Clock; readonly vault: Vault; readonly files: FileStore; readonly links: LinkSigner };
+export type HouseParts = { readonly database: Database; readonly clock: Clock; readonly vault: Vault; readonly files: FileStore; readonly links: LinkSigner; readonly baseUrl: () => string };
 
-export function openParts(config: Config, secrets: Secrets, database: Database): HouseParts {
+/** `listening` is asked for the port, which may be any free one until the server listens. */
+export function openParts(config: Config, secrets: Secrets, database: Database, listening: () => number = () => config.port): HouseParts {
   return {
     database,
     clock: systemClock('Asia/Jakarta'),
     vault: createVault({ encryptionKey: secrets.nikEncryptionKey, blindIndexKey: secrets.nikIndexKey }),
     files: createFileStore(join(config.dataFolder, 'files')),
     links: createLinkSigner(secrets.signing),
+    baseUrl: () => config.publicUrl ?? `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${listening()}`,
   };
 }
 

@@ -1,7 +1,14 @@
+import type { AdmissionEvent } from '#admission';
+import type { CertificationEvent } from '#certification';
 import type { DemandEvent } from '#demand';
+import type { MatchingEvent } from '#matching';
+import type { OutcomesEvent } from '#outcomes';
+import type { ProgramsEvent } from '#programs';
+import type { TrainingEvent } from '#training';
+import type { WavesEvent } from '#waves';
 
-/** Everything that is announced in the loop. A stage adds its union here, and the compiler then asks for its lines below. */
-export type LoopEvent = DemandEvent;
+/** Everything that is announced in the loop. A stage that announces something new must be given a line below, or this does not compile. */
+export type LoopEvent = DemandEvent | ProgramsEvent | WavesEvent | AdmissionEvent | TrainingEvent | CertificationEvent | MatchingEvent | OutcomesEvent;
 
 /**
  * Who reacts to what: news goes forward through the loop, and in one line it goes back, where hires pay back the demand that caused the
@@ -9,6 +16,19 @@ export type LoopEvent = DemandEvent;
  */
 export const reactions = {
   'demand.need-recorded': [],
+  'programs.version-published': [],
+  'waves.wave-published': ['demand.draw-seats'],
+  'admission.seat-confirmed': ['training.enrol'],
+  'admission.seat-released': ['training.release'],
+  'admission.results-published': [],
+  'training.enrolled': [],
+  'training.completed': ['outcomes.schedule'],
+  'training.left': ['outcomes.record-leaving'],
+  'certification.certificate-issued': ['matching.open-card'],
+  'certification.certificate-revoked': ['matching.close-card'],
+  'matching.hired': ['outcomes.record-hire'],
+  // The loop closes here: what became of people corrects the demand the next plan is made from.
+  'outcomes.hire-recorded': ['demand.pay-back', 'matching.note-hire'],
 } as const satisfies Record<LoopEvent['type'], readonly string[]>;
 
 export const reactionsTo = (type: string): readonly string[] => (reactions as Record<string, readonly string[]>)[type] ?? [];

@@ -36,6 +36,8 @@ export type QuestionContext = {
   readonly vault: Vault;
   readonly files: FileStore;
   readonly links: LinkSigner;
+  /** What stands before a path in a message: `https://balai.example`, without a slash at its end. */
+  readonly baseUrl: string;
 };
 
 export type ActionContext = QuestionContext & {

@@ -24,6 +24,8 @@ export type RunnerParts = {
   readonly vault: Vault;
   readonly files: FileStore;
   readonly links: LinkSigner;
+  /** Asked at each deed: the port may be known only after the server listens. */
+  readonly baseUrl: () => string;
   /** Who reacts to an event, by name: the rows the outbox must deliver. */
   readonly reactionsTo: (type: string) => readonly string[];
   /** Told after a commit that left something in the outbox. */
@@ -100,8 +102,8 @@ function admit(parts: RunnerParts, deed: AnyDeed, input: unknown, { actor }: Cal
 }
 
 function questionContext(parts: RunnerParts, tx: Transaction, scope: QuestionContext['scope'], { centre, actor }: Caller): QuestionContext {
-  const { clock, vault, files, links } = parts;
-  return { tx, centre, actor, scope, now: clock.now(), today: clock.today(), vault, files, links };
+  const { clock, vault, files, links, baseUrl } = parts;
+  return { tx, centre, actor, scope, now: clock.now(), today: clock.today(), vault, files, links, baseUrl: baseUrl() };
 }
 
 function actionContext(parts: RunnerParts, tx: Transaction, scope: QuestionContext['scope'], caller: Caller, told: Told): ActionContext {

@@ -45,7 +45,7 @@ export async function testHouse({ modules, now = '2026-11-24T02:00:00.000Z' as I
   const files = createFileStore(folder);
   const links = createLinkSigner('a secret of tests only, thirty-two bytes');
   const permissions: Permissions = Object.assign({}, ...modules.map((module) => module.permissions)) as Permissions;
-  const runner: Runner = createRunner({ database, permissions, clock, vault, files, links, reactionsTo: (type) => wired[type] ?? [] });
+  const runner: Runner = createRunner({ database, permissions, clock, vault, files, links, baseUrl: () => 'http://127.0.0.1:3000', reactionsTo: (type) => wired[type] ?? [] });
   afterAll(async () => {
     await opened.stop();
     await rm(folder, { recursive: true, force: true });
