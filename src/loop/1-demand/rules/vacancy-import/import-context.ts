@@ -1,0 +1,41 @@
+import type { Day } from '#kernel/day';
+import { createOccupationIndex, type OccupationFacts, type OccupationIndex } from './occupation-index.ts';
+import { createPlaceIndex, type PlaceAliases, type PlaceIndex, type RegionFacts } from './place-index.ts';
+import { fieldOf } from './recognize-columns.ts';
+import type { Reading, VacancyField } from './vacancy.ts';
+
+export type ImportFacts = {
+  readonly today: Day;
+  readonly regions: RegionFacts;
+  readonly regionAliases: PlaceAliases;
+  readonly occupations: OccupationFacts;
+  readonly occupationAliases: { readonly [words: string]: string };
+  /** Where a name that several places bear is looked for first: the centre's own province. */
+  readonly homeProvince: string;
+};
+
+/** What reading a row needs beside the row; made once for an import. */
+export type ImportContext = {
+  readonly today: Day;
+  readonly homeProvince: string;
+  readonly places: PlaceIndex;
+  readonly occupations: OccupationIndex;
+  fieldOf(column: string): VacancyField | undefined;
+  /** Thousands of rows name the same few hundred places. */
+  readonly placesRead: Map<string, Reading<string | undefined>>;
+};
+
+export function createImportContext(facts: ImportFacts): ImportContext {
+  const fields = new Map<string, VacancyField | undefined>();
+  return {
+    today: facts.today,
+    homeProvince: facts.homeProvince,
+    places: createPlaceIndex(facts.regions, facts.regionAliases),
+    occupations: createOccupationIndex(facts.occupations, facts.occupationAliases),
+    placesRead: new Map(),
+    fieldOf: (column) => {
+      if (!fields.has(column)) fields.set(column, fieldOf(column));
+      return fields.get(column);
+    },
+  };
+}
