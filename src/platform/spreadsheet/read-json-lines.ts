@@ -35,23 +35,25 @@ async function* linesOf(texts: AsyncIterable<string>): AsyncGenerator<string | u
 }
 
 function readLine(text: string, line: number, limits: SheetLimits): SheetItem {
-  const value = parse(text);
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return { line, code: 'row.not-json', isFatal: false };
-  const entries = Object.entries(value);
-  if (entries.length > limits.columns) throw new UnreadableSheet('file.too-many-columns', limits.columns, line);
-  const cells = Object.create(null) as Record<string, string>;
-  for (const [name, cell] of entries) {
-    cells[name] = textOf(cell);
-    if (cells[name].length > limits.cellLength) return { line, code: 'row.cell-too-long', isFatal: false, limit: limits.cellLength };
-  }
-  return { line, cells };
+  const cells = cellsOf(text, line, limits);
+  if (!cells) return { line, code: 'row.not-json', isFatal: false };
+  const isTooLong = Object.values(cells).some((cell) => cell.length > limits.cellLength);
+  return isTooLong ? { line, code: 'row.cell-too-long', isFatal: false, limit: limits.cellLength } : { line, cells };
 }
 
-function parse(text: string): unknown {
+/** Undefined for what is no object, or is nested deeper than the machine can follow. */
+function cellsOf(text: string, line: number, limits: SheetLimits): Record<string, string> | undefined {
   try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
+    const value: unknown = JSON.parse(text);
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+    const entries = Object.entries(value);
+    if (entries.length > limits.columns) throw new UnreadableSheet('file.too-many-columns', limits.columns, line);
+    const cells = Object.create(null) as Record<string, string>;
+    for (const [name, cell] of entries) cells[name] = textOf(cell);
+    return cells;
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof RangeError) return undefined;
+    throw error;
   }
 }
 

@@ -66,6 +66,10 @@ test('lines of JSON become texts; a broken line is named and the next is read', 
   expect(items.map(({ line }) => line)).toEqual([1, 3, 4, 5]);
 });
 
+test('a line nested beyond reason is a broken line', async () => {
+  expect(cells(await read(`{"a":${'['.repeat(60_000)}${']'.repeat(60_000)}}\n{"title":"Tailor"}`, { size: 65_536 }))).toEqual(['row.not-json', { title: 'Tailor' }]);
+});
+
 test('gzipped lines are read the same', async () => {
   expect(cells(await read(gzipSync('{"title":"Welder"}\n')))).toEqual([{ title: 'Welder' }]);
 });

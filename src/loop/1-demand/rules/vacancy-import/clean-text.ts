@@ -40,11 +40,11 @@ const hadMarkup = (raw: string): boolean => stripTags(decodeEntities(decodeEntit
 
 const stripTags = (text: string): string => (text.includes('<') ? text
   .replace(/<(script|style|iframe|object|noscript)\b[^<>]*>[\s\S]*?(<\/\1\s*>|$)/gi, ' ')
-  .replace(/<!--[\s\S]*?-->/g, ' ')
+  .replace(/<!--[\s\S]*?(-->|$)/g, ' ')
   .replace(/<(br|\/p|\/li|\/div|\/h\d|\/tr)\b[^<>]*>/gi, '\n')
   .replace(/<\/?[a-z][a-z0-9:-]*(\s[^<>]*)?\/?>/gi, ' ')
   // A tag left open to the end of the text: only where the name is one a browser knows.
-  .replace(/<\/?(script|img|svg|iframe|a|body|html|style|object|embed|form|input|link|meta|video|audio|details)\b[^>]*$/gi, ' ') : text);
+  .replace(/<\/?(script|img|svg|iframe|a|body|html|style|object|embed|form|input|link|meta|video|audio|details)\b[^<>]*$/gi, ' ') : text);
 
 const decodeEntities = (text: string): string => (text.includes('&') ? text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]+));/gi, decoded) : text);
 

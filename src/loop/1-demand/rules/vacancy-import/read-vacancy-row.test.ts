@@ -95,6 +95,17 @@ test('a year nobody means is refused at its field, with every other reason of th
   expect(read({ 'tanggal tutup': '0026-12-07' })).toMatchObject({ refusals: [{ code: 'date.out-of-range' }] });
 });
 
+test('lists are parted at commas, semicolons and lines, not inside brackets', () => {
+  expect(taken({ keahlian: 'Las (SMAW, GMAW), Mesin; Mesin\n<b>Excel</b>' })).toMatchObject({ skills: ['Las (SMAW, GMAW)', 'Mesin', 'Excel'] });
+});
+
+test('cells made to keep a pattern busy are read like any other', () => {
+  const sign = (text: string) => text.repeat(100_000 / text.length);
+  for (const text of [sign('<!--'), sign('<a '), `${sign('<a ')}>`, sign('('), sign(','), sign('1'), sign('&#x'), sign('= ')]) {
+    expect(read({ deskripsi: text, jumlah: text, gaji: text, kabupaten: text, keahlian: text, perusahaan: text }).outcome).toMatch(/repaired|refused/);
+  }
+});
+
 test('a column called like a part of the machine does no harm', () => {
   const cells = Object.assign(Object.create(null) as Record<string, string>, full, { ['__proto__']: 'x', constructor: 'y' });
   expect(readVacancyRow(cells, context).outcome).toBe('accepted');

@@ -31,6 +31,10 @@ export function readVacancyRow(cells: Cells, context: ImportContext): RowReading
   return { outcome: notes.repairs.length > 0 ? 'repaired' : 'accepted', vacancy, repairs: notes.repairs };
 }
 
+// A figure, a day or a place is short; what is longer is cut before any pattern looks at it.
+const longestFact = 500;
+const longTexts: readonly VacancyField[] = ['title', 'description', 'requirements', 'skills', 'education', 'majors'];
+
 /** The first filled cell of each meaning. */
 function textsOf(cells: Cells, context: ImportContext): Texts {
   const found = new Map<VacancyField, string>();
@@ -38,7 +42,7 @@ function textsOf(cells: Cells, context: ImportContext): Texts {
     const field = text === '' ? undefined : context.fieldOf(column);
     if (field && !found.get(field)?.trim()) found.set(field, text);
   }
-  return (field) => found.get(field) ?? '';
+  return (field) => (longTexts.includes(field) ? found.get(field) : found.get(field)?.slice(0, longestFact)) ?? '';
 }
 
 function readWho(texts: Texts, notes: Notes): Pick<ImportedVacancy, 'title' | 'employer' | 'employerKey' | 'sourceId'> {
@@ -97,4 +101,6 @@ const line = (field: VacancyField, texts: Texts, notes: Notes, longest: number):
 
 const long = (field: VacancyField, texts: Texts, notes: Notes): string => settle(field, texts(field), cleanLines(texts(field), 20_000), notes) ?? '';
 
-const listOf = (text: string): string[] => [...new Set(text.split(/[;|\n]|,(?![^(]*\))/).map((part) => cleanLine(part, 100).value).filter((part) => part !== ''))].slice(0, 50);
+/** Commas inside brackets do not part a list: `Las (SMAW, GMAW), Mesin`. */
+const listOf = (text: string): string[] =>
+  [...new Set((text.slice(0, 20_000).match(/(?:[^,;|\n(]|\([^()\n]*\)?)+/g) ?? []).map((part) => cleanLine(part, 100).value).filter((part) => part !== ''))].slice(0, 50);
