@@ -40,7 +40,7 @@ export function readConfig(environment: Environment = process.env): Config {
     mailFrom: given('MAIL_FROM') ?? 'Balai <balai@localhost>',
     signingSecret: readSecret('BALAI_SECRET', given('BALAI_SECRET')),
     nikKey: readSecret('BALAI_NIK_KEY', given('BALAI_NIK_KEY')),
-    logLevel: readChoice('LOG_LEVEL', given('LOG_LEVEL') ?? 'info', ['fatal', 'error', 'warn', 'info', 'debug', 'silent']),
+    logLevel: readChoice('LOG_LEVEL', given('LOG_LEVEL') ?? (process.stdout.isTTY ? 'warn' : 'info'), ['fatal', 'error', 'warn', 'info', 'debug', 'silent']),
     requestsPerMinute: readCount('REQUESTS_PER_MINUTE', given('REQUESTS_PER_MINUTE'), 1_200),
   };
 }

@@ -14,6 +14,7 @@ import type { FileStore } from '#platform/files/file-store';
 import { answerErrors } from '#platform/http/answer-errors';
 import { decorateReplies, type Frame } from '#platform/http/decorate-replies';
 import { guardForms } from '#platform/http/guard-forms';
+import { logRequests, ownRequestLines } from '#platform/http/log-requests';
 import { mountApi } from '#platform/http/mount-api';
 import type { App, CentreOfRequest, Reply, Request } from '#platform/http/routes';
 import { sendSafetyHeaders } from '#platform/http/safety-headers';
@@ -48,7 +49,7 @@ export type ServerParts = {
 export async function createServer(parts: ServerParts): Promise<App> {
   const app = Fastify({
     logger: parts.log ?? false, trustProxy: parts.trustProxy ?? false, genReqId: () => randomUUID(), requestIdHeader: false,
-    bodyLimit: 2 * 1024 * 1024, routerOptions: { maxParamLength: 2_000, ignoreTrailingSlash: true }, disableRequestLogging: true, forceCloseConnections: 'idle',
+    bodyLimit: 2 * 1024 * 1024, routerOptions: { maxParamLength: 2_000, ignoreTrailingSlash: true }, logController: ownRequestLines(), forceCloseConnections: 'idle',
     requestTimeout: 120_000,
   }).withTypeProvider<TypeBoxTypeProvider>() as unknown as App;
   await app.register(cookie);
@@ -56,6 +57,7 @@ export async function createServer(parts: ServerParts): Promise<App> {
   await app.register(multipart, { throwFileSizeLimit: false });
   await app.register(rateLimit, { global: true, max: parts.requestsPerMinute, timeWindow: '1 minute' });
   await app.register(statics, { root: parts.assetsFolder, prefix: '/assets/', immutable: true, maxAge: '365d', index: false });
+  logRequests(app);
   sendSafetyHeaders(app, parts.isSecure);
   answerErrors(app);
   knowTheCaller(app, parts);

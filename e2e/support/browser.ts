@@ -1,0 +1,14 @@
+import { existsSync } from 'node:fs';
+import { chromium, type Browser } from 'playwright-core';
+
+/** Flags that keep Chromium off the network and let it run as root in a bare container. */
+const quiet = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+/** The system's Chromium where there is one, otherwise the one that ships inside an npm package: nothing is downloaded. */
+export async function openBrowser(): Promise<Browser> {
+  const system = installed.find((path) => existsSync(path));
+  if (system) return chromium.launch({ executablePath: system, args: quiet });
+  const { default: shipped } = await import('@sparticuz/chromium');
+  return chromium.launch({ executablePath: await shipped.executablePath(), args: [...shipped.args.filter((flag) => !flag.startsWith('--headless')), ...quiet] });
+}
