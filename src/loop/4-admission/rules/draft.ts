@@ -29,6 +29,8 @@ export type DocumentStatus = 'new' | 'accepted' | 'unclear';
 
 type Told = {
   readonly draft: Draft;
+  /** Sent already: name, home and schooling are in the register of people. */
+  readonly isSent: boolean;
   readonly hasNik: boolean;
   readonly choices: readonly unknown[];
   readonly documents: readonly { readonly kind: DocumentKind; readonly status: DocumentStatus }[];
@@ -38,13 +40,13 @@ type Told = {
 export const requiredDocuments = (draft: Draft): DocumentKind[] => (draft.background?.education === 'none' ? ['identity-card'] : ['identity-card', 'diploma']);
 
 /** How far an application has come, part by part. */
-export function stateOfParts({ draft, hasNik, choices, documents }: Told): Readonly<Record<Part, PartState>> {
+export function stateOfParts({ draft, isSent, hasNik, choices, documents }: Told): Readonly<Record<Part, PartState>> {
   const done = (is: boolean): PartState => (is ? 'done' : 'to-do');
   const isUnclear = documents.some(({ status }) => status === 'unclear');
   return {
-    identity: done(draft.identity !== undefined && hasNik),
-    home: done(draft.home !== undefined),
-    background: done(draft.background !== undefined),
+    identity: done(isSent || (draft.identity !== undefined && hasNik)),
+    home: done(isSent || draft.home !== undefined),
+    background: done(isSent || draft.background !== undefined),
     classes: done(choices.length > 0),
     documents: isUnclear ? 'to-fix' : done(requiredDocuments(draft).every((kind) => documents.some((one) => one.kind === kind))),
     statement: done(draft.agreedAt !== undefined),

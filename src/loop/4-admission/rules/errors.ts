@@ -6,12 +6,14 @@ import type { Status } from './application.ts';
 export type AdmissionError =
   | { readonly code: `admission.already.${Status}` }
   | { readonly code: 'admission.not-open'; readonly from: Day; readonly until: Day }
-  | { readonly code: 'admission.already-applied'; readonly field?: string; readonly number: string }
+  | { readonly code: 'admission.already-applied'; readonly number: string }
+  | { readonly code: 'admission.person-has-application' }
+  | { readonly code: 'admission.identity-known' }
   | { readonly code: 'admission.not-complete' }
   | { readonly code: 'admission.other-wave'; readonly field: 'choices' }
   | { readonly code: 'admission.choice-twice'; readonly field: 'choices' }
-  | { readonly code: 'admission.nothing-to-fix' }
   | { readonly code: 'admission.document-missing'; readonly field: string }
+  | { readonly code: 'admission.statement-missing'; readonly field: 'agree' }
   | { readonly code: 'admission.note-missing'; readonly field: 'note' }
   | EligibilityRefusal
   | CriteriaError
@@ -39,18 +41,19 @@ export type SelectionError =
   | { readonly code: 'admission.score-out-of-range'; readonly field?: string; readonly text: string }
   | { readonly code: 'admission.why-missing'; readonly field: 'why' }
   | { readonly code: 'admission.results-published' }
+  | { readonly code: 'admission.nothing-changed' }
   | { readonly code: 'admission.sheet-unreadable'; readonly field: 'file' }
   | { readonly code: 'admission.sheet-columns'; readonly field: 'file'; readonly missing: string }
   | { readonly code: 'admission.sheet-row'; readonly field: 'file'; readonly row: number; readonly number: string }
+  | { readonly code: 'admission.sheet-stranger'; readonly field: 'file'; readonly row: number; readonly number: string }
   | { readonly code: 'admission.still-open'; readonly until: Day }
   | { readonly code: 'admission.nobody-scored' }
   | { readonly code: 'admission.run-faulty'; readonly count: number }
   | { readonly code: 'admission.run-outdated' }
   | { readonly code: 'admission.second-person-needed' }
-  | { readonly code: 'admission.too-early-to-publish'; readonly on: Day };
+  | { readonly code: 'admission.nobody-selected' };
 
 export type SeatError =
-  | { readonly code: 'admission.class-full'; readonly class: string; readonly seats: number }
   | { readonly code: 'admission.offer-expired'; readonly on: Day }
   | { readonly code: 'admission.nobody-waiting'; readonly class: string }
   | { readonly code: 'admission.too-late-for-reserves'; readonly until: Day };

@@ -25,6 +25,22 @@ export async function takeSeat(tx: Transaction, of: Id<'class'>, application: Id
   return Number(taken.numAffectedRows) === 1;
 }
 
+/** Gives many their seats at once, in the order of the list. */
+export async function seatAll(tx: Transaction, holders: readonly { readonly application: Id<'application'>; readonly class: Id<'class'> }[]): Promise<void> {
+  const next = new Map<string, number>();
+  const rows = holders.map(({ application, class: of }) => {
+    next.set(of, (next.get(of) ?? 0) + 1);
+    return { application, class: of, number: next.get(of)! };
+  });
+  for (let first = 0; first < rows.length; first += 5_000) {
+    const some = rows.slice(first, first + 5_000);
+    await sql`
+      update admission.seats set application_id = given.application
+      from unnest(${some.map((row) => row.application)}::uuid[], ${some.map((row) => row.class)}::uuid[], ${some.map((row) => row.number)}::integer[]) as given (application, class, number)
+      where seats.class_id = given.class and seats.number = given.number and seats.application_id is null`.execute(tx);
+  }
+}
+
 export async function freeSeat(tx: Transaction, application: Id<'application'>): Promise<void> {
   await tables(tx).updateTable('admission.seats').set({ application_id: null }).where('application_id', '=', application).execute();
 }

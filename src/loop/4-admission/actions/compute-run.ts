@@ -1,0 +1,26 @@
+import { Type } from 'typebox';
+import { fail, ok } from '#kernel/result';
+import { action } from '#platform/actions/action';
+import { field } from '#platform/actions/fields';
+import { notFound } from '#platform/actions/refusal';
+import { getWave } from '#waves';
+import { addRun, findRun } from '../store/runs.ts';
+import { prepareRun } from './prepare-run.ts';
+
+/** Computes who gets which seat, checks it, and keeps it for a second person to publish. Nobody is told anything yet. */
+export const computeRun = action('admission.compute-run', Type.Object({ wave: field.id<'wave'>() }), async (context, { wave: id }) => {
+  const { tx, centre, actor, now, today, newId, record } = context;
+  const wave = await getWave(tx, id);
+  if (!wave) return fail(notFound);
+  if (today <= wave.applyUntil) return fail({ code: 'admission.still-open', until: wave.applyUntil });
+  if ((await findRun(tx, id))?.status === 'published') return fail({ code: 'admission.results-published' });
+  const prepared = await prepareRun(context, wave);
+  if (!prepared.ok) return prepared;
+
+  const { input, result, criteriaHash, inputHash, resultHash } = prepared.value;
+  const run = newId<'run'>();
+  await addRun(tx, centre, { id: run, wave: id, criteriaHash, inputHash, resultHash, input, classes: result.classes, applicants: result.applicants, computedAt: now, computedBy: actor.id, computedByName: actor.name });
+  const placed = result.applicants.filter((one) => one.class !== undefined).length;
+  record({ subject: { type: 'wave-criteria', id }, after: { run, applicants: result.applicants.length, placed, inputHash, resultHash } });
+  return ok({ run, placed, applicants: result.applicants.length });
+});

@@ -1,0 +1,31 @@
+import type { AnyDeed } from '#platform/actions/action';
+import { addDocuments } from './add-documents.ts';
+import { callNextInLine } from './call-next.ts';
+import { callToTest } from './call-to-test.ts';
+import { checkDocuments } from './check-documents.ts';
+import { chooseClasses } from './choose-classes.ts';
+import { closeOffers, countLateOffers } from './close-offers.ts';
+import { computeRun } from './compute-run.ts';
+import { confirmSeat } from './confirm-seat.ts';
+import { declineSeat } from './decline-seat.ts';
+import { enterApplication } from './enter-application.ts';
+import { enterScores } from './enter-scores.ts';
+import { freezeWaveCriteria } from './freeze-criteria.ts';
+import { giveStatement } from './give-statement.ts';
+import { importScores } from './import-scores.ts';
+import { publishRun } from './publish-run.ts';
+import { saveBackground } from './save-background.ts';
+import { saveHome } from './save-home.ts';
+import { saveIdentity } from './save-identity.ts';
+import { setCriteria } from './set-criteria.ts';
+import { startApplication } from './start-application.ts';
+import { submitApplication } from './submit-application.ts';
+import { turnDown } from './turn-down.ts';
+import { withdrawApplication } from './withdraw-application.ts';
+
+/** Every deed of admission, as module.ts mounts it. */
+export const deeds: readonly AnyDeed[] = [
+  startApplication, saveIdentity, saveHome, saveBackground, chooseClasses, addDocuments, giveStatement, submitApplication,
+  withdrawApplication, confirmSeat, declineSeat, enterApplication, checkDocuments, turnDown, callToTest, enterScores, importScores,
+  setCriteria, freezeWaveCriteria, computeRun, publishRun, callNextInLine, closeOffers, countLateOffers,
+];

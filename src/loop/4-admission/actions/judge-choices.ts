@@ -1,0 +1,48 @@
+import type { Day } from '#kernel/day';
+import type { Id } from '#kernel/id';
+import { fail, ok, type Result } from '#kernel/result';
+import { findVersions } from '#programs';
+import type { QuestionContext } from '#platform/actions/action';
+import { regionName } from '#standards';
+import { findClasses, type ClassPackage } from '#waves';
+import type { Eligibility } from '../rules/eligibility.ts';
+import { checkClass, refusalOf, type Told } from '../rules/eligibility-of-class.ts';
+import type { AdmissionError } from '../rules/errors.ts';
+import { listSeatsHeld } from '../store/seats-held.ts';
+
+type Judged = { readonly class: ClassPackage; readonly eligibility: Eligibility };
+
+/** Each class with the answer for this person, in the order asked. */
+export async function judgeClasses({ tx }: QuestionContext, ids: readonly Id<'class'>[], told: Told): Promise<Judged[]> {
+  const classes = await findClasses(tx, ids);
+  const versions = await findVersions(tx, [...classes.values()].map((one) => one.versionId));
+  return ids.flatMap((id) => {
+    const of = classes.get(id);
+    const version = of && versions.get(of.versionId);
+    return of && version ? [{ class: of, eligibility: checkClass(of, version, told) }] : [];
+  });
+}
+
+/** The wishes as classes of one wave, if they are that, are different, and nothing known speaks against any. */
+export async function judgeChoices(context: QuestionContext, wave: Id<'wave'>, ids: readonly Id<'class'>[], told: Told): Promise<Result<Judged[], AdmissionError>> {
+  if (new Set(ids).size !== ids.length) return fail({ code: 'admission.choice-twice', field: 'choices' });
+  const judged = await judgeClasses(context, ids, told);
+  if (judged.length !== ids.length || judged.some((one) => one.class.wave !== wave)) return fail({ code: 'admission.other-wave', field: 'choices' });
+  for (const { class: of, eligibility } of judged) {
+    const refusal = refusalOf(of, eligibility, 'choices');
+    if (refusal) return fail(worded(refusal));
+  }
+  return ok(judged);
+}
+
+/** Codes of regions become names: the words of a refusal cannot look them up. */
+const worded = (refusal: NonNullable<ReturnType<typeof refusalOf>>): NonNullable<ReturnType<typeof refusalOf>> =>
+  refusal.code === 'admission.outside-region' ? { ...refusal, region: refusal.region.split(', ').map((code) => regionName(code)).join(', ') } : refusal;
+
+/** When somebody last left a training here, and whether they are in one or about to be. */
+export async function pastOf({ tx, today }: QuestionContext, person: Id<'person'> | null | undefined): Promise<{ lastTraining: Day | null; enrolled: boolean }> {
+  if (!person) return { lastTraining: null, enrolled: false };
+  const classes = [...(await findClasses(tx, await listSeatsHeld(tx, person))).values()];
+  const ended = classes.map((one) => one.endsOn).filter((day) => day < today).sort();
+  return { lastTraining: ended.at(-1) ?? null, enrolled: classes.some((one) => one.endsOn >= today) };
+}

@@ -1,0 +1,35 @@
+import { fail, ok, type Result } from '#kernel/result';
+import type { QuestionContext } from '#platform/actions/action';
+import { listClasses, type Wave } from '#waves';
+import type { AdmissionError } from '../rules/errors.ts';
+import { checkRunInput } from '../rules/run/check-run-input.ts';
+import { checkRun } from '../rules/run/check-run.ts';
+import { runAdmission } from '../rules/run/run-admission.ts';
+import type { RunInput } from '../rules/run/run-input.ts';
+import type { RunResult } from '../rules/run/run-result.ts';
+import { hashOf, runInputOf } from '../rules/run-of-wave.ts';
+import { listApplications } from '../store/applications.ts';
+import { findCriteria } from '../store/criteria.ts';
+import { listScores } from '../store/scores.ts';
+import { seedPlace } from './freeze-criteria.ts';
+
+export type Prepared = { readonly input: Omit<RunInput, 'seed'>; readonly result: RunResult; readonly criteriaHash: string; readonly inputHash: string; readonly resultHash: string; readonly seed: string };
+
+/** Verifies the input, computes, verifies the output: the same whether a run is tried or published. */
+export async function prepareRun({ tx, vault }: QuestionContext, wave: Wave): Promise<Result<Prepared, AdmissionError>> {
+  const { criteria, hash, sealedSeed } = await findCriteria(tx, wave.id);
+  if (!hash || !sealedSeed) return fail({ code: 'admission.criteria-not-frozen' });
+  const applications = await listApplications(tx, { wave: wave.id, statuses: ['called', 'scored'] });
+  if (!applications.some(({ status }) => status === 'scored')) return fail({ code: 'admission.nobody-scored' });
+  const scores = await listScores(tx, applications.map(({ id }) => id));
+  const applicants = applications.map(({ id, choices, traits }) => ({ id, choices, traits, ...scores.get(id)! }));
+  const input = runInputOf({ classes: await listClasses(tx, { wave: wave.id }), criteria, applicants });
+  const seed = vault.open(sealedSeed, seedPlace);
+
+  const faults = checkRunInput({ ...input, seed });
+  if (faults.length > 0) return fail({ code: 'admission.run-faulty', count: faults.length });
+  const result = runAdmission({ ...input, seed });
+  const violations = checkRun({ ...input, seed }, result);
+  if (violations.length > 0) return fail({ code: 'admission.run-faulty', count: violations.length });
+  return ok({ input, result, seed, criteriaHash: hash, inputHash: hashOf(input), resultHash: hashOf(result) });
+}

@@ -1,0 +1,44 @@
+import type { Permissions } from '#kernel/actor';
+
+const applicants = { roles: [], own: ['citizen', 'trainee'] } as const;
+const officers = ['admission', 'administrator'] as const;
+const watchers = ['admission', 'head', 'administrator'] as const;
+
+export const permissions = {
+  'admission.see-catalogue': { roles: ['anonymous'] },
+  'admission.check-eligibility': { roles: ['anonymous'] },
+
+  'admission.see-own-application': applicants,
+  'admission.start-application': applicants,
+  'admission.save-identity': applicants,
+  'admission.save-home': applicants,
+  'admission.save-background': applicants,
+  'admission.choose-classes': applicants,
+  'admission.add-documents': applicants,
+  'admission.give-statement': applicants,
+  'admission.submit-application': applicants,
+
+  'admission.confirm-seat': { roles: officers, own: ['citizen', 'trainee'] },
+  'admission.decline-seat': { roles: officers, own: ['citizen', 'trainee'] },
+  'admission.withdraw-application': { roles: officers, own: ['citizen', 'trainee'] },
+  'admission.see-document': { roles: officers, own: ['citizen', 'trainee'] },
+
+  'admission.see-applications': { roles: watchers },
+  'admission.see-work': { roles: watchers },
+  'admission.enter-application': { roles: officers },
+  'admission.check-documents': { roles: officers },
+  'admission.turn-down': { roles: officers },
+  'admission.call-to-test': { roles: officers },
+  // Instructors interview the people who ask for their own classes (domain §3.4).
+  'admission.see-scores': { roles: watchers, own: ['instructor'] },
+  'admission.enter-scores': { roles: officers, own: ['instructor'] },
+  'admission.import-scores': { roles: officers, own: ['instructor'] },
+
+  'admission.see-selection': { roles: watchers },
+  'admission.set-criteria': { roles: officers },
+  'admission.freeze-criteria': { roles: officers },
+  'admission.compute-run': { roles: officers },
+  'admission.publish-run': { roles: ['admission', 'head', 'administrator'] },
+  'admission.call-next': { roles: officers },
+  'admission.close-offers': { roles: ['system'] },
+} satisfies Permissions;

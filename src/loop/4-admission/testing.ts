@@ -1,0 +1,72 @@
+import type { Actor, Permissions } from '#kernel/actor';
+import type { Id } from '#kernel/id';
+import type { Instant } from '#kernel/instant';
+import type { Action, Question } from '#platform/actions/action';
+import type { Refusal } from '#platform/actions/refusal';
+import { createRunner } from '#platform/actions/runner';
+import { dayIn } from '#platform/clock';
+import type { Module } from '#platform/module';
+import { testHouse } from '#platform/testing/house';
+import { listClasses, listWaves } from '#waves';
+import { callToTest } from './actions/call-to-test.ts';
+import { enterApplication } from './actions/enter-application.ts';
+import { admissionModule } from './module.ts';
+
+/** Days in the life of the sample's open wave: applications are taken, the tests are over, the training is near. */
+export const moments = { open: '2026-11-24T02:00:00.000Z', tested: '2026-12-10T02:00:00.000Z', late: '2026-12-15T02:00:00.000Z' } as Record<'open' | 'tested' | 'late', Instant>;
+
+/** A centre with the sample's programs and waves and nobody in admission yet. Time stands still until a test moves it. */
+export async function admissionHouse(before: readonly Module[]) {
+  const time: { now: Instant } = { now: moments.open };
+  const modules = [...before, admissionModule];
+  const house = await testHouse({ modules, now: moments.open });
+  await house.loadSample(before);
+  const { database, vault, files, links, centre } = house;
+  const runner = createRunner({
+    database, vault, files, links, baseUrl: () => 'http://127.0.0.1', reactionsTo: () => [],
+    permissions: Object.assign({}, ...modules.map((module) => module.permissions)) as Permissions,
+    clock: { now: () => time.now, today: () => dayIn('Asia/Jakarta', time.now) },
+  });
+  const { wave, classes } = await house.inCentre(async (tx) => {
+    const open = (await listWaves(tx, { status: 'published' }))[0]!;
+    return { wave: open, classes: await listClasses(tx, { wave: open.id }) };
+  });
+  return {
+    ...house, time, runner, wave, classes,
+    classNamed: (label: string): Id<'class'> => classes.find((one) => one.label === label)!.id,
+    /** Somebody who signed in with a phone. */
+    citizen: async (user: string, facts: Partial<Actor> = {}): Promise<Actor> => {
+      await house.opened.ownerPool.query('insert into access.users (id, name, email) values ($1, $1, $2) on conflict do nothing', [user, `${user}@contoh.example`]);
+      return house.as('citizen', { id: user, ...facts });
+    },
+    run: <Input, Value, Error extends Refusal>(action: Action<Input, Value, Error>, input: Input, actor: Actor) => runner.run(action, input, { centre, actor }),
+    ask: <Input, Value, Error extends Refusal>(question: Question<Input, Value, Error>, input: Input, actor: Actor) => runner.ask(question, input, { centre, actor }),
+  };
+}
+
+type House = Awaited<ReturnType<typeof admissionHouse>>;
+
+/** The value of an answer, or the refusal as a thrown text: for the steps a test does not judge. */
+export function valueOf<Value>(answer: { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: unknown }): Value {
+  if (!answer.ok) throw new Error(JSON.stringify(answer.error));
+  return answer.value;
+}
+
+let serial = 0;
+
+/** Somebody from Pandeglang with a finished school, different each time. */
+export function somebody(fullName: string, facts: Record<string, unknown> = {}) {
+  serial += 1;
+  return {
+    fullName, nik: `360101100302${String(serial).padStart(4, '0')}`, birthDay: '2002-03-10', birthPlace: 'Pandeglang', sex: 'male', regionCode: '36.01.01', address: 'Kampung Contoh RT 1/RW 2',
+    phone: `0812000${String(10_000 + serial)}`, education: 'sma', supportNeeds: [], ...facts,
+  };
+}
+
+/** An application from the counter, its documents seen, called to the test. */
+export async function calledToTest(house: House, name: string, choices: readonly Id<'class'>[], facts: Record<string, unknown> = {}): Promise<Id<'application'>> {
+  const clerk = house.as('admission');
+  const entered = valueOf(await house.run(enterApplication, { ...somebody(name, facts), wave: house.wave.id, work: 'looking', choices, documentsSeen: true } as never, clerk));
+  valueOf(await house.run(callToTest, { applications: [entered.id] }, clerk));
+  return entered.id;
+}

@@ -1,0 +1,14 @@
+import type { Day } from '#kernel/day';
+import { fill } from '#kernel/translate';
+import { formatDay } from '#ui/format';
+import { messageWords } from './message-words.ts';
+
+const words = messageWords.id;
+const day = (of: Day): string => formatDay(of, 'id');
+
+export const receivedMessage = (number: string, wave: { readonly label: string; readonly announceOn: Day }): string =>
+  fill(words.received, { number, wave: wave.label, announceOn: day(wave.announceOn) });
+export const fixMessage = (number: string, note: string): string => fill(words.fix, { number, note: note.replace(/[.\s]+$/, '') });
+export const testMessage = (number: string, testOn: Day, place: string): string => fill(words.test, { number, testOn: day(testOn), place });
+export const resultMessage = (number: string, wave: string): string => fill(words.result, { number, wave });
+export const offerMessage = (number: string, label: string, until: Day): string => fill(words.offer, { number, class: label, until: day(until) });

@@ -1,0 +1,124 @@
+import type { Education } from '#people';
+import { statuses, type Status } from '../rules/application.ts';
+import type { AdmissionError } from '../rules/errors.ts';
+
+type Code = AdmissionError['code'];
+type SpelledOut = Exclude<Code, `admission.already.${Status}` | `admission.schooling.${Education}`>;
+type RefusalWords = Record<Code, string>;
+
+const id: Record<SpelledOut, string> = {
+  'admission.not-open': 'Pendaftaran gelombang ini dibuka {from} sampai {until}. Lihat gelombang yang sedang dibuka di halaman Pelatihan.',
+  'admission.already-applied': 'Anda sudah mendaftar gelombang ini dengan nomor {number}. Buka Pendaftaran saya untuk melihatnya.',
+  'admission.person-has-application': 'Orang dengan NIK ini sudah mendaftar gelombang ini. Masuk dengan nomor telepon yang dipakai waktu itu, atau datang ke loket dengan KTP.',
+  'admission.identity-known': 'Nama dan NIK Anda sudah tercatat. Datang ke loket dengan KTP bila ada yang keliru.',
+  'admission.not-complete': 'Masih ada bagian yang belum selesai. Selesaikan dahulu, lalu kirim.',
+  'admission.other-wave': 'Pilih kelas dari gelombang yang sama.',
+  'admission.choice-twice': 'Kelas yang sama dipilih dua kali. Pilih kelas lain, atau kosongkan.',
+  'admission.document-missing': 'Pilih foto atau berkasnya dahulu.',
+  'admission.statement-missing': 'Centang pernyataan ini untuk melanjutkan.',
+  'admission.note-missing': 'Tulis apa yang perlu diperbaiki; pendaftar membacanya.',
+  'admission.too-young': 'Anda belum bisa mendaftar {class} karena usia Anda {age} tahun pada hari pertama pelatihan; batasnya {minimum}. Anda cukup umur mulai {from}.',
+  'admission.too-old': 'Anda tidak bisa mendaftar {class} karena usia Anda {age} tahun pada hari pertama pelatihan; batasnya {maximum}. Lihat kelas lain yang batas usianya lebih tinggi.',
+  'admission.outside-region': '{class} disediakan bagi warga {region}. Hubungi balai latihan di daerah tempat tinggal Anda.',
+  'admission.cooling-down': 'Anda belum bisa mendaftar {class}: jarak dari pelatihan terakhir di sini paling sedikit {months} bulan. Anda bisa mendaftar lagi mulai {from}.',
+  'admission.in-training': 'Anda belum bisa mendaftar {class} karena masih tercatat di kelas lain. Selesaikan kelas itu dahulu.',
+  'admission.weights-not-hundred': 'Bobot tes dan wawancara berjumlah {sum}; seharusnya 100.',
+  'admission.reserves-exceed-seats': 'Kursi khusus berjumlah {reserved}, padahal kelas terkecil hanya punya {seats} kursi. Sisakan kursi umum di setiap kelas.',
+  'admission.criteria-frozen': 'Aturan sudah dikunci {on} dan tidak dapat diubah lagi.',
+  'admission.freeze-too-late': 'Aturan harus dikunci sebelum pendaftaran ditutup {until}.',
+  'admission.criteria-not-frozen': 'Aturan gelombang ini belum dikunci, jadi hasil tidak dapat dihitung.',
+  'admission.score-not-a-number': '"{text}" bukan nilai. Tulis angka 0 sampai 100, misalnya 87,5.',
+  'admission.score-out-of-range': '{text} di luar rentang. Nilai paling tinggi 100.',
+  'admission.why-missing': 'Ada nilai yang sudah tercatat dan sekarang berubah. Tulis alasannya.',
+  'admission.results-published': 'Hasil gelombang ini sudah diumumkan dan tidak dapat diubah.',
+  'admission.nothing-changed': 'Tidak ada yang berubah: isinya sama dengan yang sudah tersimpan.',
+  'admission.sheet-unreadable': 'Berkas ini tidak terbaca sebagai tabel. Unduh lembar nilai kelas ini, isi, lalu kirim kembali sebagai XLSX atau CSV.',
+  'admission.sheet-columns': 'Kolom "{missing}" tidak ada. Pakai lembar nilai yang diunduh dari halaman ini.',
+  'admission.sheet-row': 'Baris {row} ({number}) tidak terbaca. Isi nomor pendaftaran dan angka 0 sampai 100. Belum ada nilai yang disimpan.',
+  'admission.sheet-stranger': 'Baris {row}: {number} tidak ada di daftar tes kelas ini. Belum ada nilai yang disimpan.',
+  'admission.still-open': 'Pendaftaran masih dibuka sampai {until}. Hitung hasil sesudah tes.',
+  'admission.nobody-scored': 'Belum ada pendaftar yang nilainya lengkap. Isi nilai tes dan wawancara dahulu.',
+  'admission.run-faulty': 'Pemeriksa menemukan {count} hal yang tidak sesuai, jadi hasil ini ditahan. Hubungi administrator.',
+  'admission.run-outdated': 'Ada nilai atau pendaftaran yang berubah sejak hasil ini dihitung. Hitung lagi, lalu minta orang kedua mengumumkannya.',
+  'admission.second-person-needed': 'Hasil diumumkan oleh orang kedua, bukan oleh yang menghitungnya.',
+  'admission.nobody-selected': 'Tidak ada pendaftar terpilih yang berkasnya sudah lengkap.',
+  'admission.offer-expired': 'Tawaran ini berakhir {on} dan kursinya sudah ditawarkan kepada cadangan.',
+  'admission.nobody-waiting': 'Tidak ada kursi kosong atau tidak ada yang menunggu di {class}.',
+  'admission.too-late-for-reserves': 'Kursi kosong diisi paling lambat {until}, hari ketiga pelatihan.',
+};
+
+const en: typeof id = {
+  'admission.not-open': 'Applications for this wave are open from {from} to {until}. See the wave that is open now under Training.',
+  'admission.already-applied': 'You have applied to this wave already with number {number}. Open My application to see it.',
+  'admission.person-has-application': 'The person with this NIK has applied to this wave already. Sign in with the telephone number used then, or come to the counter with the identity card.',
+  'admission.identity-known': 'Your name and NIK are on record. Come to the counter with your identity card if something is wrong.',
+  'admission.not-complete': 'Some parts are not finished yet. Finish them first, then send.',
+  'admission.other-wave': 'Choose classes of the same wave.',
+  'admission.choice-twice': 'The same class is chosen twice. Choose another, or leave it empty.',
+  'admission.document-missing': 'Choose the photo or file first.',
+  'admission.statement-missing': 'Tick this statement to continue.',
+  'admission.note-missing': 'Write what has to be mended; the applicant reads it.',
+  'admission.too-young': 'You cannot apply for {class} yet because you are {age} on the first day of training; the limit is {minimum}. You are old enough from {from}.',
+  'admission.too-old': 'You cannot apply for {class} because you are {age} on the first day of training; the limit is {maximum}. Look for classes with a higher limit.',
+  'admission.outside-region': '{class} is for residents of {region}. Ask the training centre where you live.',
+  'admission.cooling-down': 'You cannot apply for {class} yet: at least {months} months must pass since your last training here. You can apply again from {from}.',
+  'admission.in-training': 'You cannot apply for {class} yet because you are still in another class. Finish that one first.',
+  'admission.weights-not-hundred': 'The weights of test and interview come to {sum}; they should make 100.',
+  'admission.reserves-exceed-seats': 'Reserved seats come to {reserved}, but the smallest class has only {seats} seats. Leave open seats in every class.',
+  'admission.criteria-frozen': 'The criteria were frozen on {on} and cannot change any more.',
+  'admission.freeze-too-late': 'The criteria have to be frozen before applications close on {until}.',
+  'admission.criteria-not-frozen': 'The criteria of this wave are not frozen, so no result can be computed.',
+  'admission.score-not-a-number': '"{text}" is not a score. Write a number from 0 to 100, such as 87.5.',
+  'admission.score-out-of-range': '{text} is out of range. The highest score is 100.',
+  'admission.why-missing': 'A recorded score is being changed. Write why.',
+  'admission.results-published': 'The result of this wave is published and cannot change.',
+  'admission.nothing-changed': 'Nothing changed: this is what was saved before.',
+  'admission.sheet-unreadable': 'This file could not be read as a table. Download the score sheet of this class, fill it in and send it back as XLSX or CSV.',
+  'admission.sheet-columns': 'The column "{missing}" is missing. Use the score sheet downloaded from this page.',
+  'admission.sheet-row': 'Row {row} ({number}) could not be read. Give the application number and scores from 0 to 100. No score was saved.',
+  'admission.sheet-stranger': 'Row {row}: {number} is not on the test list of this class. No score was saved.',
+  'admission.still-open': 'Applications are open until {until}. Compute the result after the test.',
+  'admission.nobody-scored': 'Nobody has complete scores yet. Enter test and interview scores first.',
+  'admission.run-faulty': 'The check found {count} faults, so this result is held back. Tell the administrator.',
+  'admission.run-outdated': 'Scores or applications changed since this result was computed. Compute again, then ask a second person to publish.',
+  'admission.second-person-needed': 'A result is published by a second person, not by whoever computed it.',
+  'admission.nobody-selected': 'None of the chosen applicants has complete documents.',
+  'admission.offer-expired': 'This offer ended on {on} and the seat went to a reserve.',
+  'admission.nobody-waiting': 'There is no free seat in {class}, or nobody is waiting for it.',
+  'admission.too-late-for-reserves': 'Free seats are filled until {until} at the latest, the third day of training.',
+};
+
+const already: Record<'id' | 'en', Record<Status, string>> = {
+  id: {
+    'draft': 'Pendaftaran ini belum dikirim.', 'submitted': 'Pendaftaran ini sudah terkirim.', 'needs-fix': 'Pendaftaran ini sedang menunggu perbaikan dari pendaftar.',
+    'documents-complete': 'Berkas pendaftaran ini sudah dinyatakan lengkap.', 'called': 'Pendaftar ini sudah dipanggil tes.', 'scored': 'Pendaftaran ini sudah dinilai.',
+    'offered': 'Pendaftaran ini sudah ditawari kursi.', 'reserve': 'Pendaftaran ini berstatus cadangan.', 'not-admitted': 'Pendaftaran ini belum mendapat kursi pada gelombang ini.',
+    'confirmed': 'Kursi ini sudah terdaftar ulang.', 'declined': 'Kursi ini sudah dilepas.', 'expired': 'Tawaran kursi ini sudah berakhir.', 'withdrawn': 'Pendaftaran ini sudah ditarik.',
+  },
+  en: {
+    'draft': 'This application has not been sent yet.', 'submitted': 'This application has been sent.', 'needs-fix': 'This application is waiting for the applicant to mend it.',
+    'documents-complete': 'The documents of this application are complete.', 'called': 'This applicant has been called to the test.', 'scored': 'This application has its scores.',
+    'offered': 'This application has been offered a seat.', 'reserve': 'This application is on the reserve list.', 'not-admitted': 'This application has no seat in this wave.',
+    'confirmed': 'This seat is confirmed.', 'declined': 'This seat was given back.', 'expired': 'The offer of this seat has ended.', 'withdrawn': 'This application was withdrawn.',
+  },
+};
+
+/** Levels of schooling as people say them; the eligibility page and forms use the same words. */
+export const educationWords: Record<'id' | 'en', Record<Education, string>> = {
+  id: { none: 'tidak bersekolah', sd: 'SD', smp: 'SMP', sma: 'SMA/SMK sederajat', d1: 'D1', d2: 'D2', d3: 'D3', d4: 'D4', s1: 'S1', s2: 'S2', s3: 'S3' },
+  en: { none: 'no schooling', sd: 'primary school (SD)', smp: 'lower secondary (SMP)', sma: 'upper secondary (SMA/SMK)', d1: 'D1', d2: 'D2', d3: 'D3', d4: 'D4', s1: 'bachelor (S1)', s2: 'master (S2)', s3: 'doctorate (S3)' },
+};
+
+const schooling = {
+  id: (needs: string) => `Anda belum bisa mendaftar {class}: kelas ini memerlukan ijazah paling rendah ${needs}. Lihat kelas lain yang terbuka bagi Anda.`,
+  en: (needs: string) => `You cannot apply for {class} yet: it needs at least ${needs}. Look for other classes that are open to you.`,
+};
+
+const all = (language: 'id' | 'en', spelledOut: Record<SpelledOut, string>): RefusalWords => ({
+  ...spelledOut,
+  ...Object.fromEntries(statuses.map((status) => [`admission.already.${status}`, already[language][status]])),
+  ...Object.fromEntries((Object.keys(educationWords.id) as Education[]).map((level) => [`admission.schooling.${level}`, schooling[language](educationWords[language][level])])),
+} as RefusalWords);
+
+/** Words for every refusal of admission. */
+export const refusals = { id: all('id', id), en: all('en', en) };
