@@ -1,6 +1,42 @@
 import type { Module } from '#platform/module';
+import { addBlockAction } from './actions/add-block.ts';
+import { addProgram, openProgramForm } from './actions/add-program.ts';
+import { compareVersionsQuestion } from './actions/compare-versions.ts';
+import { copyVersion } from './actions/copy-version.ts';
+import { editVersion } from './actions/edit-version.ts';
+import { listProgramsQuestion } from './actions/list-programs.ts';
+import { proposeVersionAction, returnVersionAction } from './actions/propose-version.ts';
+import { publishVersionAction, retireVersionAction } from './actions/publish-version.ts';
+import { saveCurriculum } from './actions/save-curriculum.ts';
+import { seeProgram } from './actions/see-program.ts';
+import { openCurriculum, openVersionForm, seeVersion } from './actions/see-version.ts';
+import { seeWork } from './actions/see-work.ts';
+import { programsApi } from './api/programs.ts';
+import { compareVersionsPages } from './pages/compare-versions.tsx';
+import { curriculumEditorPages } from './pages/curriculum-editor.tsx';
+import { printProgramPages } from './pages/print-program.tsx';
+import { programFormPages } from './pages/program-form.tsx';
+import { programListPages } from './pages/program-list.tsx';
+import { programRecordPages } from './pages/program-record.tsx';
+import { versionDeedPages } from './pages/version-deeds.tsx';
 import { permissions } from './permissions.ts';
 import { sample } from './sample/load-sample.ts';
 import { refusals } from './texts/refusals.ts';
+import { workWords } from './texts/work.ts';
 
-export const programsModule: Module = { name: 'programs', stage: 2, permissions, deeds: [], refusals, sample };
+export const programsModule: Module = {
+  name: 'programs',
+  stage: 2,
+  permissions,
+  deeds: [
+    listProgramsQuestion, seeProgram, seeVersion, compareVersionsQuestion, openProgramForm, openVersionForm, openCurriculum, seeWork,
+    addProgram, editVersion, addBlockAction, saveCurriculum, proposeVersionAction, returnVersionAction, publishVersionAction, retireVersionAction, copyVersion,
+  ],
+  pages: (app) => {
+    for (const mount of [programListPages, programFormPages, programRecordPages, curriculumEditorPages, versionDeedPages, compareVersionsPages, printProgramPages]) mount(app);
+  },
+  api: programsApi,
+  refusals,
+  work: { question: seeWork, words: workWords },
+  sample,
+};

@@ -1,0 +1,92 @@
+import { translator, type Translate } from '#kernel/translate';
+import { listHref, pagesOf } from '#platform/http/list-state';
+import type { Reply, Request, Routes } from '#platform/http/routes';
+import { sendTable } from '#platform/http/send-table';
+import { readQuery, show } from '#platform/http/submit';
+import { occupationTitle } from '#standards';
+import { Button } from '#ui/button';
+import { Chips } from '#ui/chips';
+import { DataTable } from '#ui/data-table';
+import { Empty } from '#ui/empty';
+import { formatNumber, type Lang } from '#ui/format';
+import { ListToolbar } from '#ui/list-toolbar';
+import { PageHead } from '#ui/page-head';
+import { Pagination } from '#ui/pagination';
+import { Tag } from '#ui/tag';
+import { listProgramsQuestion } from '../actions/list-programs.ts';
+import { programKinds, versionStatuses, type VersionStatus } from '../rules/program-version.ts';
+import { trainingFields } from '../rules/training-field.ts';
+import type { ProgramLine } from '../store/list-programs.ts';
+import { fieldName } from '../texts/field-names.ts';
+import type { ProgramsKey } from '../texts/id.ts';
+import { texts } from '../texts/words.ts';
+
+type T = Translate<ProgramsKey>;
+type Line = ProgramLine & { employers: number };
+type Filter = { q?: string; kind?: ProgramLine['kind']; status?: VersionStatus; field?: string; sort?: 'name' | 'jp' };
+type Href = (change: Record<string, string | number | undefined>) => string;
+const path = '/program';
+
+export const statusTones = { draft: 'plain', proposed: 'wait', published: 'go', retired: 'warm' } as const;
+
+export const programListPages: Routes = (app) => {
+  app.get(path, (request, reply) => {
+    const form = (request.query as { bentuk?: string }).bentuk;
+    if (form === 'xlsx' || form === 'csv') return sendList(request, reply, form);
+    return show(request, reply, listProgramsQuestion, (list) => {
+      const t = translator(texts, request.language);
+      return { title: t('programs'), shell: 'staff', current: path, body: <ProgramList list={list} mayAdd={request.may('programs.add-program')} t={t} lang={request.language} /> };
+    });
+  });
+};
+
+async function sendList(request: Request, reply: Reply, form: 'xlsx' | 'csv'): Promise<Reply> {
+  const t = translator(texts, request.language);
+  const result = await request.ask(listProgramsQuestion, readQuery(request, listProgramsQuestion, { whole: true }));
+  if (!result.ok) return reply.refusePage(result.error);
+  const columns = [t('code'), t('name'), t('field'), t('kind'), t('occupation'), t('version'), t('status'), t('jp'), t('units'), t('employers')];
+  const rows = result.value.lines.map((line) => [
+    line.code, line.name, fieldName(line.field, request.language), t(`kind.${line.kind}`), `${line.occupation} ${occupationTitle(line.occupation) ?? ''}`, line.number, t(`status.${line.status}`), line.totalJp, line.units, line.employers,
+  ]);
+  return sendTable(reply, form, { name: t('programs'), columns, rows });
+}
+
+type Props = { list: { lines: readonly Line[]; total: number; filter: Filter; page: number }; mayAdd: boolean; t: T; lang: Lang };
+
+export const ProgramList = ({ list: { lines, total, filter, page }, mayAdd, t, lang }: Props) => {
+  const href: Href = (change) => listHref(path, { ...filter, page }, change);
+  const isFiltered = Boolean(filter.q || filter.kind || filter.status || filter.field);
+  return (
+    <>
+      <PageHead title={t('programs')} detail={t('programs-lead', { n: formatNumber(total, lang) })}>{mayAdd && <Button href="/program/baru">{t('add-program')}</Button>}</PageHead>
+      <ListToolbar
+        action={path} search={{ value: filter.q, label: t('search') }} exports={{ xlsx: href({ bentuk: 'xlsx' }), csv: href({ bentuk: 'csv' }) }}
+        keep={{ ...(filter.kind ? { kind: filter.kind } : {}), ...(filter.status ? { status: filter.status } : {}), ...(filter.sort ? { sort: filter.sort } : {}) }}
+        filters={[{ name: 'field', label: t('field'), value: filter.field, options: trainingFields.map((value) => ({ value, text: fieldName(value, lang) })) }]}
+      />
+      <Chips chips={chipsOf(filter, href, t)} />
+      {lines.length === 0
+        ? <Empty what={t(isFiltered ? 'none-found' : 'no-programs')} firstStep={isFiltered ? { href: path, text: t('show-all') } : undefined}>{t(isFiltered ? 'none-found-text' : 'no-programs-text')}</Empty>
+        : <DataTable caption={t('programs')} columns={columnsOf(filter, href, t)} rows={lines.map((line) => ({ id: line.id, cells: cellsOf(line, t, lang) }))} />}
+      <Pagination page={page} pages={pagesOf(total)} hrefOf={(number) => href({ page: number })} />
+    </>
+  );
+};
+
+const chipsOf = (filter: Filter, href: Href, t: T) => [
+  ...versionStatuses.map((value) => ({ text: t(`status.${value}`), on: filter.status === value, href: href({ status: filter.status === value ? undefined : value }) })),
+  ...programKinds.map((value) => ({ text: t(`kind.${value}`), on: filter.kind === value, href: href({ kind: filter.kind === value ? undefined : value }) })),
+];
+
+const columnsOf = (filter: Filter, href: Href, t: T) => [
+  { key: 'name', title: t('name'), sortHref: href({ sort: undefined }), ...(filter.sort === 'jp' ? {} : { sorted: 'ascending' as const }) }, { key: 'code', title: t('code') }, { key: 'field', title: t('field') }, { key: 'kind', title: t('kind') },
+  { key: 'version', title: t('version'), numeric: true }, { key: 'units', title: t('units'), numeric: true },
+  { key: 'jp', title: t('jp'), numeric: true, sortHref: href({ sort: 'jp' }), ...(filter.sort === 'jp' ? { sorted: 'descending' as const } : {}) },
+  { key: 'employers', title: t('employers'), numeric: true }, { key: 'status', title: t('status') },
+];
+
+const cellsOf = (line: Line, t: T, lang: Lang) => ({
+  name: <a href={`${path}/${line.id}`}>{line.name}</a>, code: line.code, field: fieldName(line.field, lang), kind: t(`kind.${line.kind}`), version: line.number, units: line.units, jp: line.totalJp,
+  employers: line.employers > 0 ? <a href={`/kebutuhan?occupation=${line.occupation}`}>{line.employers}</a> : 0,
+  status: <Tag text={t(`status.${line.status}`)} tone={statusTones[line.status]} />,
+});
