@@ -5,6 +5,7 @@ import type { Job } from '#platform/jobs/job';
 import type { Reaction } from '#platform/outbox/reaction';
 import type { Words } from '#platform/http/words';
 import type { Sample } from '#platform/sample';
+import type { Search } from '#platform/search';
 import type { Work } from '#platform/work';
 
 /** What `start/` mounts: one per module, in loop order. */
@@ -24,5 +25,7 @@ export type Module = {
   readonly refusals: Words;
   /** What the module puts on people's desks (`/meja`) and counts in the navigation. */
   readonly work?: Work;
+  /** What the search of every staff page finds here. */
+  readonly search?: Search;
   readonly sample?: Sample;
 };

@@ -17,5 +17,5 @@ const stages: readonly Module[] = [demandModule, programsModule, wavesModule];
 /** Every module, registry first: the order in which samples are loaded and pages are mounted. `access` comes with its pages or without. */
 export function listModules(access: Module): readonly Module[] {
   const modules = [access, ...registry, ...stages];
-  return [...modules, createOverviewModule(modules.flatMap((module) => module.work ?? []))];
+  return [...modules, createOverviewModule(modules.flatMap((module) => module.work ?? []), modules.flatMap((module) => module.search ?? []))];
 }

@@ -10,6 +10,7 @@ import { readEmployerLink } from './employer-link.ts';
 import { employerFormPages } from './pages/employer-form.tsx';
 import { employerListPages } from './pages/employer-list.tsx';
 import { employerRecordPages } from './pages/employer-record.tsx';
+import { searchEmployers } from './actions/search-employers.ts';
 import { permissions } from './permissions.ts';
 import { sample } from './sample/load-sample.ts';
 import { refusals } from './texts/refusals.ts';
@@ -17,7 +18,7 @@ import { refusals } from './texts/refusals.ts';
 export const employersModule: Module = {
   name: 'employers',
   permissions,
-  deeds: [addEmployer, correctEmployer, issueLink, listEmployersQuestion, seeEmployer, openEmployerForm, readEmployerLink],
+  deeds: [searchEmployers, addEmployer, correctEmployer, issueLink, listEmployersQuestion, seeEmployer, openEmployerForm, readEmployerLink],
   pages: (app) => {
     employerFormPages(app);
     employerListPages(app);
@@ -25,5 +26,6 @@ export const employersModule: Module = {
   },
   api: employersApi,
   refusals,
+  search: { kind: 'employers', question: searchEmployers },
   sample,
 };

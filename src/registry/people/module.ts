@@ -10,6 +10,7 @@ import { findByNikPages } from './pages/find-by-nik.tsx';
 import { peopleListPages } from './pages/people-list.tsx';
 import { personFormPages } from './pages/person-form.tsx';
 import { personRecordPages } from './pages/person-record.tsx';
+import { searchPeople } from './actions/search-people.ts';
 import { permissions } from './permissions.ts';
 import { sample } from './sample/load-sample.ts';
 import { refusals } from './texts/refusals.ts';
@@ -17,7 +18,7 @@ import { refusals } from './texts/refusals.ts';
 export const peopleModule: Module = {
   name: 'people',
   permissions,
-  deeds: [registerPersonAction, correctPersonAction, listPeopleQuestion, findByNik, seePerson, openPersonForm],
+  deeds: [searchPeople, registerPersonAction, correctPersonAction, listPeopleQuestion, findByNik, seePerson, openPersonForm],
   pages: (app) => {
     personFormPages(app);
     findByNikPages(app);
@@ -26,5 +27,6 @@ export const peopleModule: Module = {
   },
   api: peopleApi,
   refusals,
+  search: { kind: 'people', question: searchPeople },
   sample,
 };
