@@ -5,7 +5,7 @@ import { action, question } from '#platform/actions/action';
 import { getClass } from '#waves';
 import { changeApplication, listApplications } from '../store/applications.ts';
 import { listLateOffers } from '../store/late-offers.ts';
-import { freeSeat } from '../store/seats.ts';
+import { giveBack } from '../store/seats.ts';
 import { fillSeats } from './fill-seats.ts';
 
 /** How many offers ran out without an answer. */
@@ -17,8 +17,9 @@ export const closeOffers = action('admission.close-offers', Type.Object({}), asy
   const late = await listApplications(tx, { ids: await listLateOffers(tx, today), statuses: ['offered'], lock: true });
   if (late.length === 0) return fail({ code: 'admission.nothing-changed' });
   const freed = new Set<Id<'class'>>();
+  late.sort((one, other) => (one.seatClass! < other.seatClass! ? -1 : 1));
   for (const { id, seatClass, answerBy } of late) {
-    await freeSeat(tx, id);
+    await giveBack(tx, seatClass!, id);
     await changeApplication(tx, id, { status: 'expired', answer_by: null, seat_class_id: null });
     record({ subject: { type: 'application', id }, before: { status: 'offered' }, after: { status: 'expired', answerBy } });
     freed.add(seatClass!);

@@ -5,7 +5,7 @@ import { field } from '#platform/actions/fields';
 import { getClass } from '#waves';
 import { checkMove } from '../rules/application-states.ts';
 import { changeApplication } from '../store/applications.ts';
-import { freeSeat } from '../store/seats.ts';
+import { giveBack } from '../store/seats.ts';
 import { fillSeats } from './fill-seats.ts';
 import { lockOwn } from './own-application.ts';
 
@@ -20,7 +20,7 @@ export const declineSeat = action('admission.decline-seat', input, async (contex
   const moved = checkMove(status, 'declined');
   if (!moved.ok) return moved;
 
-  await freeSeat(tx, id);
+  await giveBack(tx, seatClass!, id);
   await changeApplication(tx, id, { status: 'declined', answer_by: null, seat_class_id: null, reason: why ?? null });
   record({ subject: { type: 'application', id }, before: { status }, after: { status: 'declined' }, why });
   const of = await getClass(tx, seatClass!);

@@ -41,7 +41,9 @@ export async function seatAll(tx: Transaction, holders: readonly { readonly appl
   }
 }
 
-export async function freeSeat(tx: Transaction, application: Id<'application'>): Promise<void> {
+/** Frees a seat. All seats of the class are held first, in their order: two people giving back at once would otherwise wait for each other. */
+export async function giveBack(tx: Transaction, of: Id<'class'>, application: Id<'application'>): Promise<void> {
+  await lockSeats(tx, of);
   await tables(tx).updateTable('admission.seats').set({ application_id: null }).where('application_id', '=', application).execute();
 }
 
