@@ -97,3 +97,25 @@ create table training.follow_ups (
   foreign key (centre_id, enrolment_id) references training.enrolments (centre_id, id)
 );
 select platform.protect('training.follow_ups');
+
+create table training.attendance_days (
+  centre_id uuid not null,
+  class_id uuid not null,
+  day date not null,
+  taken_by text not null,
+  taken_at timestamptz not null,
+  version integer not null default 1,
+  primary key (centre_id, class_id, day),
+  foreign key (centre_id, class_id) references waves.classes (centre_id, id)
+);
+select platform.protect('training.attendance_days');
+
+create table training.class_rules (
+  centre_id uuid not null,
+  class_id uuid not null,
+  minimum_attendance integer not null check (minimum_attendance between 0 and 100),
+  version integer not null default 1,
+  primary key (centre_id, class_id),
+  foreign key (centre_id, class_id) references waves.classes (centre_id, id)
+);
+select platform.protect('training.class_rules');

@@ -9,6 +9,10 @@ export type TrainingTables = {
   };
   /** One row a trainee and day; `marks` has one letter a period: h hadir, t tidak hadir, i izin, s sakit, - not taken. */
   'training.attendance': { centre_id: string; enrolment_id: string; day: Day; marks: string; version: number };
+  /** That a day of a class was taken at all: its row is held while marks change, its version guards the grid. */
+  'training.attendance_days': { centre_id: string; class_id: string; day: Day; taken_by: string; taken_at: Instant; version: number };
+  /** A class without a row keeps the usual rule. */
+  'training.class_rules': { centre_id: string; class_id: string; minimum_attendance: number; version: number };
   'training.journal': {
     centre_id: string; id: string; class_id: string; day: Day; from_period: number; until_period: number; unit_key: string | null; covered: string; method: string; obstacles: string | null;
     written_by: string; written_at: Instant; version: number;

@@ -1,0 +1,49 @@
+import { beforeAll, expect, test } from 'vitest';
+import { testHouse } from '#platform/testing/house';
+import { listClasses, listWaves } from '#waves';
+import { accessModule } from '../../../registry/access/module.ts';
+import { peopleModule } from '../../../registry/people/module.ts';
+import { standardsModule } from '../../../registry/standards/module.ts';
+import { programsModule } from '../../2-programs/module.ts';
+import { wavesModule } from '../../3-waves/module.ts';
+import { trainingModule } from '../module.ts';
+import { enrolmentsOf } from '../store/enrolments.ts';
+import { evidenceOf } from '../store/evidence.ts';
+import { attendanceOf, progressOf } from '../store/figures.ts';
+import { seatPeople } from '../testing/seat-people.ts';
+
+const before = [accessModule, standardsModule, peopleModule, programsModule, wavesModule];
+let house: Awaited<ReturnType<typeof testHouse>>;
+
+beforeAll(async () => {
+  house = await testHouse({ modules: [...before, trainingModule] });
+  await house.loadSample(before);
+  await house.inCentre((tx) => seatPeople(tx, house.centre));
+  await house.loadSample([trainingModule]);
+});
+
+test('everybody seated in a wave that began is enrolled, and only a wave that ended has endings', () => house.inCentre(async (tx) => {
+  const waves = (await listWaves(tx)).filter((wave) => wave.startsOn <= house.today);
+  for (const wave of waves) {
+    const enrolments = await enrolmentsOf(tx, { wave: wave.id });
+    expect(enrolments).toHaveLength((await listClasses(tx, { wave: wave.id })).length * 16);
+    const active = enrolments.filter(({ status }) => status === 'active').length;
+    expect(active).toBe(wave.endsOn < house.today ? 0 : enrolments.length);
+    if (active === 0) expect(enrolments.filter(({ status }) => status === 'completed').length / enrolments.length).toBeGreaterThan(0.85);
+  }
+  expect(waves).toHaveLength(3);
+}));
+
+test('the running wave has people to look after, and the trainee to try is not one of them', () => house.inCentre(async (tx) => {
+  const [running] = await listWaves(tx, { status: 'closed' });
+  const enrolments = await enrolmentsOf(tx, { wave: running!.id });
+  const attendance = await attendanceOf(tx, enrolments.map(({ id }) => id));
+  const rates = [...attendance.values()].map(({ rate }) => rate);
+  expect(rates).toHaveLength(208);
+  expect(rates.filter((rate) => rate < 0.8).length).toBeGreaterThan(5);
+  const [smaw] = (await listClasses(tx, { wave: running!.id })).filter(({ label }) => label === 'Juru Las SMAW A');
+  const first = enrolments.find((one) => one.class === smaw!.id)!;
+  expect(attendance.get(first.id)!.rate).toBeGreaterThan(0.8);
+  expect((await progressOf(tx, [first.id])).get(first.id)!.length).toBeGreaterThan(1);
+  expect(await evidenceOf(tx, first.id)).toHaveLength(3);
+}));
