@@ -13,10 +13,13 @@ export function dayIn(zone: string, moment: Instant): Day {
   return format.format(new Date(moment)) as Day;
 }
 
-export const systemClock = (zone: string): Clock => ({
-  now: () => toInstant(Date.now()),
-  today: () => dayIn(zone, toInstant(Date.now())),
-});
+export const systemClock = (zone: string): Clock => movedClock(zone, 0);
 
-/** For tests and the sample centre: time stands still at a moment. */
+/** The real clock moved by whole days: to look at the sample centre on another day. */
+export function movedClock(zone: string, days: number): Clock {
+  const now = (): Instant => toInstant(Date.now() + days * 86_400_000);
+  return { now, today: () => dayIn(zone, now()) };
+}
+
+/** For tests: time stands still at a moment. */
 export const fixedClock = (now: Instant, zone = 'Asia/Jakarta'): Clock => ({ now: () => now, today: () => dayIn(zone, now) });

@@ -1,3 +1,4 @@
+import { parseDay, type Day } from '#kernel/day';
 import { homedir } from 'node:os';
 import { isAbsolute, join, resolve } from 'node:path';
 import { PlainFailure } from '#platform/plain-failure';
@@ -20,6 +21,8 @@ export type Config = {
   readonly signingSecret: string | undefined;
   readonly nikKey: string | undefined;
   readonly logLevel: LogLevel;
+  /** The sample centre looked at on another day; refused for a real one. */
+  readonly sampleDay: Day | undefined;
   /** Requests a minute one address may make before it is asked to wait. */
   readonly requestsPerMinute: number;
 };
@@ -41,6 +44,7 @@ export function readConfig(environment: Environment = process.env): Config {
     signingSecret: readSecret('BALAI_SECRET', given('BALAI_SECRET')),
     nikKey: readSecret('BALAI_NIK_KEY', given('BALAI_NIK_KEY')),
     logLevel: readChoice('LOG_LEVEL', given('LOG_LEVEL') ?? (process.stdout.isTTY ? 'warn' : 'info'), ['fatal', 'error', 'warn', 'info', 'debug', 'silent']),
+    sampleDay: readDay('BALAI_SAMPLE_DAY', given('BALAI_SAMPLE_DAY')),
     requestsPerMinute: readCount('REQUESTS_PER_MINUTE', given('REQUESTS_PER_MINUTE'), 1_200),
   };
 }
@@ -49,6 +53,12 @@ function readPort(text = '3000'): number {
   const port = Number(text);
   if (/^\d+$/.test(text) && port <= 65_535) return port;
   throw new PlainFailure(`PORT is "${text}", but must be a number from 0 to 65535 (0 takes any free port).`);
+}
+
+function readDay(name: string, text: string | undefined): Day | undefined {
+  const day = text === undefined ? undefined : parseDay(text);
+  if (text === undefined || day) return day;
+  throw new PlainFailure(`${name} is "${text}", but must be a day such as 2027-03-01.`);
 }
 
 function readCount(name: string, text: string | undefined, usual: number): number {

@@ -19,14 +19,13 @@ import { deliveriesOf } from './deliveries.ts';
 import { formatFact } from './format-fact.ts';
 import { createFrame } from './frame.tsx';
 import { houseJobs } from './house-jobs.ts';
+import { isLoopback } from './is-loopback.ts';
 import { listModules } from './modules.ts';
 import { runnerOver, type HouseParts } from './open-parts.ts';
 import type { Secrets } from './secrets.ts';
 
 type Found = { readonly isSample: boolean; readonly setUpCode: string };
 export type House = { readonly app: App; readonly runner: Runner; close(): Promise<void> };
-
-const loopback = new Set(['127.0.0.1', '::1', 'localhost']);
 
 /** Puts the product together over an open database: access, modules, runner, server, outbox and jobs. The one place that knows everything. */
 export async function openHouse(config: Config, secrets: Secrets, opened: OpenedDatabase, parts: HouseParts, found: Found): Promise<House> {
@@ -39,7 +38,7 @@ export async function openHouse(config: Config, secrets: Secrets, opened: Opened
   const authentication = createAuthentication({ pool: signInPool, secret: secrets.signing, baseUrl, isSecure, sendCode: createSendCode({ ...parts, onQueued: wake }) });
   const centres = createCentreOf(opened.runtime);
   const access = createAccess({
-    ...parts, authentication, baseUrl, isSecure, sampleMode: found.isSample && loopback.has(config.host), employerLinkForTry: (request) => linkOfSampleEmployer(parts, request),
+    ...parts, authentication, baseUrl, isSecure, sampleMode: found.isSample && isLoopback(config.host), employerLinkForTry: (request) => linkOfSampleEmployer(parts, request),
     setUp: {
       owner: opened.owner, code: found.setUpCode, hasCentre: async () => (await listCentres(opened.runtime)).length > 0,
       addCentre: (tx, { id, name, regionCode }) => addCentre(tx, id, { name, shortName: name, slug: 'balai', regionCode, address: '–', zone: 'Asia/Jakarta' }),

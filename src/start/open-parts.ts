@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import type { Permissions } from '#kernel/actor';
 import { createRunner, type Runner } from '#platform/actions/runner';
-import { systemClock, type Clock } from '#platform/clock';
+import { daysBetween } from '#kernel/day';
+import { movedClock, systemClock, type Clock } from '#platform/clock';
 import type { Database } from '#platform/database/transaction';
 import { createFileStore } from '#platform/files/disk-file-store';
 import type { FileStore } from '#platform/files/file-store';
@@ -19,13 +20,17 @@ export type HouseParts = { readonly database: Database; readonly clock: Clock; r
 export function openParts(config: Config, secrets: Secrets, database: Database, listening: () => number = () => config.port): HouseParts {
   return {
     database,
-    clock: systemClock('Asia/Jakarta'),
+    clock: clockOf(config),
     vault: createVault({ encryptionKey: secrets.nikEncryptionKey, blindIndexKey: secrets.nikIndexKey }),
     files: createFileStore(join(config.dataFolder, 'files')),
     links: createLinkSigner(secrets.signing),
     baseUrl: () => config.publicUrl ?? `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${listening()}`,
   };
 }
+
+const zone = 'Asia/Jakarta';
+
+const clockOf = ({ sampleDay }: Config): Clock => (sampleDay ? movedClock(zone, daysBetween(systemClock(zone).today(), sampleDay)) : systemClock(zone));
 
 export function runnerOver(parts: HouseParts, modules: readonly Module[], onCommitted: () => void = () => undefined): Runner {
   const permissions: Permissions = Object.assign({}, ...modules.map((module) => module.permissions)) as Permissions;
