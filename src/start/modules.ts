@@ -2,6 +2,8 @@ import type { Module } from '#platform/module';
 import { demandModule } from '../loop/1-demand/module.ts';
 import { programsModule } from '../loop/2-programs/module.ts';
 import { wavesModule } from '../loop/3-waves/module.ts';
+import { admissionModule } from '../loop/4-admission/module.ts';
+import { trainingModule } from '../loop/5-training/module.ts';
 import { createOverviewModule } from '../overview/module.ts';
 import { centresModule } from '../registry/centres/module.ts';
 import { employersModule } from '../registry/employers/module.ts';
@@ -12,7 +14,7 @@ import { standardsModule } from '../registry/standards/module.ts';
 const registry: readonly Module[] = [centresModule, standardsModule, peopleModule, employersModule];
 
 /** The stages of the loop in their order. */
-const stages: readonly Module[] = [demandModule, programsModule, wavesModule];
+const stages: readonly Module[] = [demandModule, programsModule, wavesModule, admissionModule, trainingModule];
 
 /** Every module, registry first: the order in which samples are loaded and pages are mounted. `access` comes with its pages or without. */
 export function listModules(access: Module): readonly Module[] {
