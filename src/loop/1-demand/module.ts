@@ -1,29 +1,51 @@
 import type { Module } from '#platform/module';
 import { reaction } from '#platform/outbox/reaction';
+import { answerRequest } from './actions/answer-link-request.ts';
+import { askLink } from './actions/ask-link.ts';
+import { checkNeed, openShortForm } from './actions/check-need.ts';
 import { drawSeatsAction, type WavePublished } from './actions/draw-seats.ts';
+import { importJobs, listCutOff } from './actions/import-jobs.ts';
 import { listNeedsQuestion } from './actions/list-needs.ts';
 import { openNeedForm } from './actions/open-need-form.ts';
 import { payBackAction, type HireRecorded } from './actions/pay-back.ts';
+import { readVacancyAction } from './actions/read-vacancy.ts';
 import { recordNeedAction } from './actions/record-need.ts';
+import { renewNeedAction } from './actions/renew-need.ts';
+import { openImport } from './actions/run-import.ts';
+import { seeBoard } from './actions/see-board.ts';
+import { seeEmployerHome } from './actions/see-employer-home.ts';
+import { openOriginal, seeImport, seeImports } from './actions/see-imports.ts';
+import { seeLedger } from './actions/see-ledger.ts';
+import { seeLinkRequests } from './actions/see-link-requests.ts';
+import { seeNeed } from './actions/see-need.ts';
+import { seeNextVacancy, seeVacancies } from './actions/see-vacancies.ts';
+import { demandWork } from './actions/see-work.ts';
+import { takeRows } from './actions/take-rows.ts';
+import { uploadVacancies } from './actions/upload-vacancies.ts';
+import { withdrawNeedAction } from './actions/withdraw-need.ts';
 import { needsApi } from './api/needs.ts';
-import { needsPages } from './pages/needs.tsx';
-import { recordNeedPages } from './pages/record-need.tsx';
+import { demandPages } from './pages/demand-pages.ts';
 import { permissions } from './permissions.ts';
+import { sample } from './sample/load-sample.ts';
 import { refusals } from './texts/refusals.ts';
 
 export const demandModule: Module = {
   name: 'demand',
   stage: 1,
   permissions,
-  deeds: [recordNeedAction, listNeedsQuestion, openNeedForm, drawSeatsAction, payBackAction],
+  deeds: [
+    recordNeedAction, renewNeedAction, withdrawNeedAction, listNeedsQuestion, seeNeed, openNeedForm, checkNeed, openShortForm, seeEmployerHome,
+    seeLedger, seeBoard, drawSeatsAction, payBackAction, askLink, answerRequest, seeLinkRequests,
+    uploadVacancies, takeRows, openImport, listCutOff, seeImports, seeImport, openOriginal, seeVacancies, seeNextVacancy, readVacancyAction, demandWork.question,
+  ],
   reactions: [
     reaction('demand.draw-seats', drawSeatsAction, ({ wave, classes }: WavePublished) => ({ wave, classes: [...classes] })),
     reaction('demand.pay-back', payBackAction, ({ hire, employer, need, class: ofClass, occupation, on }: HireRecorded) => ({ hire, employer, need, class: ofClass, occupation, on })),
   ],
-  pages: (app) => {
-    recordNeedPages(app);
-    needsPages(app);
-  },
+  pages: demandPages,
   api: needsApi,
+  jobs: importJobs,
   refusals,
+  work: demandWork,
+  sample,
 };

@@ -6,6 +6,13 @@ export const permissions = {
   'demand.renew-need': { roles: ['planner', 'employment', 'administrator'], own: ['employer'] },
   'demand.withdraw-need': { roles: ['planner', 'employment', 'administrator'], own: ['employer'] },
   'demand.see-board': { roles: ['planner', 'employment', 'head', 'administrator'] },
+  'demand.see-imports': { roles: ['planner', 'employment', 'head', 'administrator'] },
+  'demand.import-vacancies': { roles: ['planner', 'employment', 'administrator'] },
+  'demand.read-vacancy': { roles: ['planner', 'employment', 'administrator'] },
+  'demand.take-rows': { roles: [] },
+  'demand.ask-link': { roles: ['anonymous'] },
+  'demand.answer-link-request': { roles: ['planner', 'employment', 'administrator'] },
+  'demand.see-work': { roles: ['planner', 'employment', 'administrator'] },
   'demand.draw-seats': { roles: [] },
   'demand.pay-back': { roles: [] },
 } satisfies Permissions;

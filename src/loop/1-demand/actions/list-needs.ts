@@ -1,28 +1,50 @@
 import { Type } from 'typebox';
+import { addDays } from '#kernel/day';
+import type { Id } from '#kernel/id';
 import { ok } from '#kernel/result';
-import { findEmployers } from '#employers';
+import { fold } from '#kernel/text';
+import { employerOptions, findEmployers } from '#employers';
 import { question } from '#platform/actions/action';
 import { field } from '#platform/actions/fields';
-import { occupationTitle, regionName } from '#standards';
-import { strengths } from '../rules/need.ts';
-import { listNeeds } from '../store/list-needs.ts';
+import type { Transaction } from '#platform/database/transaction';
+import { offsetOf, perPage } from '#platform/http/list-state';
+import { occupationTitle, regionName, searchOccupations } from '#standards';
+import { daysBeforeFading, sources, strengths } from '../rules/need.ts';
+import { listLines, states, sorts } from '../store/list-lines.ts';
 
 const input = Type.Object({
   q: Type.Optional(Type.String({ maxLength: 100 })),
   strength: Type.Optional(field.oneOf(strengths)),
+  source: Type.Optional(field.oneOf(sources)),
   employer: Type.Optional(field.id<'employer'>()),
+  occupation: Type.Optional(Type.String({ maxLength: 10 })),
+  region: Type.Optional(Type.String({ maxLength: 13 })),
+  state: Type.Optional(field.oneOf(states)),
+  sort: Type.Optional(field.oneOf(sorts)),
   page: Type.Optional(field.whole(1, 10_000)),
+  /** All lines of the filter, for a file. */
+  whole: Type.Optional(Type.Boolean()),
 });
 
-/** The ledger, newest line first, as somebody may see it: an employer sees its own lines only. */
-export const listNeedsQuestion = question('demand.see-needs', input, async ({ tx, scope }, filter) => {
-  const { needs, total } = await listNeeds(tx, scope, filter);
-  const employers = await findEmployers(tx, needs.map((need) => need.employer));
-  const lines = needs.map((need) => ({
-    ...need,
-    employerName: employers.get(need.employer)?.name ?? '',
-    occupationTitle: occupationTitle(need.occupation) ?? need.occupation,
-    regionName: regionName(need.region),
+/** Lines of the ledger as somebody may see them: an employer sees its own only. Without a state, those that still count. */
+export const listNeedsQuestion = question('demand.see-needs', input, async ({ tx, scope, today }, filter) => {
+  const { q, page, whole, ...exact } = filter;
+  const search = q?.trim() ? await namedBy(tx, q) : undefined;
+  const fading = addDays(today, daysBeforeFading);
+  const { lines, total, people } = await listLines(tx, scope, { ...exact, search, today, fading }, whole ? 50_000 : perPage, whole ? 0 : offsetOf(page));
+  const employers = await findEmployers(tx, lines.map((line) => line.employer));
+  const named = lines.map((line) => ({
+    ...line, isFading: !line.isWithdrawn && line.expiresOn >= today && line.expiresOn <= fading, isFaded: line.expiresOn < today,
+    employerName: employers.get(line.employer)?.name ?? '', occupationTitle: occupationTitle(line.occupation) ?? line.occupation, regionName: regionName(line.region),
   }));
-  return ok({ lines, total, filter });
+  const chosen = exact.employer ? employers.get(exact.employer) ?? (await findEmployers(tx, [exact.employer])).get(exact.employer) : undefined;
+  const employerName = scope.within === 'own' ? undefined : chosen?.name;
+  return ok({ lines: named, total, people, filter, page: page ?? 1, employerName });
 });
+
+/** What a typed word may mean: an employer's name, an occupation, or a word of the note. */
+async function namedBy(tx: Transaction, q: string): Promise<{ employers: Id<'employer'>[]; occupations: string[]; note: string }> {
+  const words = fold(q).split(' ').filter(Boolean);
+  const employers = (await employerOptions(tx)).filter(({ text }) => words.every((word) => fold(text).includes(word))).map(({ value }) => value);
+  return { employers, occupations: searchOccupations(q, 2_000).map(({ code }) => code), note: q.trim() };
+}

@@ -4,7 +4,7 @@ import { getEmployer } from '#employers';
 import { action } from '#platform/actions/action';
 import { field } from '#platform/actions/fields';
 import { notFound } from '#platform/actions/refusal';
-import { occupationTitle, unitsByKey, type UnitKey } from '#standards';
+import { isRegion, occupationTitle, unitsByKey, type UnitKey } from '#standards';
 import type { NeedRecorded } from '../events.ts';
 import { recordNeed, sources, strengths } from '../rules/need.ts';
 import { saveNeed } from '../store/needs.ts';
@@ -27,6 +27,7 @@ export const recordNeedAction = action('demand.record-need', input, async ({ tx,
   const employer = await getEmployer(tx, facts.employer);
   if (!employer) return fail(notFound);
   if (!occupationTitle(facts.occupation)) return fail({ code: 'demand.unknown-occupation', field: 'occupation' });
+  if (!isRegion(facts.region)) return fail({ code: 'demand.unknown-region', field: 'region' });
   const units = await unitsByKey(tx, facts.units as UnitKey[]);
   const unknown = facts.units.find((unit) => !units.has(unit as UnitKey));
   if (unknown) return fail({ code: 'demand.unknown-unit', field: 'units', unit: unknown });

@@ -14,6 +14,8 @@ create table demand.imports (
   problem text,
   asked_by text not null,
   asked_at timestamptz not null,
+  -- When rows last came in: a run that stands still for a minute was cut off.
+  moved_at timestamptz not null,
   finished_at timestamptz,
   primary key (centre_id, id),
   unique (centre_id, file_hash)
@@ -39,13 +41,15 @@ create table demand.imported_vacancies (
   id uuid not null,
   import_id uuid not null,
   line integer not null,
-  -- One vacancy once, whatever file brings it again.
-  fingerprint text not null,
+  -- One vacancy once, whatever file brings it again: the source's own number, or what it says.
+  identity text not null,
+  content text not null,
   title text not null,
   company text not null,
   employer_id uuid,
   occupation text,
-  -- The words that led to the occupation, for whoever confirms it.
+  -- In thousandths: how sure the reading of the title is; a person confirms what is below 800. And the words that led to it.
+  confidence integer not null default 0,
   guessed_from text,
   region text,
   place text not null,
@@ -55,10 +59,11 @@ create table demand.imported_vacancies (
   state text not null default 'open' check (state in ('open', 'confirmed', 'set-aside')),
   version integer not null default 1,
   primary key (centre_id, id),
-  unique (centre_id, fingerprint),
+  unique (centre_id, identity),
   foreign key (centre_id, import_id) references demand.imports (centre_id, id),
   foreign key (centre_id, employer_id) references employers.employers (centre_id, id)
 );
 create index imported_vacancies_by_occupation on demand.imported_vacancies (centre_id, occupation, region);
-create index imported_vacancies_unread on demand.imported_vacancies (centre_id, id) where state = 'open' and occupation is null;
+create index imported_vacancies_unread on demand.imported_vacancies (centre_id, id) where state = 'open' and confidence < 800;
+create index imported_vacancies_by_content on demand.imported_vacancies (centre_id, content);
 select platform.protect('demand.imported_vacancies');

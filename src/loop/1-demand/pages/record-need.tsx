@@ -43,15 +43,15 @@ const NeedForm = ({ choices, form, t }: { choices: Choices; form: FormState; t: 
   const at = (name: DemandKey & string) => ({ name, label: t(name), value: value(name), error: error(name) });
   return (
     <>
-      <PageHead title={t('record-need')} up={{ href: '/kebutuhan', text: t('needs') }} />
+      <PageHead title={t('record-need')} up={{ href: '/kebutuhan/baris', text: t('needs-lines') }} />
       <Form action="/kebutuhan/baru">
-        <Select {...at('employer')} options={choices.employers} empty="" />
-        <Select {...at('occupation')} options={choices.occupations} empty="" />
+        <Select {...at('employer')} options={choices.employers} empty={t('choose')} />
+        <Select {...at('occupation')} options={choices.occupations} empty={t('choose')} />
         <NumberField {...at('headcount')} hint={t('headcount-hint')} width={5} />
         <DateField {...at('month')} hint={t('month-hint')} />
-        <Select {...at('region')} options={choices.regions} empty="" />
-        <Radios {...at('strength')} options={strengths.map((one) => ({ value: one, text: t(`strength.${one}`) }))} />
-        <Select {...at('source')} options={sources.map((one) => ({ value: one, text: t(`source.${one}`) }))} empty="" />
+        <Select {...at('region')} options={choices.regions} empty={t('choose')} />
+        <Radios {...at('strength')} options={strengths.map((one) => ({ value: one, text: t(`strength.${one}`), hint: t(`strength.${one}.hint`) }))} />
+        <Select {...at('source')} options={sources.map((one) => ({ value: one, text: t(`source.${one}`) }))} empty={t('choose')} />
         <TextArea {...at('note')} optional maxLength={1000} />
         <Button>{t('record-need')}</Button>
       </Form>

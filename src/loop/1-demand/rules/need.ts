@@ -31,6 +31,9 @@ export type Need = NeedFacts & { readonly id: Id<'need'>; readonly recordedOn: D
 /** Months a need counts for unless the employer renews it: the weaker the promise, the sooner it fades. */
 export const monthsUntilFaded: Record<Strength, number> = { heard: 3, written: 6, 'interview-slots': 9, pledge: 12 };
 
+/** A line this near to its last day is asked about again before it fades. */
+export const daysBeforeFading = 14;
+
 /** Takes a need into the ledger if its month is still ahead and no further off than anyone can plan. */
 export function recordNeed(id: Id<'need'>, facts: NeedFacts, today: Day): Result<Need, DemandError> {
   const thisMonth = `${today.slice(0, 7)}-01` as Day;

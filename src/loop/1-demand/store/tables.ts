@@ -19,12 +19,12 @@ export type DemandTables = {
   'demand.imports': {
     centre_id: string; id: string; file_hash: string; file_name: string; status: string; last_line: Generated<number>;
     accepted: Generated<number>; repaired: Generated<number>; duplicate: Generated<number>; refused: Generated<number>;
-    problem: string | null; asked_by: string; asked_at: Instant; finished_at: Instant | null;
+    problem: string | null; asked_by: string; asked_at: Instant; moved_at: Instant; finished_at: Instant | null;
   };
   'demand.import_rows': { centre_id: string; import_id: string; line: number; outcome: string; reasons: unknown; title: string; company: string };
   'demand.imported_vacancies': {
-    centre_id: string; id: string; import_id: string; line: number; fingerprint: string; title: string; company: string; employer_id: string | null;
-    occupation: string | null; guessed_from: string | null; region: string | null; place: string; headcount: number; month: Day; expires_on: Day;
+    centre_id: string; id: string; import_id: string; line: number; identity: string; content: string; title: string; company: string; employer_id: string | null;
+    occupation: string | null; confidence: Generated<number>; guessed_from: string | null; region: string | null; place: string; headcount: number; month: Day; expires_on: Day;
     state: Generated<string>; version: Generated<number>;
   };
 };

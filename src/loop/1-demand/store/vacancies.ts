@@ -1,16 +1,53 @@
 import { sql } from 'kysely';
 import type { Day } from '#kernel/day';
+import type { Id } from '#kernel/id';
 import type { Transaction } from '#platform/database/transaction';
+import { sureEnough } from '../rules/heard-vacancy.ts';
 import type { Heard } from '../rules/summarize.ts';
 import { tables } from './tables.ts';
 
 /** People asked for in vacancies that were read from files and count on a day, by four-digit occupation and regency. */
 export async function listHeard(tx: Transaction, { today, occupation, region }: { today: Day; occupation?: string | undefined; region?: string | undefined }): Promise<Heard[]> {
-  let query = tables(tx).selectFrom('demand.imported_vacancies').where('occupation', 'is not', null).where('state', '!=', 'set-aside').where('expires_on', '>=', today);
+  let query = tables(tx).selectFrom('demand.imported_vacancies').where('confidence', '>=', sureEnough).where('state', '!=', 'set-aside').where('expires_on', '>=', today);
   if (occupation) query = query.where('occupation', 'like', `${occupation}%`);
   if (region) query = query.where('region', 'like', `${region.replace(/[^0-9.]/g, '')}%`);
   const rows = await query
     .select([sql<string>`left(occupation, 4)`.as('occupation'), sql<string>`left(coalesce(region, ''), 5)`.as('region'), sql<number>`sum(headcount)::int`.as('people')])
     .groupBy([sql`1`, sql`2`]).execute();
   return rows;
+}
+
+/** Vacancies from files whose occupation nothing could read for sure and nobody has yet. */
+export async function countUnread(tx: Transaction): Promise<number> {
+  const { count } = await tables(tx).selectFrom('demand.imported_vacancies').select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('state', '=', 'open').where('confidence', '<', sureEnough).executeTakeFirstOrThrow();
+  return Number(count);
+}
+
+export type NewVacancy = {
+  readonly id: Id<'importedVacancy'>; readonly import: Id<'import'>; readonly line: number; readonly identity: string; readonly content: string; readonly title: string; readonly company: string;
+  readonly employer: Id<'employer'> | undefined; readonly occupation: string | undefined; readonly confidence: number; readonly guessedFrom: string | undefined; readonly region: string | undefined;
+  readonly place: string; readonly headcount: number; readonly month: Day; readonly expiresOn: Day;
+};
+
+export async function saveVacancies(tx: Transaction, centre: Id<'centre'>, vacancies: readonly NewVacancy[]): Promise<void> {
+  for (let first = 0; first < vacancies.length; first += 1_000) {
+    await tables(tx).insertInto('demand.imported_vacancies').values(vacancies.slice(first, first + 1_000).map((one) => ({
+      centre_id: centre, id: one.id, import_id: one.import, line: one.line, identity: one.identity, content: one.content, title: one.title, company: one.company,
+      employer_id: one.employer ?? null, occupation: one.occupation ?? null, confidence: one.confidence, guessed_from: one.guessedFrom ?? null, region: one.region ?? null, place: one.place,
+      headcount: one.headcount, month: one.month, expires_on: one.expiresOn,
+    }))).execute();
+  }
+}
+
+export type Known = { readonly import: string; readonly line: number };
+/** Which identities and contents are already taken in, and by which line of which file. */
+export async function findKnown(tx: Transaction, identities: readonly string[], contents: readonly string[]): Promise<{ identities: Map<string, Known>; contents: Map<string, Known> }> {
+  const find = async (column: 'identity' | 'content', values: readonly string[]): Promise<Map<string, Known>> => {
+    if (values.length === 0) return new Map();
+    const rows = await tables(tx).selectFrom('demand.imported_vacancies').select([`${column} as key`, 'import_id', 'line'])
+      .where(sql<boolean>`${sql.ref(column)} = any(${[...new Set(values)]}::text[])`).orderBy('id', 'desc').execute();
+    return new Map(rows.map((row) => [row.key, { import: row.import_id, line: row.line }]));
+  };
+  return { identities: await find('identity', identities), contents: await find('content', contents) };
 }

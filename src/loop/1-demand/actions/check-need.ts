@@ -1,0 +1,30 @@
+import { Type } from 'typebox';
+import { fail, ok } from '#kernel/result';
+import { question } from '#platform/actions/action';
+import { field } from '#platform/actions/fields';
+import { isRegion, occupationTitle, provinceOf, regencies, regionName, searchOccupations } from '#standards';
+import { getCentre } from '#centres';
+import type { Id } from '#kernel/id';
+import { recordNeed, strengths } from '../rules/need.ts';
+
+/** What the employer's short form asks; who asks is known by the link. */
+export const shortNeedField = {
+  occupation: field.text(10), headcount: field.whole(1, 5000), month: field.day(), region: field.text(13), strength: field.oneOf(strengths), note: Type.Optional(Type.String({ maxLength: 1000 })),
+};
+
+/** Whether a need would be taken, and how it reads: the page of answers to check, before anything is written. */
+export const checkNeed = question('demand.record-need', Type.Object(shortNeedField), async ({ scope, today }, facts) => {
+  const title = occupationTitle(facts.occupation);
+  if (!title) return fail({ code: 'demand.unknown-occupation', field: 'occupation' });
+  if (!isRegion(facts.region)) return fail({ code: 'demand.unknown-region', field: 'region' });
+  const employer = (scope.within === 'own' && scope.employer) || ('' as Id<'employer'>);
+  const need = recordNeed('' as Id<'need'>, { ...facts, employer, units: [], source: 'employer-form' }, today);
+  return need.ok ? ok({ facts, occupationTitle: title, regionName: regionName(facts.region), expiresOn: need.value.expiresOn }) : need;
+});
+
+/** Occupations by a word, and the regions around the centre, for the employer's form. */
+export const openShortForm = question('demand.record-need', Type.Object({ kata: Type.Optional(Type.String({ maxLength: 60 })) }), async ({ tx }, { kata }) => {
+  const codes = kata ? [...new Set(searchOccupations(kata, 80).filter(({ code }) => code.length >= 4).map(({ code }) => code.slice(0, 4)))].slice(0, 12) : [];
+  const own = provinceOf((await getCentre(tx)).regionCode);
+  return ok({ kata, occupations: codes.map((code) => ({ value: code, text: occupationTitle(code) ?? code })), regions: [own, ...['36', '31', '32'].filter((one) => one !== own)].flatMap((province) => regencies(province)) });
+});

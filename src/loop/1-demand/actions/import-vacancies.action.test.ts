@@ -1,0 +1,96 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { beforeAll, expect, test } from 'vitest';
+import { addEmployers } from '#employers';
+import type { Id } from '#kernel/id';
+import { newId } from '#platform/new-id';
+import { projectRoot } from '#platform/project-root';
+import { testHouse } from '#platform/testing/house';
+import { demandModule } from '../module.ts';
+import { summarizeDemand } from '../store/doors.ts';
+import { listImportRows } from '../store/import-rows.ts';
+import { findImport } from '../store/imports.ts';
+import { runImport } from './run-import.ts';
+import { uploadVacancies } from './upload-vacancies.ts';
+
+let house: Awaited<ReturnType<typeof testHouse>>;
+const shipyard = newId<'employer'>();
+
+beforeAll(async () => {
+  house = await testHouse({ modules: [demandModule] });
+  const { centre, now } = house;
+  await house.inCentre((tx) => addEmployers({ tx, centre, now }, [{ id: shipyard, facts: { name: 'PT Galangan Contoh' } }]));
+});
+
+async function upload(bytes: Buffer | string, fileName = 'lowongan.csv') {
+  const kept = await house.files.put(Buffer.from(bytes), { centre: house.centre, kinds: ['csv', 'jsonl', 'xlsx', 'gz', 'text'], maxBytes: 50_000_000 });
+  const uploaded = await house.run(uploadVacancies, { file: (kept as { value: { hash: string } }).value.hash, fileName }, house.as('planner'));
+  return (uploaded as { value: { import: Id<'import'>; isKnown: boolean; isToRun: boolean } }).value;
+}
+const run = (id: Id<'import'>, signal?: AbortSignal) => runImport({ runner: house.runner, centre: house.centre, import: id, signal });
+const seen = (id: Id<'import'>) => house.inCentre(async (tx) => (await findImport(tx, id))!);
+const rowsOf = (id: Id<'import'>) => house.inCentre((tx) => listImportRows(tx, id, undefined, 100, 0));
+const countVacancies = async (): Promise<number> => (await house.inCentre((tx) => summarizeDemand(tx, house.today))).reduce((sum, one) => sum + one.heard, 0);
+
+const fiveRows = ['Judul,Perusahaan,Lokasi,Kuota,Tanggal tutup',
+  'Welder,PT. Galangan Contoh,Kota Cilegon,8,30/11/2026',
+  'Welder,Galangan Contoh,KOTA CILEGON,8,30/11/2026',
+  'Juru las,PT Kapal Contoh,Kota Serang,,30/11/2026',
+  ',PT Kapal Contoh,Kota Serang,3,30/11/2026',
+  'Penjahit,CV Garmen Contoh,Kab. Serang,-2,30/11/2026'].join('\n');
+
+test('every row of a file ends as accepted, repaired, duplicate or refused, and says why', async () => {
+  const { import: id } = await upload(fiveRows);
+  await run(id);
+  expect(await seen(id)).toMatchObject({ status: 'finished', counts: { accepted: 1, repaired: 1, duplicate: 1, refused: 2 } });
+  const rows = await rowsOf(id);
+  expect(rows.map((row) => [row.outcome, row.reasons[0]?.code])).toEqual([
+    ['accepted', undefined], ['duplicate', 'duplicate.same-file'], ['repaired', 'headcount.assumed-one'], ['refused', 'title.missing'], ['refused', 'headcount.not-positive'],
+  ]);
+  expect(await countVacancies()).toBe(9);
+});
+
+test('the same file again is not read again, and its rows in another file are duplicates', async () => {
+  const again = await upload(fiveRows);
+  expect(again).toMatchObject({ isKnown: true, isToRun: false });
+  const packed = await upload(gzipSync(fiveRows), 'lowongan.csv.gz');
+  await run(packed.import);
+  expect(await seen(packed.import)).toMatchObject({ status: 'finished', counts: { accepted: 0, repaired: 0, duplicate: 3, refused: 2 } });
+  expect((await rowsOf(packed.import))[0]!.reasons[0]).toMatchObject({ code: 'duplicate.other-file' });
+  expect(await countVacancies()).toBe(9);
+});
+
+test('a run that was cut off goes on behind its last commit, and no row is taken twice', async () => {
+  const lines = Array.from({ length: 2_500 }, (_, index) => JSON.stringify({ id: `sumber-contoh-nomor-${index}`, title: 'Welder', company: `PT Contoh ${index}`, regency: 'Kota Cilegon', quota: 1, apply_until: '30/11/2026' }));
+  const { import: id } = await upload(lines.join('\n'), 'lowongan.jsonl');
+  const cut = new AbortController();
+  const runner = { ...house.runner, run: async (...given: Parameters<typeof house.runner.run>) => { const result = await house.runner.run(...given); cut.abort(); return result; } };
+  await runImport({ runner: runner as typeof house.runner, centre: house.centre, import: id, signal: cut.signal });
+  expect(await seen(id)).toMatchObject({ status: 'running', lastLine: 1_000, counts: { accepted: 1_000 } });
+  await Promise.all([run(id), run(id)]);
+  expect(await seen(id)).toMatchObject({ status: 'finished', lastLine: 2_500, counts: { accepted: 2_500, duplicate: 0 } });
+});
+
+test('a file that is no table fails in words and keeps nothing half', async () => {
+  const { import: id } = await upload(gzipSync(Buffer.alloc(40_000_000, 'a')), 'bom.csv.gz');
+  await run(id);
+  expect(await seen(id)).toMatchObject({ status: 'failed', problem: 'file.zip-bomb' });
+});
+
+const folder = join(projectRoot(), '..', 'shared', 'data', 'vacancies');
+const sets = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.gz')).sort() : [];
+
+test.skipIf(sets.length === 0)('all 29,100 development rows come in, each with its end', async () => {
+  const ends: Record<string, unknown> = {};
+  for (const name of sets) {
+    const { import: id } = await upload(readFileSync(join(folder, name)), name);
+    await run(id);
+    const { status, counts } = await seen(id);
+    expect(status).toBe('finished');
+    ends[name.slice(0, -'.jsonl.gz'.length)] = counts;
+  }
+  const all = Object.values(ends) as Record<string, number>[];
+  expect(all.reduce((sum, counts) => sum + Object.values(counts).reduce((total, one) => total + one, 0), 0)).toBe(29_100);
+  console.log(ends, process.memoryUsage().rss / 1e6, process.resourceUsage().maxRSS / 1e3);
+}, 120_000);

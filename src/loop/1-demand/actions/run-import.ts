@@ -1,0 +1,53 @@
+import { Type } from 'typebox';
+import type { Id } from '#kernel/id';
+import { fail, ok } from '#kernel/result';
+import { getCentre } from '#centres';
+import { question } from '#platform/actions/action';
+import type { Runner } from '#platform/actions/runner';
+import { field } from '#platform/actions/fields';
+import { notFound } from '#platform/actions/refusal';
+import { readSheet } from '#platform/spreadsheet/read-sheet';
+import { isSheetProblem, type SheetItem } from '#platform/spreadsheet/sheet-item';
+import { systemActor } from '#kernel/actor';
+import { provinceOf } from '#standards';
+import { readRow, type ReadRow } from '../rules/row-end.ts';
+import type { ImportContext } from '../rules/vacancy-import/import-context.ts';
+import { findImport } from '../store/imports.ts';
+import { importContext } from './import-context.ts';
+import { takeRows } from './take-rows.ts';
+
+/** The file of an import, and from which line on it is to be read. */
+export const openImport = question('demand.take-rows', Type.Object({ import: field.id<'import'>() }), async ({ tx, centre, files, today }, { import: id }) => {
+  const found = await findImport(tx, id);
+  const file = found && (await files.read(found.fileHash, { centre }));
+  if (!found || !file) return fail(notFound);
+  return ok({ found, file, today, homeProvince: provinceOf((await getCentre(tx)).regionCode) });
+});
+
+const rowsACommit = 1_000;
+type Run = { readonly runner: Runner; readonly centre: Id<'centre'>; readonly import: Id<'import'>; readonly signal?: AbortSignal | undefined };
+
+/** Reads a vacancy file from where an earlier run stopped to its end, a thousand rows a commit: killed at any moment, it goes on behind the last commit. */
+export async function runImport({ runner, centre, import: id, signal }: Run): Promise<void> {
+  const caller = { centre, actor: systemActor('demand-import') };
+  const opened = await runner.ask(openImport, { import: id }, caller);
+  if (!opened.ok || opened.value.found.status === 'finished') return;
+  const { found, file, today, homeProvince } = opened.value;
+  const context = importContext(today, homeProvince);
+  const take = async (rows: readonly ReadRow[], end?: { problem?: string }): Promise<void> => {
+    const taken = await runner.run(takeRows, { import: id, rows, ...(end ? { end } : {}) }, caller);
+    if (!taken.ok) throw new Error(`the rows of import ${id} were refused: ${taken.error.code}`);
+  };
+
+  const rows: ReadRow[] = [];
+  for await (const item of readSheet(file.open())) {
+    if (signal?.aborted) return;
+    if (isSheetProblem(item) && item.isFatal) return take(rows.splice(0), { problem: item.code });
+    if (item.line > found.lastLine) rows.push(readItem(item, context));
+    if (rows.length >= rowsACommit) await take(rows.splice(0));
+  }
+  await take(rows.splice(0), {});
+}
+
+const readItem = (item: SheetItem, context: ImportContext): ReadRow =>
+  (isSheetProblem(item) ? { line: item.line, title: '', company: '', reasons: [{ code: item.code, ...(item.limit ? { was: String(item.limit) } : {}) }] } : readRow(item.line, item.cells, context));

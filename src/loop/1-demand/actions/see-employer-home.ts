@@ -1,0 +1,25 @@
+import { Type } from 'typebox';
+import { addDays } from '#kernel/day';
+import { fail, ok } from '#kernel/result';
+import { getEmployer } from '#employers';
+import { question } from '#platform/actions/action';
+import { notFound } from '#platform/actions/refusal';
+import { occupationTitle, regionName } from '#standards';
+import { daysBeforeFading } from '../rules/need.ts';
+import { keptPromiseOf } from '../store/kept-promises.ts';
+import { listLinesOf } from '../store/lines.ts';
+
+/** What an employer finds behind its link: its needs with what became of them, and its own record. */
+export const seeEmployerHome = question('demand.see-needs', Type.Object({}), async ({ tx, scope, today }) => {
+  const employer = scope.within === 'own' && scope.employer ? await getEmployer(tx, scope.employer) : undefined;
+  if (!employer) return fail(notFound);
+  const lines = (await listLinesOf(tx, [employer.id])).reverse();
+  const fading = addDays(today, daysBeforeFading);
+  return ok({
+    name: employer.name, kept: await keptPromiseOf(tx, employer.id, today),
+    lines: lines.map((line) => ({
+      ...line, occupationTitle: occupationTitle(line.occupation) ?? line.occupation, regionName: regionName(line.region),
+      isFaded: line.expiresOn < today, isFading: line.expiresOn >= today && line.expiresOn <= fading,
+    })),
+  });
+});

@@ -1,0 +1,40 @@
+import { Type } from 'typebox';
+import { ok } from '#kernel/result';
+import { question } from '#platform/actions/action';
+import { field } from '#platform/actions/fields';
+import { offsetOf, perPage } from '#platform/http/list-state';
+import { occupationTitle, regionName, searchOccupations } from '#standards';
+import { listVacancies, mappings, type ImportedVacancyLine } from '../store/list-vacancies.ts';
+
+const input = Type.Object({
+  q: Type.Optional(Type.String({ maxLength: 100 })), occupation: Type.Optional(Type.String({ maxLength: 10 })), region: Type.Optional(Type.String({ maxLength: 13 })),
+  mapping: Type.Optional(field.oneOf(mappings)), page: Type.Optional(field.whole(1, 100_000)),
+  /** All rows of the filter, for a file. */
+  whole: Type.Optional(Type.Boolean()),
+});
+
+/** Vacancies that came in by files. */
+export const seeVacancies = question('demand.see-imports', input, async ({ tx, today }, { page, whole, ...filter }) => {
+  const { vacancies, total, people } = await listVacancies(tx, { ...filter, today }, whole ? 200_000 : perPage, whole ? 0 : offsetOf(page));
+  return ok({ vacancies: vacancies.map(named), total, people, filter, page: page ?? 1, occupationTitle: filter.occupation && (occupationTitle(filter.occupation) ?? filter.occupation) });
+});
+
+/** The next vacancy a person should read, with occupations to choose from: by its own words, or by words typed instead. */
+export const seeNextVacancy = question('demand.read-vacancy', Type.Object({ q: Type.Optional(Type.String({ maxLength: 60 })) }), async ({ tx, today }, { q }) => {
+  const { vacancies: [next], total } = await listVacancies(tx, { mapping: 'unread', today }, 1, 0);
+  if (!next) return ok({ total, next: undefined, choices: [], q });
+  const guessed = next.occupation && occupationTitle(next.occupation) ? [{ code: next.occupation, title: occupationTitle(next.occupation)! }] : [];
+  const found = q ? groups(q) : next.title.split(/[\s/,()-]+/).filter((word) => word.length > 3).flatMap((word) => groups(word).slice(0, 3));
+  const choices = new Map([...(q ? [] : guessed), ...found].map((one) => [one.code, one.title]));
+  return ok({ total, next: named(next), choices: [...choices].slice(0, 8).map(([code, title]) => ({ code, title })), q });
+});
+
+/** Four-digit groups named by a word, or holding a job that is. */
+function groups(q: string): { code: string; title: string }[] {
+  const codes = new Set(searchOccupations(q, 60).filter(({ code }) => code.length >= 4).map(({ code }) => code.slice(0, 4)));
+  return [...codes].slice(0, 8).map((code) => ({ code, title: occupationTitle(code) ?? code }));
+}
+
+const named = (one: ImportedVacancyLine) => ({
+  ...one, occupationTitle: one.occupation ? occupationTitle(one.occupation) ?? one.occupation : undefined, regionName: one.region ? regionName(one.region, { level: 'regency' }) : '',
+});

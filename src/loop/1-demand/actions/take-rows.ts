@@ -1,0 +1,68 @@
+import { Type } from 'typebox';
+import type { Id } from '#kernel/id';
+import { fail, ok } from '#kernel/result';
+import { employerKey, findEmployerIds } from '#employers';
+import { action } from '#platform/actions/action';
+import { field } from '#platform/actions/fields';
+import { notFound } from '#platform/actions/refusal';
+import type { Transaction } from '#platform/database/transaction';
+import { heardFrom } from '../rules/heard-vacancy.ts';
+import { endOf, type Outcome, type ReadRow } from '../rules/row-end.ts';
+import { saveImportRows, type ImportRow } from '../store/import-rows.ts';
+import { lockImport, moveImport } from '../store/imports.ts';
+import { findKnown, saveVacancies, type Known, type NewVacancy } from '../store/vacancies.ts';
+
+const input = Type.Object({
+  import: field.id<'import'>(),
+  rows: Type.Array(Type.Unsafe<ReadRow>(Type.Object({ line: Type.Integer() })), { maxItems: 5_000 }),
+  /** The file is read to its end, or to a fault that ends it. */
+  end: Type.Optional(Type.Object({ problem: Type.Optional(Type.String({ maxLength: 100 })) })),
+});
+
+/** Takes in read rows, each with its end, and remembers how far the file is done: all in one commit. Lines that are already in are passed over. */
+export const takeRows = action('demand.take-rows', input, async ({ tx, centre, now, today, newId, record }, { import: id, rows, end }) => {
+  const running = await lockImport(tx, id);
+  if (!running) return fail(notFound);
+  const fresh = rows.filter((row) => row.line > running.lastLine);
+  const repeats = await findRepeats(tx, id, fresh);
+  const ended: ImportRow[] = fresh.map((row) => ({ line: row.line, title: row.title, company: row.company, ...endOf(row, repeats.get(row.line)) }));
+  const employers = await findEmployerIds(tx, fresh.map((row) => employerKey(row.company)));
+  await saveVacancies(tx, centre, fresh.flatMap((row): NewVacancy[] => {
+    if (!row.vacancy || repeats.has(row.line)) return [];
+    const { title, employer, region, place, headcount } = row.vacancy;
+    const { occupation, confidence, from } = row.guess ?? { occupation: undefined, confidence: 0, from: undefined };
+    return [{
+      id: newId<'importedVacancy'>(), import: id, line: row.line, identity: row.keys.identity, content: row.keys.content, title, company: employer, employer: employers.get(employerKey(employer)),
+      occupation, confidence, guessedFrom: from, region, place, headcount, ...heardFrom(row.vacancy, today),
+    }];
+  }));
+  await saveImportRows(tx, centre, id, ended);
+  const added = countEnds(ended);
+  const lastLine = Math.max(running.lastLine, ...fresh.map((row) => row.line));
+  const status = end ? (end.problem ? 'failed' : 'finished') : 'running';
+  await moveImport(tx, running, { status, lastLine, added, now, problem: end?.problem ?? null });
+  record({ subject: { type: 'import', id }, before: { status: running.status, lastLine: running.lastLine }, after: { status, lastLine, ...added } });
+  return ok({ lastLine });
+});
+
+function countEnds(rows: readonly ImportRow[]): Record<Outcome, number> {
+  const counts = { accepted: 0, repaired: 0, duplicate: 0, refused: 0 };
+  for (const row of rows) counts[row.outcome] += 1;
+  return counts;
+}
+
+/** Which rows repeat an earlier one: of this batch, of this file, or of any file before. A row with a number of its own repeats only that number. */
+async function findRepeats(tx: Transaction, ofImport: Id<'import'>, rows: readonly ReadRow[]): Promise<Map<number, { line: number; isOtherFile: boolean }>> {
+  const keyed = rows.flatMap((row) => (row.vacancy ? [{ line: row.line, keys: row.keys }] : []));
+  const known = await findKnown(tx, keyed.map(({ keys }) => keys.identity), keyed.filter(({ keys }) => !keys.hasSourceId).map(({ keys }) => keys.content));
+  const repeats = new Map<number, { line: number; isOtherFile: boolean }>();
+  for (const { line, keys } of keyed) {
+    const earlier: Known | undefined = known.identities.get(keys.identity) ?? (keys.hasSourceId ? undefined : known.contents.get(keys.content));
+    if (earlier) repeats.set(line, { line: earlier.line, isOtherFile: earlier.import !== ofImport });
+    else {
+      known.identities.set(keys.identity, { import: ofImport, line });
+      if (!known.contents.has(keys.content)) known.contents.set(keys.content, { import: ofImport, line });
+    }
+  }
+  return repeats;
+}

@@ -1,0 +1,23 @@
+import { Type } from 'typebox';
+import { fail, ok } from '#kernel/result';
+import { action } from '#platform/actions/action';
+import { field } from '#platform/actions/fields';
+import { addImport, findImportOfFile, lockImport, moveImport } from '../store/imports.ts';
+
+const input = Type.Object({ file: field.file(), fileName: Type.Optional(Type.String({ maxLength: 200 })) });
+const nothing = { accepted: 0, repaired: 0, duplicate: 0, refused: 0 };
+
+/** Files a vacancy file for reading. The same file again changes nothing; one whose reading was stopped goes on. */
+export const uploadVacancies = action('demand.import-vacancies', input, async ({ tx, centre, actor, now, files, newId, record }, { file, fileName = '' }) => {
+  if (!(await files.read(file, { centre }))) return fail({ code: 'demand.file-missing', field: 'file' });
+  const id = newId<'import'>();
+  if (await addImport(tx, centre, { id, fileHash: file, fileName, askedBy: actor.name, now })) {
+    record({ subject: { type: 'import', id }, after: { file: fileName } });
+    return ok({ import: id, fileName, isKnown: false, isToRun: true });
+  }
+  const known = (await lockImport(tx, (await findImportOfFile(tx, file))!.id))!;
+  const isToRun = known.status === 'failed';
+  if (isToRun) await moveImport(tx, known, { status: 'waiting', lastLine: known.lastLine, added: nothing, now });
+  record({ subject: { type: 'import', id: known.id }, after: { uploadedAgain: true } });
+  return ok({ import: known.id, fileName: known.fileName, isKnown: true, isToRun });
+});

@@ -1,0 +1,23 @@
+import type { Routes } from '#platform/http/routes';
+import { boardPages } from './board.tsx';
+import { changeNeedPages } from './change-need.tsx';
+import { employerHomePages } from './employer-home.tsx';
+import { employerNeedPages } from './employer-need.tsx';
+import { forEmployersPages } from './for-employers.tsx';
+import { importPages } from './import.tsx';
+import { importsPages } from './imports.tsx';
+import { ledgerPages } from './ledger.tsx';
+import { linkRequestPages } from './link-requests.tsx';
+import { needPages } from './need.tsx';
+import { needsPages } from './needs.tsx';
+import { nextVacancyPages } from './next-vacancy.tsx';
+import { recordNeedPages } from './record-need.tsx';
+import { vacanciesPages } from './vacancies.tsx';
+
+const all: readonly Routes[] = [
+  ledgerPages, needsPages, needPages, changeNeedPages, recordNeedPages, boardPages, importsPages, importPages, vacanciesPages, nextVacancyPages, linkRequestPages,
+  forEmployersPages, employerHomePages, employerNeedPages,
+];
+
+/** Every page of demand, for staff and for employers. */
+export const demandPages: Routes = (app) => all.forEach((mount) => mount(app));

@@ -1,0 +1,42 @@
+import { groupOf } from './draw-seats.ts';
+import { duplicateKeys, type DuplicateKeys } from './vacancy-import/duplicate-keys.ts';
+import { guessOccupation } from './vacancy-import/guess-occupation.ts';
+import type { ImportContext } from './vacancy-import/import-context.ts';
+import { readVacancyRow } from './vacancy-import/read-vacancy-row.ts';
+import type { ImportedVacancy } from './vacancy-import/vacancy.ts';
+
+/** How every row of a file ends; the order of the report. */
+export const outcomes = ['accepted', 'repaired', 'duplicate', 'refused'] as const;
+export type Outcome = (typeof outcomes)[number];
+
+/** Why a row ended so: what a cell said, what was made of it, and the code of the reason. */
+export type Reason = { readonly code: string; readonly field?: string; readonly was?: string; readonly became?: string };
+
+export type Guess = { readonly occupation: string; readonly confidence: number; readonly from: string };
+/** A row as it was read, before anybody knows whether another row said the same. */
+export type ReadRow = { readonly line: number; readonly title: string; readonly company: string; readonly reasons: readonly Reason[] } & (
+  | { readonly vacancy: ImportedVacancy; readonly keys: DuplicateKeys; readonly guess: Guess | undefined }
+  | { readonly vacancy?: undefined }
+);
+
+/** Reads one row of a file to its end or to everything but the question whether it is new. */
+export function readRow(line: number, cells: Readonly<Record<string, string>>, context: ImportContext): ReadRow {
+  const reading = readVacancyRow(cells, context);
+  if (reading.outcome === 'refused') {
+    const first = Object.values(cells).find((text) => text.trim() !== '') ?? '';
+    return { line, title: first.slice(0, 200), company: '', reasons: [...reading.refusals, ...reading.repairs] };
+  }
+  const { vacancy, repairs } = reading;
+  const guess = guessOccupation(vacancy.title, context.occupations);
+  return {
+    line, title: vacancy.title, company: vacancy.employer, reasons: repairs, vacancy, keys: duplicateKeys(vacancy),
+    guess: guess && { occupation: groupOf(guess.code), confidence: Math.round(guess.confidence * 1000), from: guess.words.join(' ') },
+  };
+}
+
+/** The end of a row that was read, once it is known which earlier line it repeats, if any. */
+export function endOf(row: ReadRow, repeats: { readonly line: number; readonly isOtherFile: boolean } | undefined): { outcome: Outcome; reasons: readonly Reason[] } {
+  if (!row.vacancy) return { outcome: 'refused', reasons: row.reasons };
+  if (repeats) return { outcome: 'duplicate', reasons: [{ code: repeats.isOtherFile ? 'duplicate.other-file' : 'duplicate.same-file', was: String(repeats.line) }] };
+  return { outcome: row.reasons.length > 0 ? 'repaired' : 'accepted', reasons: row.reasons };
+}

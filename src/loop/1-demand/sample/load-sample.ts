@@ -1,0 +1,73 @@
+import { addDays, addMonths, daysBetween, firstOfMonth, type Day } from '#kernel/day';
+import type { Id } from '#kernel/id';
+import { findEmployers, listSampleEmployers } from '#employers';
+import type { Sample, SampleWorld } from '#platform/sample';
+import { monthsUntilFaded, recordNeed, type Need, type NeedFacts } from '../rules/need.ts';
+import type { Movement } from '../rules/movement.ts';
+import { saveLinkRequest } from '../store/link-requests.ts';
+import { saveMovements } from '../store/movements.ts';
+import { saveNeeds } from '../store/needs.ts';
+import { inventedNeeds, pastNeeds } from './invented-needs.ts';
+import { loadSampleImports } from './load-imports.ts';
+
+type Place = { readonly id: Id<'employer'>; readonly region: string };
+
+/** About ninety lines of all strengths over the sample's employers, what became of those of past waves, two files of vacancies and open requests for a link. */
+export const sample: Sample = async (world) => {
+  const ids = await listSampleEmployers(world.tx);
+  const known = await findEmployers(world.tx, ids);
+  const employers = ids.map((id) => ({ id, region: known.get(id)?.regionCode ?? '36.73' }));
+  if (employers.length === 0) return;
+  const past = pastNeeds.map((one, index) => pastLine(world, employers[index % employers.length]!, one));
+  await saveNeeds(world.tx, world.centre, [...past.map((one) => one.need), ...livingLines(world, employers)]);
+  await saveMovements(world.tx, world.centre, past.flatMap((one) => one.movements));
+  await askForLinks(world);
+  await loadSampleImports(world);
+};
+
+/** Eighty lines that count today: every employer asks for two things; a few were recorded long enough ago to fade soon. */
+function livingLines({ today, newId, random }: SampleWorld, employers: readonly Place[]): Need[] {
+  return Array.from({ length: 80 }, (_, index): Need => {
+    const [occupation, headcount, month, strength, source, note] = inventedNeeds[(index * 7 + Math.floor(index / 16)) % inventedNeeds.length]!;
+    const { id: employer, region } = employers[index % employers.length]!;
+    const daysAgo = index % 9 === 4 ? fadingSoon(today, strength, index) : random.integer(60);
+    const facts: NeedFacts = {
+      employer, occupation, units: [], headcount: Math.max(2, headcount - random.integer(Math.ceil(headcount / 2))), region, strength, source, note,
+      month: addMonths(firstOfMonth(today), month),
+    };
+    return take(newId<'need'>(), facts, addDays(today, -daysAgo));
+  });
+}
+
+/** How long ago a line was recorded that has three to twelve days left. */
+const fadingSoon = (today: Day, strength: NeedFacts['strength'], index: number): number => {
+  const whole = daysBetween(today, addMonths(today, monthsUntilFaded[strength]));
+  return whole - 3 - (index % 10);
+};
+
+function take(id: Id<'need'>, facts: NeedFacts, recordedOn: Day): Need {
+  const need = recordNeed(id, facts, recordedOn);
+  if (!need.ok) throw new Error(`the sample holds a need that the rules refuse: ${need.error.code}`);
+  return need.value;
+}
+
+function pastLine({ today, newId }: SampleWorld, { id: employer, region }: Place, [occupation, headcount, monthsAgo, strength, seats, hired]: (typeof pastNeeds)[number]): { need: Need; movements: Movement[] } {
+  const month = addMonths(firstOfMonth(today), -monthsAgo);
+  const need = take(newId<'need'>(), { employer, occupation, units: [], headcount, region, strength, source: 'letter', month, note: 'Kebutuhan tahun lalu; dijawab gelombang sebelumnya.' }, addMonths(month, -3));
+  const moved = { need: need.id, class: null, expiresOn: null, reason: null };
+  return {
+    need,
+    movements: [
+      { ...moved, id: newId<'movement'>(), kind: 'drawn', people: seats, on: addMonths(month, -2), cause: newId<'class'>(), fromSeat: false },
+      ...Array.from({ length: hired }, (_, index): Movement =>
+        ({ ...moved, id: newId<'movement'>(), kind: 'paid-back', people: 1, on: addDays(month, 7 + index), cause: newId<'hire'>(), fromSeat: index < seats })),
+    ],
+  };
+}
+
+async function askForLinks({ tx, centre, today, newId }: SampleWorld): Promise<void> {
+  const asking = [
+    ['PT Rangka Baja Contoh', 'Yulianti', 'rekrutmen@rangka-baja.example', '36.03', 1], ['CV Jahit Rapi Contoh', 'Pak Darto', '+6281200000117', '36.04', 4], ['Bengkel Motor Sinar Contoh', 'Wahyu', '+6281200000118', '36.74', 8],
+  ] as const;
+  for (const [employerName, contactName, reach, region, days] of asking) await saveLinkRequest(tx, centre, { id: newId<'linkRequest'>(), employerName, contactName, reach, region, askedOn: addDays(today, -days) });
+}
