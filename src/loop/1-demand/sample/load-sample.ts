@@ -2,12 +2,13 @@ import { addDays, addMonths, daysBetween, firstOfMonth, type Day } from '#kernel
 import type { Id } from '#kernel/id';
 import { findEmployers, listSampleEmployers } from '#employers';
 import type { Sample, SampleWorld } from '#platform/sample';
+import { drawSeats } from '../rules/draw-seats.ts';
 import { monthsUntilFaded, recordNeed, type Need, type NeedFacts } from '../rules/need.ts';
 import type { Movement } from '../rules/movement.ts';
 import { saveLinkRequest } from '../store/link-requests.ts';
 import { saveMovements } from '../store/movements.ts';
 import { saveNeeds } from '../store/needs.ts';
-import { inventedNeeds, pastNeeds } from './invented-needs.ts';
+import { inventedNeeds, openClasses, pastNeeds } from './invented-needs.ts';
 import { loadSampleImports } from './load-imports.ts';
 
 type Place = { readonly id: Id<'employer'>; readonly region: string };
@@ -19,8 +20,9 @@ export const sample: Sample = async (world) => {
   const employers = ids.map((id) => ({ id, region: known.get(id)?.regionCode ?? '36.73' }));
   if (employers.length === 0) return;
   const past = pastNeeds.map((one, index) => pastLine(world, employers[index % employers.length]!, one));
-  await saveNeeds(world.tx, world.centre, [...past.map((one) => one.need), ...livingLines(world, employers)]);
-  await saveMovements(world.tx, world.centre, past.flatMap((one) => one.movements));
+  const living = livingLines(world, employers);
+  await saveNeeds(world.tx, world.centre, [...past.map((one) => one.need), ...living]);
+  await saveMovements(world.tx, world.centre, [...past.flatMap((one) => one.movements), ...seatsDrawn(world, living)]);
   await askForLinks(world);
   await loadSampleImports(world);
 };
@@ -63,6 +65,15 @@ function pastLine({ today, newId }: SampleWorld, { id: employer, region }: Place
         ({ ...moved, id: newId<'movement'>(), kind: 'paid-back', people: 1, on: addDays(month, 7 + index), cause: newId<'hire'>(), fromSeat: index < seats })),
     ],
   };
+}
+
+/** The open classes draw on the lines as a published wave would; the classes themselves are a later stage's, so they are not named. */
+function seatsDrawn({ today, newId }: SampleWorld, needs: readonly Need[]): Movement[] {
+  const classes = openClasses.map((occupation) => ({ class: newId<'class'>(), occupation, seats: 16 }));
+  const open = needs.filter((need) => need.recordedOn < addDays(today, -10)).map((need) => ({ ...need, need: need.id, balance: need.headcount, distanceTo: () => 3 }));
+  return drawSeats(classes, open).map((draw) => ({
+    id: newId<'movement'>(), need: draw.need, kind: 'drawn', people: draw.people, on: addDays(today, -10), class: null, cause: draw.class, fromSeat: false, expiresOn: null, reason: null,
+  }));
 }
 
 async function askForLinks({ tx, centre, today, newId }: SampleWorld): Promise<void> {

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { addEmployers } from '#employers';
+import { newId } from '#platform/new-id';
+import { testHouse } from '#platform/testing/house';
+import { listNeedsQuestion } from '../actions/list-needs.ts';
+import { seeImports } from '../actions/see-imports.ts';
+import { seeLedger } from '../actions/see-ledger.ts';
+import { demandModule } from '../module.ts';
+import { strengths } from '../rules/need.ts';
+
+test('the sample has needs of every strength, promises kept and broken, seats drawn and files read', async () => {
+  const house = await testHouse({ modules: [demandModule] });
+  const { centre, now } = house;
+  await house.inCentre((tx) => addEmployers({ tx, centre, now }, Array.from({ length: 40 }, (_, index) => ({ id: newId<'employer'>(), facts: { name: `PT Contoh ${index}`, regionCode: '36.72' }, sampleOrder: index }))));
+  await house.loadSample();
+  const all = await house.ask(listNeedsQuestion, { state: 'all', whole: true }, house.as('head'));
+  if (!all.ok) throw new Error('refused');
+  expect(all.value.total).toBe(90);
+  for (const strength of strengths) expect(all.value.lines.some((line) => line.strength === strength)).toBe(true);
+  const ledger = await house.ask(seeLedger, {}, house.as('head'));
+  if (!ledger.ok) throw new Error('refused');
+  expect(ledger.value.promises.length).toBe(6);
+  expect(ledger.value.fading).toBeGreaterThan(3);
+  expect(ledger.value.unread).toBeGreaterThan(0);
+  expect(ledger.value.requests).toBe(3);
+  expect(ledger.value.sums.some((sum) => sum.covered > 0 && sum.uncovered > 0)).toBe(true);
+  const files = await house.ask(seeImports, {}, house.as('head'));
+  expect(files).toMatchObject({ ok: true, value: { total: 2, imports: [{ status: 'finished' }, { status: 'finished' }] } });
+  if (files.ok) for (const one of files.value.imports) expect(Object.values(one.counts).filter((count) => count > 0).length).toBeGreaterThan(2);
+});
