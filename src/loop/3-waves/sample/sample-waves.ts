@@ -21,7 +21,7 @@ export type SampleWave = {
 const usual = { applyFrom: 35, applyUntil: 14, testOn: 11, announceOn: 7 };
 const at = (label: string, program: string, workshop: string, shift: Shift, ...instructors: readonly string[]): SampleClass => ({ label, program, workshop, shift, instructors });
 
-/** Five waves: over with outcomes known, certified, in training now, open for applications, and still a draft with gaps. */
+/** Seven waves: over with outcomes known, certified, in training now, tested, offered, open for applications, and still a draft with gaps. */
 export const sampleWaves: readonly SampleWave[] = [
   { label: 'Gelombang 3', sequence: 3, funding: 'APBN', status: 'finished', startsIn: -330, monday: 'before', length: 43, before: usual, classes: [
     { ...at('Juru Las SMAW 3G', 'LAS-01', 'LAS1', 'morning', 'bagus'), programVersion: 1 }, at('Juru Las GMAW 3F', 'LAS-02', 'LAS2', 'morning', 'hendra'),
@@ -38,6 +38,12 @@ export const sampleWaves: readonly SampleWave[] = [
     at('Otomasi Industri (PLC)', 'OTO-01', 'OTO', 'morning', 'teguh'), at('Instalasi Listrik Bangunan', 'LIS-01', 'OTO', 'afternoon', 'joko'),
     at('Animator 2D', 'ANM-01', 'STU', 'morning', 'maya'), at('Desain Grafis', 'DSG-01', 'STU', 'afternoon', 'fajar'), at('AutoCAD Gambar Bangunan', 'GBR-01', 'KOM', 'morning', 'rina'),
     at('Operator Mesin Bubut dan Frais', 'MSN-01', 'MSN', 'morning', 'asep'), at('Tata Kecantikan Rambut', 'KEC-01', 'SLN', 'morning', 'yuni'), at('Administrasi Perkantoran', 'ADM-01', 'KOM', 'afternoon', 'sri', 'wiwin'),
+  ] },
+  { label: 'Gelombang 4', sequence: 4, funding: 'APBN', status: 'closed', startsIn: 9, monday: 'after', length: 46, fromToday: { applyFrom: -30, applyUntil: -8, testOn: -5, announceOn: 2 }, classes: [
+    at('Juru Las SMAW 3G, kelas sore', 'LAS-01', 'LAS1', 'afternoon', 'rizal'), at('Tata Kecantikan Rambut, kelas sore', 'KEC-01', 'SLN', 'afternoon', 'yuni'),
+  ] },
+  { label: 'Gelombang 5', sequence: 5, funding: 'APBN', status: 'closed', startsIn: 5, monday: 'after', length: 46, fromToday: { applyFrom: -40, applyUntil: -16, testOn: -13, announceOn: -1 }, classes: [
+    at('Operator Jahit Garmen, bengkel keliling', 'GAR-01', 'MTU', 'morning', 'dewi'),
   ] },
   { label: 'Gelombang 3', sequence: 3, funding: 'APBD', status: 'published', startsIn: 25, monday: 'after', length: 46, fromToday: { applyFrom: -10, applyUntil: 11, testOn: 14, announceOn: 18 }, classes: [
     at('Juru Las SMAW A', 'LAS-01', 'LAS1', 'morning', 'bagus'), at('Juru Las GMAW', 'LAS-02', 'LAS2', 'morning', 'hendra'), at('Operator Jahit Garmen', 'GAR-01', 'GAR', 'morning', 'nining'),

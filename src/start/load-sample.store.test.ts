@@ -1,0 +1,32 @@
+import { sql } from 'kysely';
+import { beforeAll, expect, test } from 'vitest';
+import { testHouse } from '#platform/testing/house';
+import { accessModule } from '../registry/access/module.ts';
+import { listModules } from './modules.ts';
+
+let house: Awaited<ReturnType<typeof testHouse>>;
+const times: string[] = [];
+
+beforeAll(async () => {
+  house = await testHouse({ modules: listModules(accessModule) });
+  for (const module of listModules(accessModule)) {
+    const began = performance.now();
+    await house.loadSample([module]);
+    times.push(`${module.name} ${Math.round(performance.now() - began)}`);
+  }
+}, 60_000);
+
+const count = async (query: string): Promise<number> => house.inCentre(async (tx) => Number((await sql.raw<{ n: string }>(query).execute(tx)).rows[0]!.n));
+
+test('the wave in training has 13 packages and 208 confirmed seats', async () => {
+  if (process.env['SAMPLE_TIMES']) console.log(times.join(', '));
+  const wave = `(select id from waves.waves where label = 'Gelombang 2')`;
+  expect(await count(`select count(*) n from waves.classes where wave_id = ${wave}`)).toBe(13);
+  expect(await count(`select count(*) n from admission.applications where wave_id = ${wave} and status = 'confirmed'`)).toBe(208);
+  expect(await count(`select count(*) n from admission.seats s join waves.classes c on c.id = s.class_id where c.wave_id = ${wave} and s.application_id is not null`)).toBe(208);
+});
+
+test('every status an application can have is there to be seen', async () => {
+  expect(await house.inCentre(async (tx) => (await sql<{ status: string }>`select distinct status from admission.applications order by status`.execute(tx)).rows.map((row) => row.status)))
+    .toEqual(['called', 'confirmed', 'declined', 'documents-complete', 'draft', 'expired', 'needs-fix', 'not-admitted', 'offered', 'reserve', 'scored', 'submitted', 'withdrawn']);
+});
