@@ -35,7 +35,7 @@ export const listNeedsQuestion = question('demand.see-needs', input, async ({ tx
   const employers = await findEmployers(tx, lines.map((line) => line.employer));
   const named = lines.map((line) => ({
     ...line, isFading: !line.isWithdrawn && line.expiresOn >= today && line.expiresOn <= fading, isFaded: line.expiresOn < today,
-    employerName: employers.get(line.employer)?.name ?? '', occupationTitle: occupationTitle(line.occupation) ?? line.occupation, regionName: regionName(line.region),
+    employerName: employers.get(line.employer)?.name ?? '', occupationTitle: occupationTitle(line.occupation) ?? line.occupation, regionName: regionName(line.region, { level: 'regency' }),
   }));
   const chosen = exact.employer ? employers.get(exact.employer) ?? (await findEmployers(tx, [exact.employer])).get(exact.employer) : undefined;
   const employerName = scope.within === 'own' ? undefined : chosen?.name;

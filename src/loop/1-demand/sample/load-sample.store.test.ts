@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addEmployers } from '#employers';
+import { addEmployers, sectors } from '#employers';
 import { newId } from '#platform/new-id';
 import { testHouse } from '#platform/testing/house';
 import { listNeedsQuestion } from '../actions/list-needs.ts';
@@ -11,7 +11,7 @@ import { strengths } from '../rules/need.ts';
 test('the sample has needs of every strength, promises kept and broken, seats drawn and files read', async () => {
   const house = await testHouse({ modules: [demandModule] });
   const { centre, now } = house;
-  await house.inCentre((tx) => addEmployers({ tx, centre, now }, Array.from({ length: 40 }, (_, index) => ({ id: newId<'employer'>(), facts: { name: `PT Contoh ${index}`, regionCode: '36.72' }, sampleOrder: index }))));
+  await house.inCentre((tx) => addEmployers({ tx, centre, now }, Array.from({ length: 40 }, (_, index) => ({ id: newId<'employer'>(), facts: { name: `PT Contoh ${index}`, regionCode: '36.72', sector: sectors[index % sectors.length]! }, sampleOrder: index }))));
   await house.loadSample();
   const all = await house.ask(listNeedsQuestion, { state: 'all', whole: true }, house.as('head'));
   if (!all.ok) throw new Error('refused');

@@ -1,9 +1,9 @@
 import { addDays, addMonths, daysBetween, firstOfMonth, type Day } from '#kernel/day';
 import type { Id } from '#kernel/id';
-import { findEmployers, listSampleEmployers } from '#employers';
+import { findEmployers, listSampleEmployers, type Sector } from '#employers';
 import type { Sample, SampleWorld } from '#platform/sample';
 import { drawSeats } from '../rules/draw-seats.ts';
-import { monthsUntilFaded, recordNeed, type Need, type NeedFacts } from '../rules/need.ts';
+import { monthsUntilFaded, recordNeed, type Need, type NeedFacts, type Strength } from '../rules/need.ts';
 import type { Movement } from '../rules/movement.ts';
 import { saveLinkRequest } from '../store/link-requests.ts';
 import { saveMovements } from '../store/movements.ts';
@@ -11,15 +11,15 @@ import { saveNeeds } from '../store/needs.ts';
 import { inventedNeeds, openClasses, pastNeeds } from './invented-needs.ts';
 import { loadSampleImports } from './load-imports.ts';
 
-type Place = { readonly id: Id<'employer'>; readonly region: string };
+type Place = { readonly id: Id<'employer'>; readonly region: string; readonly sector: Sector };
 
 /** About ninety lines of all strengths over the sample's employers, what became of those of past waves, two files of vacancies and open requests for a link. */
 export const sample: Sample = async (world) => {
   const ids = await listSampleEmployers(world.tx);
   const known = await findEmployers(world.tx, ids);
-  const employers = ids.map((id) => ({ id, region: known.get(id)?.regionCode ?? '36.73' }));
+  const employers = ids.map((id) => ({ id, region: known.get(id)?.regionCode ?? '36.73', sector: known.get(id)?.sector ?? ('other' as const) }));
   if (employers.length === 0) return;
-  const past = pastNeeds.map((one, index) => pastLine(world, employers[index % employers.length]!, one));
+  const past = pastNeeds.map(([place, ...facts]) => pastLine(world, employers[place % employers.length]!, facts));
   const living = livingLines(world, employers);
   await saveNeeds(world.tx, world.centre, [...past.map((one) => one.need), ...living]);
   await saveMovements(world.tx, world.centre, [...past.flatMap((one) => one.movements), ...seatsDrawn(world, living)]);
@@ -30,8 +30,10 @@ export const sample: Sample = async (world) => {
 /** Eighty lines that count today: every employer asks for two things; a few were recorded long enough ago to fade soon. */
 function livingLines({ today, newId, random }: SampleWorld, employers: readonly Place[]): Need[] {
   return Array.from({ length: 80 }, (_, index): Need => {
-    const [occupation, headcount, month, strength, source, note] = inventedNeeds[(index * 7 + Math.floor(index / 16)) % inventedNeeds.length]!;
-    const { id: employer, region } = employers[index % employers.length]!;
+    const { id: employer, region, sector } = employers[index % employers.length]!;
+    const fitting = inventedNeeds.filter(([, , , , , , sectors]) => sectors.includes(sector));
+    const round = Math.floor(index / employers.length);
+    const [occupation, headcount, month, strength, source, note] = fitting[(index * 5 + round) % fitting.length]!;
     const daysAgo = index % 9 === 4 ? fadingSoon(today, strength, index) : random.integer(60);
     const facts: NeedFacts = {
       employer, occupation, units: [], headcount: Math.max(2, headcount - random.integer(Math.ceil(headcount / 2))), region, strength, source, note,
@@ -53,7 +55,9 @@ function take(id: Id<'need'>, facts: NeedFacts, recordedOn: Day): Need {
   return need.value;
 }
 
-function pastLine({ today, newId }: SampleWorld, { id: employer, region }: Place, [occupation, headcount, monthsAgo, strength, seats, hired]: (typeof pastNeeds)[number]): { need: Need; movements: Movement[] } {
+type PastFacts = readonly [occupation: string, headcount: number, monthsAgo: number, strength: Strength, seats: number, hired: number];
+
+function pastLine({ today, newId }: SampleWorld, { id: employer, region }: Place, [occupation, headcount, monthsAgo, strength, seats, hired]: PastFacts): { need: Need; movements: Movement[] } {
   const month = addMonths(firstOfMonth(today), -monthsAgo);
   const need = take(newId<'need'>(), { employer, occupation, units: [], headcount, region, strength, source: 'letter', month, note: 'Kebutuhan tahun lalu; dijawab gelombang sebelumnya.' }, addMonths(month, -3));
   const moved = { need: need.id, class: null, expiresOn: null, reason: null };
