@@ -15,7 +15,6 @@ export type TrainingError =
   | { readonly code: 'training.code-wrong'; readonly field: 'code' }
   | { readonly code: 'training.already-present'; readonly field: 'code'; readonly period: number }
   | { readonly code: 'training.mark-decided'; readonly field: 'code'; readonly period: number }
-  | { readonly code: 'training.too-many-tries'; readonly field: 'code' }
   | { readonly code: 'training.not-in-training' }
   | { readonly code: 'training.periods-turned'; readonly field: 'untilPeriod' }
   | { readonly code: 'training.periods-written'; readonly field: 'fromPeriod'; readonly from: number; readonly until: number }

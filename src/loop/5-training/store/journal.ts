@@ -37,3 +37,12 @@ export async function correctJournal(tx: Transaction, { id, version, ...entry }:
   }).where('id', '=', id).where('version', '=', version).executeTakeFirst();
   return saved.numUpdatedRows === 1n;
 }
+
+/** The days of each class that have a line in its journal. */
+export async function listWrittenDays(tx: Transaction, classes: readonly Id<'class'>[]): Promise<Map<Id<'class'>, Set<Day>>> {
+  const days = new Map<Id<'class'>, Set<Day>>();
+  if (classes.length === 0) return days;
+  const rows = await tables(tx).selectFrom('training.journal').select(['class_id', 'day']).distinct().where('class_id', 'in', [...classes]).execute();
+  for (const row of rows) days.set(row.class_id as Id<'class'>, (days.get(row.class_id as Id<'class'>) ?? new Set()).add(row.day));
+  return days;
+}
