@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { addMinutes, type Instant } from '#kernel/instant';
 import { canonicalJson, type Json } from '#kernel/json';
-import { ok, type Result } from '#kernel/result';
+import { fail, ok, type Result } from '#kernel/result';
 import type { PlatformRefusal } from '#platform/actions/refusal';
 import type { Caller } from '#platform/actions/caller';
 import { platformTables } from '#platform/database/platform-tables';
@@ -13,6 +13,7 @@ import type { Transaction } from '#platform/database/transaction';
  */
 export async function replayedResult<Value>(tx: Transaction, deed: string, input: unknown, caller: Caller): Promise<Result<Value, PlatformRefusal> | undefined> {
   if (!caller.key) return undefined;
+  if (!/^[!-~]{8,255}$/.test(caller.key)) return fail({ code: 'request.key-unusable' });
   const requestHash = createHash('sha256').update(`${deed}\n${canonicalJson(input as Json)}`).digest('hex');
   const own = { centre_id: caller.centre, actor_id: caller.actor.id, key: caller.key };
   const taken = await platformTables(tx)
@@ -27,7 +28,7 @@ export async function replayedResult<Value>(tx: Transaction, deed: string, input
     .select(['request_hash', 'result'])
     .where('centre_id', '=', own.centre_id).where('actor_id', '=', own.actor_id).where('key', '=', own.key)
     .executeTakeFirstOrThrow();
-  if (first.request_hash !== requestHash) return { ok: false, error: { code: 'request.key-reused' } };
+  if (first.request_hash !== requestHash) return fail({ code: 'request.key-reused' });
   return ok((first.result as { value: Value }).value);
 }
 

@@ -11,6 +11,7 @@ export type PlatformRefusal =
   | { readonly code: 'record.not-found' }
   | { readonly code: 'record.stale' }
   | { readonly code: 'request.key-reused' }
+  | { readonly code: 'request.key-unusable' }
   | { readonly code: 'request.in-progress' };
 
 export const notFound = { code: 'record.not-found' } as const;

@@ -5,7 +5,11 @@ import { platformTables } from '#platform/database/platform-tables';
 import type { Transaction } from '#platform/database/transaction';
 
 export type AuditFault = { readonly seal: number; readonly fault: 'changed-missing-or-inserted' | 'chain-broken' | 'seal-missing' };
-export type AuditVerdict = { readonly seals: number; readonly entries: number; readonly unsealed: number; readonly faults: readonly AuditFault[] };
+export type AuditVerdict = {
+  readonly seals: number; readonly entries: number; readonly unsealed: number; readonly faults: readonly AuditFault[];
+  /** Hash of the last seal: kept outside, it shows that the end of the trail was not cut off. */
+  readonly tip: string;
+};
 
 const firstPrevious = '0'.repeat(64);
 
@@ -42,7 +46,7 @@ export async function verifyAudit(tx: Transaction): Promise<AuditVerdict> {
   const orphan = await tables.selectFrom('platform.audit_entries').select('seal').where('seal', '>=', expected).limit(1).executeTakeFirst();
   if (orphan) faults.push({ seal: orphan.seal!, fault: 'seal-missing' });
   const unsealed = await tables.selectFrom('platform.audit_entries').select(({ fn }) => fn.countAll<number>().as('n')).where('seal', 'is', null).executeTakeFirstOrThrow();
-  return { seals: seals.length, entries: seals.reduce((sum, seal) => sum + seal.entries, 0), unsealed: Number(unsealed.n), faults };
+  return { seals: seals.length, entries: seals.reduce((sum, seal) => sum + seal.entries, 0), unsealed: Number(unsealed.n), faults, tip: previous };
 }
 
 async function hashOfSeal(tx: Transaction, number: number, previous: string): Promise<string> {
