@@ -11,12 +11,12 @@ import type { Line } from './read-line.ts';
 import { listHeard } from './vacancies.ts';
 
 export type NeedFact = {
-  readonly need: Id<'need'>; readonly employer: Id<'employer'>; readonly occupation: string; readonly headcount: number; readonly balance: number; readonly strength: Strength;
+  readonly need: Id<'need'>; readonly employer: Id<'employer'>; readonly occupation: string; readonly headcount: number; readonly wanted: number; readonly balance: number; readonly strength: Strength;
   readonly month: Day; readonly region: string; readonly expiresOn: Day; readonly evidence: { readonly source: Source; readonly note: string | null };
 };
 
 const factOf = (line: Line): NeedFact => ({
-  need: line.id, employer: line.employer, occupation: line.occupation, headcount: line.headcount, balance: line.balance, strength: line.strength, month: line.month,
+  need: line.id, employer: line.employer, occupation: line.occupation, headcount: line.headcount, wanted: line.wanted, balance: line.balance, strength: line.strength, month: line.month,
   region: line.region, expiresOn: line.expiresOn, evidence: { source: line.source, note: line.note },
 });
 
