@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { addCentre, createCentreOf, listCentres } from '#centres';
+import { loadUnitsPack } from '#standards';
 import { employerLink, findEmployers, listSampleEmployers } from '#employers';
 import type { Runner } from '#platform/actions/runner';
 import { inTransaction } from '#platform/database/in-transaction';
@@ -25,25 +26,18 @@ import { runnerOver, type HouseParts } from './open-parts.ts';
 import type { Secrets } from './secrets.ts';
 
 type Found = { readonly isSample: boolean; readonly setUpCode: string };
+type SignInPool = ReturnType<typeof openSignInPool>;
 export type House = { readonly app: App; readonly runner: Runner; close(): Promise<void> };
 
 /** Puts the product together over an open database: access, modules, runner, server, outbox and jobs. The one place that knows everything. */
 export async function openHouse(config: Config, secrets: Secrets, opened: OpenedDatabase, parts: HouseParts, found: Found): Promise<House> {
   const centreIds = createCentreIds(opened.runtime);
   const signInPool = openSignInPool(opened.runtimeConnection);
-  const isSecure = config.publicUrl?.startsWith('https:') ?? false;
-  const baseUrl = parts.baseUrl();
+  const isSecure = isBehindTls(config);
   const later: { dispatcher?: Dispatcher; jobs?: Jobs } = {};
   const wake = (): void => later.dispatcher?.wake();
-  const authentication = createAuthentication({ pool: signInPool, secret: secrets.signing, baseUrl, isSecure, sendCode: createSendCode({ ...parts, onQueued: wake }) });
   const centres = createCentreOf(opened.runtime);
-  const access = createAccess({
-    ...parts, authentication, baseUrl, isSecure, sampleMode: found.isSample && isLoopback(config.host), employerLinkForTry: (request) => linkOfSampleEmployer(parts, request),
-    setUp: {
-      owner: opened.owner, code: found.setUpCode, hasCentre: async () => (await listCentres(opened.runtime)).length > 0,
-      addCentre: (tx, { id, name, regionCode }) => addCentre(tx, id, { name, shortName: name, slug: 'balai', regionCode, address: '–', zone: 'Asia/Jakarta' }),
-    },
-  });
+  const access = openAccess(config, secrets, opened, parts, found, signInPool, wake);
   const modules = listModules(access.module);
   const runner = runnerOver(parts, modules, wake);
   const app = await createServer({
@@ -66,6 +60,23 @@ export async function openHouse(config: Config, secrets: Secrets, opened: Opened
   };
 }
 
+/** Who signs in and how: passwords, codes, signed links, and the set-up of an empty installation. */
+function openAccess(config: Config, secrets: Secrets, opened: OpenedDatabase, parts: HouseParts, found: Found, pool: SignInPool, wake: () => void) {
+  const isSecure = isBehindTls(config);
+  const baseUrl = parts.baseUrl();
+  const authentication = createAuthentication({ pool, secret: secrets.signing, baseUrl, isSecure, sendCode: createSendCode({ ...parts, onQueued: wake }) });
+  return createAccess({
+    ...parts, authentication, baseUrl, isSecure, sampleMode: found.isSample && isLoopback(config.host), employerLinkForTry: (request) => linkOfSampleEmployer(parts, request),
+    setUp: {
+      owner: opened.owner, code: found.setUpCode, hasCentre: async () => (await listCentres(opened.runtime)).length > 0,
+      addCentre: async (tx, { id, name, regionCode }) => {
+        await addCentre(tx, id, { name, shortName: name, slug: 'balai', regionCode, address: '–', zone: 'Asia/Jakarta' });
+        await loadUnitsPack(tx, id);
+      },
+    },
+  });
+}
+
 async function linkOfSampleEmployer({ database, links, clock }: HouseParts, request: Request): Promise<string> {
   return inTransaction(database, { centre: request.centre.id, readOnly: true }, async (tx) => {
     const [first] = await listSampleEmployers(tx);
@@ -73,6 +84,8 @@ async function linkOfSampleEmployer({ database, links, clock }: HouseParts, requ
     return employer ? employerLink(links, request.centre.id, employer, clock.now()) : '/untuk-perusahaan';
   });
 }
+
+const isBehindTls = ({ publicUrl }: Config): boolean => publicUrl?.startsWith('https:') ?? false;
 
 async function readAssets() {
   const names = JSON.parse(await readFile(join(projectRoot(), 'dist/assets/manifest.json'), 'utf8')) as Record<string, string>;
