@@ -3,6 +3,8 @@ import type { Permissions } from '#kernel/actor';
 export const permissions = {
   'certification.see-classes': { roles: ['certification', 'head', 'administrator'] },
   'certification.see-class': { roles: ['certification', 'head', 'administrator'] },
+  'certification.see-assessment': { roles: ['certification', 'head', 'administrator'] },
+  'certification.prepare-issue': { roles: ['certification'] },
   'certification.see-work': { roles: ['certification', 'head'] },
   'certification.record-results': { roles: ['certification'] },
   'certification.issue-certificates': { roles: ['certification'] },

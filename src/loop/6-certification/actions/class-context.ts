@@ -25,3 +25,7 @@ export async function openClass(tx: Transaction, id: Id<'class'>): Promise<Class
 }
 
 export const nameOf = (context: ClassContext, enrolment: Enrolment): string => context.people.get(enrolment.person)?.fullName ?? '';
+
+/** Some of the trainees as a list is read: by name. */
+export const byName = (context: ClassContext, chosen: readonly Id<'enrolment'>[]): Enrolment[] =>
+  context.enrolments.filter(({ id }) => chosen.includes(id)).sort((one, other) => nameOf(context, one).localeCompare(nameOf(context, other), 'id'));

@@ -1,20 +1,19 @@
 import { Type } from 'typebox';
 import { getCentre, officialOn, type Official } from '#centres';
-import { fail, ok, type Result } from '#kernel/result';
+import { fail, ok } from '#kernel/result';
 import { action } from '#platform/actions/action';
 import { field } from '#platform/actions/fields';
 import { notFound } from '#platform/actions/refusal';
 import { newCode } from '#platform/new-code';
 import { regionName } from '#standards';
-import type { Enrolment } from '#training';
 import type { CertificateIssued } from '../events.ts';
-import { isCompetent, unitsMissing } from '../rules/assess.ts';
-import type { CertificationError } from '../rules/errors.ts';
+import { mayCertify } from '../rules/may-certify.ts';
 import { certificateNumber } from '../rules/number.ts';
 import { certificatesOf } from '../store/certificates.ts';
-import { resultsOf, type UnitOutcome } from '../store/results.ts';
+import { holdClass } from '../store/hold-class.ts';
+import { resultsOf } from '../store/results.ts';
 import { saveCertificates, takeNumbers, type NewCertificate } from '../store/save-certificate.ts';
-import { nameOf, openClass, type ClassContext } from './class-context.ts';
+import { byName, nameOf, openClass } from './class-context.ts';
 import { writeContent } from './write-content.ts';
 
 const input = Type.Object({ class: field.id<'class'>(), enrolments: Type.Array(field.id<'enrolment'>(), { maxItems: 60 }) });
@@ -22,15 +21,18 @@ const input = Type.Object({ class: field.id<'class'>(), enrolments: Type.Array(f
 /** Issues the centre's certificates to chosen trainees of a class: those who completed it and showed every unit. All of them or none. */
 export const issueCertificates = action('certification.issue-certificates', input, async ({ tx, centre, today, newId, record, announce }, chosen) => {
   if (chosen.enrolments.length === 0) return fail({ code: 'certification.nobody-chosen', field: 'enrolments' });
+  await holdClass(tx, chosen.class);
   const context = await openClass(tx, chosen.class);
-  const enrolments = context?.enrolments.filter((enrolment) => chosen.enrolments.includes(enrolment.id)) ?? [];
+  const enrolments = context ? byName(context, chosen.enrolments) : [];
   if (!context || enrolments.length !== new Set(chosen.enrolments).size) return fail(notFound);
   const head = await officialOn(tx, 'head', today);
   if (!head) return fail({ code: 'certification.no-official' });
   const results = await resultsOf(tx, enrolments.map((enrolment) => enrolment.id));
   const numbers = new Map((await certificatesOf(tx, { class: chosen.class, status: 'valid' })).map((certificate) => [certificate.enrolment, certificate.number]));
   for (const enrolment of enrolments) {
-    const may = mayCertify(context, enrolment, results.get(enrolment.id) ?? [], numbers.get(enrolment.id));
+    const may = mayCertify({
+      name: nameOf(context, enrolment), hasCompleted: enrolment.status === 'completed', certificate: numbers.get(enrolment.id), units: context.units, results: results.get(enrolment.id) ?? [],
+    });
     if (!may.ok) return may;
   }
 
@@ -50,11 +52,3 @@ export const issueCertificates = action('certification.issue-certificates', inpu
 });
 
 const signatory = (head: Official): { name: string; nip: string; post: string } => ({ name: head.name, nip: head.nip, post: head.post });
-
-function mayCertify(context: ClassContext, enrolment: Enrolment, results: readonly UnitOutcome[], number: string | undefined): Result<true, CertificationError> {
-  const name = nameOf(context, enrolment);
-  if (number) return fail({ code: 'certification.already-certified', name, number });
-  if (enrolment.status !== 'completed') return fail({ code: 'certification.training-not-completed', name });
-  if (!isCompetent(context.units, results)) return fail({ code: 'certification.not-yet-competent', name, units: unitsMissing(context.units, results) });
-  return ok(true);
-}

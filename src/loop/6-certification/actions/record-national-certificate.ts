@@ -15,9 +15,10 @@ const input = Type.Object({
 });
 
 /** Notes a national certificate an LSP issued. It is not ours: we record its numbers and dates and never imitate it (reliability §7). */
-export const recordNationalCertificate = action('certification.record-national-certificate', input, async ({ tx, centre, now, newId, record }, facts) => {
+export const recordNationalCertificate = action('certification.record-national-certificate', input, async ({ tx, centre, now, today, newId, record }, facts) => {
   const ours = await findCertificate(tx, facts.certificate);
   if (!ours) return fail(notFound);
+  if (facts.issuedOn > today) return fail({ code: 'certification.issued-in-future', field: 'issuedOn', today });
   if (facts.validUntil && facts.validUntil <= facts.issuedOn) return fail({ code: 'certification.valid-before-issued', field: 'validUntil' });
   const { certificate, ...rest } = facts;
   const national = { ...rest, id: newId<'national-certificate'>(), person: ours.person, enrolment: ours.enrolment, registrationNumber: facts.registrationNumber, blankSerial: facts.blankSerial, validUntil: facts.validUntil };

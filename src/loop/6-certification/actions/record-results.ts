@@ -7,6 +7,8 @@ import { enrolmentsOf } from '#training';
 import type { UnitKey } from '#standards';
 import { assess, type UnitJudgement } from '../rules/assess.ts';
 import { unitResults } from '../rules/certificate.ts';
+import { certificatesOf } from '../store/certificates.ts';
+import { holdClass } from '../store/hold-class.ts';
 import { resultsOf } from '../store/results.ts';
 import { saveResults } from '../store/save-results.ts';
 import { nameOf, openClass } from './class-context.ts';
@@ -22,9 +24,12 @@ export const recordResults = action('certification.record-results', input, async
   const [enrolment] = await enrolmentsOf(tx, { ids: [id] });
   const context = enrolment && (await openClass(tx, enrolment.class));
   if (!enrolment || !context) return fail(notFound);
+  await holdClass(tx, enrolment.class);
+  const [certificate] = (await certificatesOf(tx, { class: enrolment.class, person: enrolment.person, status: 'valid' })).filter((one) => one.enrolment === id);
+  if (certificate) return fail({ code: 'certification.already-certified', name: nameOf(context, enrolment), number: certificate.number });
   const before = (await resultsOf(tx, [id])).get(id) ?? [];
   const known = new Map(before.map((outcome) => [outcome.unitKey, outcome]));
-  const told = results.flatMap(({ unitKey, result, reason }): UnitJudgement[] => (result ? [{ unitKey: unitKey as UnitKey, result, reason: reason || undefined }] : []));
+  const told = results.flatMap(({ unitKey, result, reason }): UnitJudgement[] => (result ? [{ unitKey: unitKey as UnitKey, result, reason: (result === 'not-yet' && reason) || undefined }] : []));
   const changed = told.filter(({ unitKey, result, reason }) => known.get(unitKey)?.result !== result || (result === 'not-yet' && (known.get(unitKey)?.reason ?? '') !== (reason ?? '')));
 
   const instructors = context.instructors.flatMap((instructor) => instructor.user ?? []);

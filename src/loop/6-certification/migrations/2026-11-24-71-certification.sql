@@ -56,6 +56,7 @@ create table certification.certificates (
 create unique index one_valid_certificate on certification.certificates (centre_id, enrolment_id) where status = 'valid';
 create index certificates_by_person on certification.certificates (centre_id, person_id);
 create index certificates_by_class on certification.certificates (centre_id, class_id);
+create index certificates_by_enrolment on certification.certificates (centre_id, enrolment_id);
 select platform.protect('certification.certificates');
 
 create table certification.certificate_units (
@@ -91,6 +92,7 @@ create table certification.national_certificates (
   foreign key (centre_id, person_id) references people.persons (centre_id, id)
 );
 create index national_certificates_by_person on certification.national_certificates (centre_id, person_id);
+create index national_certificates_by_enrolment on certification.national_certificates (centre_id, enrolment_id);
 select platform.protect('certification.national_certificates');
 
 -- global: a verifier anywhere knows a code and no centre; it holds what the certificate itself shows to whoever has the paper, and nothing more

@@ -21,7 +21,7 @@ export function assess(judgements: readonly UnitJudgement[], { assessor, instruc
   if (instructors.includes(assessor.id)) return fail({ code: 'certification.assessor-teaches', assessor: assessor.name });
   if (judgements.length === 0) return fail({ code: 'certification.nothing-assessed', field: 'results' });
   for (const { unitKey, result, reason } of judgements) {
-    if (!units.includes(unitKey)) return fail({ code: 'certification.unknown-unit', field: `results.${units.length}.unitKey` });
+    if (!units.includes(unitKey)) return fail({ code: 'certification.unknown-unit', field: `results.${judgements.findIndex((one) => one.unitKey === unitKey)}.unitKey` });
     if (result === 'not-yet' && !reason?.trim()) return fail({ code: 'certification.reason-missing', field: `results.${units.indexOf(unitKey)}.reason` });
   }
   return ok(judgements);

@@ -11,4 +11,5 @@ export type CertificationError =
   | { readonly code: 'certification.no-official' }
   | { readonly code: 'certification.already-revoked'; readonly on: string }
   | { readonly code: 'certification.number-known'; readonly field: 'certificateNumber'; readonly number: string }
+  | { readonly code: 'certification.issued-in-future'; readonly field: 'issuedOn'; readonly today: string }
   | { readonly code: 'certification.valid-before-issued'; readonly field: 'validUntil' };

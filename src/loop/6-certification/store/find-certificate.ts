@@ -21,8 +21,14 @@ export async function findCertificate(tx: Transaction, id: Id<'certificate'>): P
   };
 }
 
+/** The certificate that stands for a training, which replaces one taken back. */
+export async function findValidOf(tx: Transaction, enrolment: Id<'enrolment'>): Promise<{ id: Id<'certificate'>; number: string; code: string } | undefined> {
+  const row = await tables(tx).selectFrom('certification.certificates').select(['id', 'number', 'code']).where('enrolment_id', '=', enrolment).where('status', '=', 'valid').executeTakeFirst();
+  return row && { id: row.id as Id<'certificate'>, number: row.number, code: row.code };
+}
+
 export type Verification = {
-  readonly code: string; readonly holder: string; readonly program: string; readonly number: string; readonly issuedOn: Day; readonly issuer: string;
+  readonly code: string; readonly certificate: Id<'certificate'>; readonly holder: string; readonly program: string; readonly number: string; readonly issuedOn: Day; readonly issuer: string;
   readonly units: readonly { readonly code: string; readonly title: string }[]; readonly status: CertificateStatus; readonly revokedOn: Day | undefined; readonly contentHash: string;
 };
 
@@ -30,7 +36,7 @@ export type Verification = {
 export async function findVerification(tx: Transaction, code: string): Promise<Verification | undefined> {
   const row = await tables(tx).selectFrom('certification.verifications').selectAll().where('code', '=', code).executeTakeFirst();
   return row && {
-    code, holder: row.holder, program: row.program, number: row.number, issuedOn: row.issued_on, issuer: row.issuer, units: row.units as Verification['units'],
+    code, certificate: row.certificate_id as Id<'certificate'>, holder: row.holder, program: row.program, number: row.number, issuedOn: row.issued_on, issuer: row.issuer, units: row.units as Verification['units'],
     status: row.status as CertificateStatus, revokedOn: row.revoked_on ?? undefined, contentHash: row.content_hash,
   };
 }

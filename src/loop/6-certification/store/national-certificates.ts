@@ -20,9 +20,10 @@ export async function saveNationalCertificates(tx: Transaction, centre: Id<'cent
   return Number(saved.numInsertedOrUpdatedRows) === certificates.length;
 }
 
-export async function listNationalCertificates(tx: Transaction, persons: readonly Id<'person'>[]): Promise<NationalCertificate[]> {
-  if (persons.length === 0) return [];
-  const rows = await tables(tx).selectFrom('certification.national_certificates').selectAll().where('person_id', 'in', [...persons]).orderBy('issued_on', 'desc').execute();
+/** National certificates of a person, or of one training; the newest first. */
+export async function listNationalCertificates(tx: Transaction, of: { readonly person: Id<'person'> } | { readonly enrolment: Id<'enrolment'> }): Promise<NationalCertificate[]> {
+  const all = tables(tx).selectFrom('certification.national_certificates').selectAll().orderBy('issued_on', 'desc');
+  const rows = await ('person' in of ? all.where('person_id', '=', of.person) : all.where('enrolment_id', '=', of.enrolment)).execute();
   return rows.map((row) => ({
     id: row.id as Id<'national-certificate'>, person: row.person_id as Id<'person'>, enrolment: (row.enrolment_id ?? undefined) as Id<'enrolment'> | undefined, issuer: row.issuer, scheme: row.scheme,
     certificateNumber: row.certificate_number, registrationNumber: row.registration_number ?? undefined, blankSerial: row.blank_serial ?? undefined, issuedOn: row.issued_on, validUntil: row.valid_until ?? undefined,

@@ -13,6 +13,12 @@ export async function takeNumbers(tx: Transaction, centre: Id<'centre'>, year: n
   return row.last_number - count + 1;
 }
 
+/** The number the next certificate of a year would get, if nobody takes one before. */
+export async function nextNumber(tx: Transaction, year: number): Promise<number> {
+  const row = await tables(tx).selectFrom('certification.registers').select('last_number').where('year', '=', year).executeTakeFirst();
+  return (row?.last_number ?? 0) + 1;
+}
+
 export type NewCertificate = Omit<Certificate, 'status' | 'revokedOn' | 'revokedReason' | 'units'> & { readonly content: CertificateContent };
 
 /** Writes certificates, their units and what a verifier sees, in bulk. */
