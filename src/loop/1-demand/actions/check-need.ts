@@ -2,10 +2,11 @@ import { Type } from 'typebox';
 import { fail, ok } from '#kernel/result';
 import { question } from '#platform/actions/action';
 import { field } from '#platform/actions/fields';
-import { isRegion, occupationTitle, provinceOf, regencies, regionName, searchOccupations } from '#standards';
+import { isRegion, occupationTitle, provinceOf, regencies, regionName } from '#standards';
 import { getCentre } from '#centres';
 import type { Id } from '#kernel/id';
 import { recordNeed, strengths } from '../rules/need.ts';
+import { occupationsByWord } from './occupations-by-word.ts';
 
 /** What the employer's short form asks; who asks is known by the link. */
 export const shortNeedField = {
@@ -23,8 +24,8 @@ export const checkNeed = question('demand.record-need', Type.Object(shortNeedFie
 });
 
 /** Occupations by a word, and the regions around the centre, for the employer's form. */
-export const openShortForm = question('demand.record-need', Type.Object({ kata: Type.Optional(Type.String({ maxLength: 60 })) }), async ({ tx }, { kata }) => {
-  const codes = kata ? [...new Set(searchOccupations(kata, 80).filter(({ code }) => code.length >= 4).map(({ code }) => code.slice(0, 4)))].slice(0, 12) : [];
+export const openShortForm = question('demand.record-need', Type.Object({ kata: Type.Optional(Type.String({ maxLength: 60 })) }), async ({ tx, today }, { kata }) => {
   const own = provinceOf((await getCentre(tx)).regionCode);
-  return ok({ kata, occupations: codes.map((code) => ({ value: code, text: occupationTitle(code) ?? code })), regions: [own, ...['36', '31', '32'].filter((one) => one !== own)].flatMap((province) => regencies(province)) });
+  const occupations = kata ? occupationsByWord(kata, today, own, 8) : [];
+  return ok({ kata, occupations: occupations.map(({ code, title }) => ({ value: code, text: title })), regions: [own, ...['36', '31', '32'].filter((one) => one !== own)].flatMap((province) => regencies(province)) });
 });

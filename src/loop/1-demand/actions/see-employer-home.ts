@@ -5,6 +5,7 @@ import { getEmployer } from '#employers';
 import { question } from '#platform/actions/action';
 import { notFound } from '#platform/actions/refusal';
 import { occupationTitle, regionName } from '#standards';
+import { mayRenew } from '../rules/change-need.ts';
 import { daysBeforeFading } from '../rules/need.ts';
 import { keptPromiseOf } from '../store/kept-promises.ts';
 import { listLinesOf } from '../store/lines.ts';
@@ -19,7 +20,7 @@ export const seeEmployerHome = question('demand.see-needs', Type.Object({}), asy
     name: employer.name, kept: await keptPromiseOf(tx, employer.id, today),
     lines: lines.map((line) => ({
       ...line, occupationTitle: occupationTitle(line.occupation) ?? line.occupation, regionName: regionName(line.region),
-      isFaded: line.expiresOn < today, isFading: line.expiresOn >= today && line.expiresOn <= fading,
+      mayRenew: mayRenew(line, today), isFaded: line.expiresOn < today, isFading: line.expiresOn >= today && line.expiresOn <= fading,
     })),
   });
 });

@@ -1,10 +1,12 @@
 import { Type } from 'typebox';
 import { ok } from '#kernel/result';
+import { getCentre } from '#centres';
 import { question } from '#platform/actions/action';
 import { field } from '#platform/actions/fields';
 import { offsetOf, perPage } from '#platform/http/list-state';
-import { occupationTitle, regionName, searchOccupations } from '#standards';
+import { occupationTitle, provinceOf, regionName } from '#standards';
 import { listVacancies, mappings, type ImportedVacancyLine } from '../store/list-vacancies.ts';
+import { occupationsByWord } from './occupations-by-word.ts';
 
 const input = Type.Object({
   q: Type.Optional(Type.String({ maxLength: 100 })), occupation: Type.Optional(Type.String({ maxLength: 10 })), region: Type.Optional(Type.String({ maxLength: 13 })),
@@ -24,16 +26,12 @@ export const seeNextVacancy = question('demand.read-vacancy', Type.Object({ q: T
   const { vacancies: [next], total } = await listVacancies(tx, { mapping: 'unread', today }, 1, 0);
   if (!next) return ok({ total, next: undefined, choices: [], q });
   const guessed = next.occupation && occupationTitle(next.occupation) ? [{ code: next.occupation, title: occupationTitle(next.occupation)! }] : [];
-  const found = q ? groups(q) : next.title.split(/[\s/,()-]+/).filter((word) => word.length > 3).flatMap((word) => groups(word).slice(0, 3));
+  const home = provinceOf((await getCentre(tx)).regionCode);
+  const words = q ? [q] : next.title.split(/[\s/,()-]+/).filter((word) => word.length > 3);
+  const found = words.flatMap((word) => occupationsByWord(word, today, home, q ? 8 : 3));
   const choices = new Map([...(q ? [] : guessed), ...found].map((one) => [one.code, one.title]));
   return ok({ total, next: named(next), choices: [...choices].slice(0, 8).map(([code, title]) => ({ code, title })), q });
 });
-
-/** Four-digit groups named by a word, or holding a job that is. */
-function groups(q: string): { code: string; title: string }[] {
-  const codes = new Set(searchOccupations(q, 60).filter(({ code }) => code.length >= 4).map(({ code }) => code.slice(0, 4)));
-  return [...codes].slice(0, 8).map((code) => ({ code, title: occupationTitle(code) ?? code }));
-}
 
 const named = (one: ImportedVacancyLine) => ({
   ...one, occupationTitle: one.occupation ? occupationTitle(one.occupation) ?? one.occupation : undefined, regionName: one.region ? regionName(one.region, { level: 'regency' }) : '',

@@ -2,14 +2,18 @@ import { Type } from 'typebox';
 import { fail, ok } from '#kernel/result';
 import { action } from '#platform/actions/action';
 import { field } from '#platform/actions/fields';
+import type { FileKind } from '#platform/files/file-store';
 import { addImport, findImportOfFile, lockImport, moveImport } from '../store/imports.ts';
 
 const input = Type.Object({ file: field.file(), fileName: Type.Optional(Type.String({ maxLength: 200 })) });
+const readable: readonly FileKind[] = ['xlsx', 'csv', 'jsonl', 'gz', 'text'];
 const nothing = { accepted: 0, repaired: 0, duplicate: 0, refused: 0 };
 
 /** Files a vacancy file for reading. The same file again changes nothing; one whose reading was stopped goes on. */
 export const uploadVacancies = action('demand.import-vacancies', input, async ({ tx, centre, actor, now, files, newId, record }, { file, fileName = '' }) => {
-  if (!(await files.read(file, { centre }))) return fail({ code: 'demand.file-missing', field: 'file' });
+  const stored = await files.read(file, { centre });
+  if (!stored) return fail({ code: 'demand.file-missing', field: 'file' });
+  if (!readable.includes(stored.kind)) return fail({ code: 'demand.file-no-table', field: 'file' });
   const id = newId<'import'>();
   if (await addImport(tx, centre, { id, fileHash: file, fileName, askedBy: actor.name, now })) {
     record({ subject: { type: 'import', id }, after: { file: fileName } });

@@ -88,7 +88,7 @@ const NeedCard = ({ line, at, t, lang }: Omit<Props, 'home'> & { line: Home['lin
   <Card title={line.occupationTitle} detail={`${formatMonth(line.month, lang)} · ${line.regionName}`}>
     <p>{t('card-open', { headcount: formatNumber(line.headcount, lang), seats: formatNumber(line.seats, lang), hired: formatNumber(line.paidBack, lang) })}</p>
     <p><StrengthTag strength={line.strength} t={t} /> <NeedStateTag line={line} t={t} /> <span class="small quiet">{t('expires')} {formatDay(line.expiresOn, lang)}</span></p>
-    {!line.isWithdrawn && (line.isFading || line.isFaded) && (
+    {line.mayRenew && (line.isFading || line.isFaded) && (
       <Form action={`${at}/kebutuhan/${line.id}/perpanjang`}><Button secondary>{t('still-needed-do')}</Button></Form>
     )}
     {!line.isWithdrawn && !line.isFaded && <p class="small"><a href={`${at}/kebutuhan/${line.id}/tarik`}>{t('no-longer-do')}<span class="govuk-visually-hidden"> {line.occupationTitle}</span></a></p>}

@@ -8,6 +8,7 @@ import { Button } from '#ui/button';
 import { Card } from '#ui/card';
 import { Chips } from '#ui/chips';
 import { DataTable } from '#ui/data-table';
+import { Deeds } from '#ui/deeds';
 import { Figures } from '#ui/figures';
 import { formatMoment, formatNumber, type Lang } from '#ui/format';
 import { Notice } from '#ui/notice';
@@ -61,7 +62,7 @@ const ImportView = ({ shown, t, lang }: Props) => {
       <Progress shown={shown} t={t} lang={lang} />
       <Figures cards items={outcomes.map((key) => ({ value: formatNumber(found.counts[key], lang), text: t(`outcome.${key}`), href: `${pathOf(shown)}?outcome=${key}` }))} />
       <Card title={t('download-report')}>
-        <p class="mid-dots"><a href={`${pathOf(shown)}?bentuk=xlsx`} download>Excel</a> <a href={`${pathOf(shown)}?bentuk=csv`} download>CSV</a></p>
+        <Deeds><Button secondary href={`${pathOf(shown)}?bentuk=xlsx`}>Excel</Button><Button secondary href={`${pathOf(shown)}?bentuk=csv`}>CSV</Button></Deeds>
       </Card>
       <Rows shown={shown} t={t} lang={lang} />
     </>

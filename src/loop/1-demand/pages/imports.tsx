@@ -1,4 +1,5 @@
 import { translator, type Translate } from '#kernel/translate';
+import type { FileKind } from '#platform/files/file-store';
 import { listHref, pagesOf } from '#platform/http/list-state';
 import type { Page, Request, Routes } from '#platform/http/routes';
 import { emptyForm, readQuery, show, submit, type FormState } from '#platform/http/submit';
@@ -22,6 +23,8 @@ import { DemandTabs } from './demand-tabs.tsx';
 import type { ValueOf } from './value-of.ts';
 
 const path = '/kebutuhan/impor';
+/** Whatever it is comes in first, so that the deed itself can say in its own words that it is no table. */
+const anyKind: readonly FileKind[] = ['xlsx', 'csv', 'jsonl', 'gz', 'text', 'docx', 'pdf', 'jpeg', 'png', 'webp', 'heic', 'other'];
 const maxBytes = 50 * 1024 * 1024;
 type List = ValueOf<typeof seeImports>;
 export type ImportState = List['imports'][number]['status'];
@@ -30,7 +33,7 @@ export const importsPages: Routes = (app) => {
   app.get(path, (request, reply) => show(request, reply, seeImports, (list) => listPage(request, list, emptyForm)));
 
   app.post(path, (request, reply) => submit(request, reply, {
-    deed: uploadVacancies, files: { kinds: ['xlsx', 'csv', 'jsonl', 'gz', 'text'], maxBytes },
+    deed: uploadVacancies, files: { kinds: anyKind, maxBytes },
     again: async (form) => {
       const list = await request.ask(seeImports, readQuery(request, seeImports));
       return listPage(request, list.ok ? list.value : { imports: [], total: 0, page: 1 }, form);

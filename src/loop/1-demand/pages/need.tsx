@@ -14,6 +14,7 @@ import { Stack } from '#ui/stack';
 import { SummaryList } from '#ui/summary-list';
 import { Timeline } from '#ui/timeline';
 import { seeNeed } from '../actions/see-need.ts';
+import { mayRenew } from '../rules/change-need.ts';
 import { daysBeforeFading } from '../rules/need.ts';
 import type { DemandKey } from '../texts/id.ts';
 import { texts } from '../texts/words.ts';
@@ -27,8 +28,8 @@ type Props = { need: ShownNeed; t: Translate<DemandKey>; lang: Lang };
 export const needPages: Routes = (app) => {
   app.get('/kebutuhan/:need', (request, reply) => show(request, reply, seeNeed, (need) => {
     const t = translator(texts, request.language);
-    const mayChange = !need.line.isWithdrawn && request.may('demand.renew-need');
-    return { title: need.occupationTitle, shell: 'staff', current: '/kebutuhan', body: <NeedView need={need} mayChange={mayChange} t={t} lang={request.language} /> };
+    const may = { renew: mayRenew(need.line, need.today) && request.may('demand.renew-need'), withdraw: !need.line.isWithdrawn && request.may('demand.withdraw-need') };
+    return { title: need.occupationTitle, shell: 'staff', current: '/kebutuhan', body: <NeedView need={need} may={may} t={t} lang={request.language} /> };
   }));
 };
 
@@ -36,12 +37,12 @@ export const needPages: Routes = (app) => {
 export const stateOf = ({ line, today }: Pick<ShownNeed, 'line' | 'today'>) =>
   ({ isWithdrawn: line.isWithdrawn, isFaded: line.expiresOn < today, isFading: line.expiresOn >= today && line.expiresOn <= addDays(today, daysBeforeFading) });
 
-const NeedView = ({ need, mayChange, t, lang }: Props & { mayChange: boolean }) => (
+const NeedView = ({ need, may, t, lang }: Props & { may: { renew: boolean; withdraw: boolean } }) => (
   <>
     <PageHead title={need.occupationTitle} eyebrow={`KBJI ${need.line.occupation}`} detail={t('need-of', { headcount: formatNumber(need.line.headcount, lang), employer: need.employerName })} up={{ href: '/kebutuhan/baris', text: t('needs-lines') }}>
       <NeedStateTag line={stateOf(need)} large t={t} />
-      {mayChange && <Button secondary href={`/kebutuhan/${need.line.id}/perpanjang`}>{t('renew')}</Button>}
-      {mayChange && <Button secondary href={`/kebutuhan/${need.line.id}/tarik`}>{t('withdraw')}</Button>}
+      {may.renew && <Button secondary href={`/kebutuhan/${need.line.id}/perpanjang`}>{t('renew')}</Button>}
+      {may.withdraw && <Button secondary href={`/kebutuhan/${need.line.id}/tarik`}>{t('withdraw')}</Button>}
     </PageHead>
     <Grid columns="content-side">
       <Stack>
@@ -57,7 +58,7 @@ const NeedView = ({ need, mayChange, t, lang }: Props & { mayChange: boolean }) 
             <p class="small quiet">{t('kept-wide')}</p>
           </Card>
         )}
-        <Card title={t('timeline')}><Timeline entries={need.timeline.map((entry) => entryOf(entry, t, lang))} /></Card>
+        {need.timeline.length > 0 && <Card title={t('timeline')}><Timeline entries={need.timeline.map((entry) => entryOf(entry, t, lang))} /></Card>}
       </Stack>
     </Grid>
   </>

@@ -8,6 +8,8 @@ export type DemandError =
   | { readonly code: 'demand.unknown-region'; readonly field: 'region' }
   | { readonly code: 'demand.unknown-unit'; readonly field: 'units'; readonly unit: string }
   | { readonly code: 'demand.already-withdrawn' }
+  | { readonly code: 'demand.month-over'; readonly month: Day }
   | { readonly code: 'demand.already-renewed'; readonly until: Day }
   | { readonly code: 'demand.wrong-reach'; readonly field: 'reach' }
+  | { readonly code: 'demand.file-no-table'; readonly field: 'file' }
   | { readonly code: 'demand.file-missing'; readonly field: 'file' };

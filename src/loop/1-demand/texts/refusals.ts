@@ -9,8 +9,10 @@ const id: RefusalWords = {
   'demand.unknown-region': 'Pilih wilayah dari daftar.',
   'demand.unknown-unit': 'Unit {unit} belum ada di pustaka standar. Pilih dari daftar, atau impor dahulu keputusannya.',
   'demand.already-withdrawn': 'Kebutuhan ini sudah ditarik. Catat kebutuhan baru bila perusahaan memintanya lagi.',
+  'demand.month-over': 'Bulan yang diminta sudah lewat. Catat kebutuhan baru bila perusahaan masih membutuhkan orang.',
   'demand.already-renewed': 'Kebutuhan ini sudah berlaku sampai {until}. Perpanjang lagi bila tanggal itu mendekat.',
   'demand.wrong-reach': 'Tulis nomor WhatsApp seperti 0812-3456-7890, atau alamat surel seperti nama@perusahaan.co.id.',
+  'demand.file-no-table': 'Isi berkas ini bukan tabel. Pilih berkas Excel (.xlsx), CSV, atau JSON Lines.',
   'demand.file-missing': 'Pilih berkas lowongan dari komputer Anda.',
 };
 
@@ -21,8 +23,10 @@ const en: RefusalWords = {
   'demand.unknown-region': 'Choose a region from the list.',
   'demand.unknown-unit': 'Unit {unit} is not in the library of standards. Choose from the list, or import its decree first.',
   'demand.already-withdrawn': 'This need has been withdrawn. Record a new one if the employer asks again.',
+  'demand.month-over': 'The month asked for has passed. Record a new need if the employer still wants people.',
   'demand.already-renewed': 'This need already counts until {until}. Renew it again when that day comes near.',
   'demand.wrong-reach': 'Write a WhatsApp number such as 0812-3456-7890, or an e-mail address such as name@company.co.id.',
+  'demand.file-no-table': 'This file holds no table. Choose an Excel (.xlsx), CSV or JSON Lines file.',
   'demand.file-missing': 'Choose a vacancy file from your computer.',
 };
 
