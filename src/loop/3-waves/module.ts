@@ -1,6 +1,60 @@
 import type { Module } from '#platform/module';
+import { fillTimetable } from './actions/fill-timetable.ts';
+import { listWavesQuestion } from './actions/list-waves.ts';
+import { openClassForm } from './actions/open-class-form.ts';
+import { closeWaveAction, finishWaveAction, publishWaveAction } from './actions/publish-wave.ts';
+import { removeClassAction, saveClassAction } from './actions/save-class.ts';
+import { listFundingQuestion, saveFundingAction } from './actions/save-funding.ts';
+import { addCompetence, addLeave, saveInstructorAction } from './actions/save-instructor.ts';
+import { openWaveForm, saveWaveAction } from './actions/save-wave.ts';
+import { closeWorkshop, saveWorkshopAction } from './actions/save-workshop.ts';
+import { seeBoard } from './actions/see-board.ts';
+import { followTimetable, openCell, seeClass } from './actions/see-class.ts';
+import { listInstructorsQuestion, openInstructorForm, seeInstructor } from './actions/see-instructors.ts';
+import { seeWave } from './actions/see-wave.ts';
+import { listWorkshopsQuestion, openWorkshopForm, seeWorkshop } from './actions/see-workshops.ts';
+import { seeWork } from './actions/see-work.ts';
+import { setCell } from './actions/set-cell.ts';
+import { wavesApi } from './api/waves.ts';
+import { boardPages } from './pages/board.tsx';
+import { cellFormPages } from './pages/cell-form.tsx';
+import { classFormPages } from './pages/class-form.tsx';
+import { classRecordPages } from './pages/class-record.tsx';
+import { fundingPages } from './pages/funding.tsx';
+import { instructorFormPages } from './pages/instructor-form.tsx';
+import { instructorRecordPages } from './pages/instructor-record.tsx';
+import { instructorListPages } from './pages/instructors.tsx';
+import { timetableOutPages } from './pages/print-timetable.tsx';
+import { waveFormPages } from './pages/wave-form.tsx';
+import { waveListPages } from './pages/wave-list.tsx';
+import { waveRecordPages } from './pages/wave-record.tsx';
+import { workshopFormPages } from './pages/workshop-form.tsx';
+import { workshopPages } from './pages/workshops.tsx';
 import { permissions } from './permissions.ts';
 import { sample } from './sample/load-sample.ts';
 import { refusals } from './texts/refusals.ts';
+import { workWords } from './texts/work.ts';
 
-export const wavesModule: Module = { name: 'waves', stage: 3, permissions, deeds: [], refusals, sample };
+const pages = [
+  waveListPages, waveFormPages, waveRecordPages, boardPages, fundingPages, classFormPages, classRecordPages, cellFormPages, timetableOutPages,
+  workshopPages, workshopFormPages, instructorListPages, instructorRecordPages, instructorFormPages,
+];
+
+export const wavesModule: Module = {
+  name: 'waves',
+  stage: 3,
+  permissions,
+  deeds: [
+    listWavesQuestion, seeWave, seeClass, seeBoard, followTimetable, openWaveForm, openClassForm, openCell, listWorkshopsQuestion, seeWorkshop, openWorkshopForm,
+    listInstructorsQuestion, seeInstructor, openInstructorForm, listFundingQuestion, seeWork,
+    saveWaveAction, saveClassAction, removeClassAction, publishWaveAction, closeWaveAction, finishWaveAction, fillTimetable, setCell,
+    saveWorkshopAction, closeWorkshop, saveInstructorAction, addCompetence, addLeave, saveFundingAction,
+  ],
+  pages: (app) => {
+    for (const mount of pages) mount(app);
+  },
+  api: wavesApi,
+  refusals,
+  work: { question: seeWork, words: workWords },
+  sample,
+};

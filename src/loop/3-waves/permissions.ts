@@ -1,5 +1,31 @@
-import type { Permissions } from '#kernel/actor';
+import type { Permissions, StaffRole } from '#kernel/actor';
+
+const readers: readonly StaffRole[] = ['planner', 'instructor', 'admission', 'certification', 'employment', 'head', 'administrator'];
+const writers: readonly StaffRole[] = ['planner', 'administrator'];
 
 export const permissions = {
-  'waves.see-waves': { roles: ['planner', 'instructor', 'admission', 'certification', 'employment', 'head', 'administrator'] },
+  'waves.see-waves': { roles: readers },
+  'waves.see-wave': { roles: readers },
+  'waves.see-class': { roles: readers },
+  'waves.see-board': { roles: readers },
+  'waves.see-workshops': { roles: readers },
+  'waves.see-instructors': { roles: readers },
+  'waves.see-funding': { roles: ['planner', 'head', 'administrator'] },
+  /** The calendar of a public class, without names: a trainee's phone and a family may follow it. */
+  'waves.follow-timetable': { roles: ['anonymous'] },
+  'waves.save-wave': { roles: writers },
+  'waves.save-class': { roles: writers },
+  'waves.remove-class': { roles: writers },
+  'waves.publish-wave': { roles: ['planner', 'head'] },
+  'waves.close-wave': { roles: ['planner', 'head', 'admission'] },
+  'waves.finish-wave': { roles: ['planner', 'head'] },
+  'waves.fill-timetable': { roles: writers },
+  'waves.set-cell': { roles: writers },
+  'waves.save-workshop': { roles: writers },
+  'waves.close-workshop': { roles: writers },
+  'waves.save-instructor': { roles: writers },
+  'waves.add-competence': { roles: writers },
+  'waves.add-leave': { roles: writers },
+  'waves.save-funding': { roles: writers },
+  'waves.see-work': { roles: ['planner', 'head', 'administrator'] },
 } satisfies Permissions;

@@ -10,11 +10,13 @@ export type WavesError =
   | { readonly code: 'waves.too-few-stations'; readonly field: 'seats'; readonly workshop: string; readonly stations: number }
   | { readonly code: 'waves.not-published-program'; readonly field: 'programVersion' }
   | { readonly code: 'waves.unknown-workshop'; readonly field: 'workshop' }
-  | { readonly code: 'waves.unknown-instructor'; readonly field: 'instructors' }
+  | { readonly code: 'waves.unknown-instructor'; readonly field: 'instructors' | 'instructor' }
+  | { readonly code: 'waves.unknown-account'; readonly field: 'user' }
   | { readonly code: 'waves.unknown-funding'; readonly field: 'fundingSource' }
   | { readonly code: 'waves.unknown-region'; readonly field: 'place' }
   | { readonly code: 'waves.dates-order'; readonly field: DateField; readonly earlier: Day }
   | { readonly code: 'waves.class-outside'; readonly field: 'startsOn' | 'endsOn'; readonly first: Day }
+  | { readonly code: 'waves.until-before'; readonly field: 'until'; readonly from: Day }
   | { readonly code: 'waves.same-key'; readonly field: 'sequence'; readonly other: string }
   | { readonly code: 'waves.funding-known'; readonly field: 'code' }
   | { readonly code: 'waves.workshop-known'; readonly field: 'code' }
@@ -29,6 +31,7 @@ export type WavesError =
   | { readonly code: 'waves.class-began'; readonly first: Day }
   | { readonly code: 'waves.no-such-period'; readonly field: 'period' }
   | { readonly code: 'waves.day-outside'; readonly field: 'day'; readonly first: Day; readonly last: Day }
+  | { readonly code: 'waves.day-past'; readonly field: 'day'; readonly day: Day }
   | { readonly code: 'waves.day-closed'; readonly field: 'day'; readonly day: Day }
   | { readonly code: 'waves.not-in-curriculum'; readonly field: 'block' }
   | { readonly code: 'waves.teaches-elsewhere'; readonly field: 'instructor'; readonly instructor: string; readonly other: string; readonly from: string }

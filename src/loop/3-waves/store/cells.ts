@@ -45,3 +45,17 @@ export async function listTaught(tx: Transaction, instructors: readonly Id<'inst
     .where('cell.instructor_id', 'in', [...instructors]).where('cell.day', '>=', from).where('cell.day', '<=', until).where('cell.class_id', '<>', except).execute();
   return rows.map((row) => ({ class: row.class_id as Id<'class'>, classLabel: row.label, instructor: row.instructor_id!, day: row.day, from: row.starts_at, until: row.ends_at }));
 }
+
+/** Cells of one class are written one deed at a time. */
+export async function lockClass(tx: Transaction, id: Id<'class'>): Promise<void> {
+  await tables(tx).selectFrom('waves.classes').select('id').where('id', '=', id).forUpdate().execute();
+}
+
+/** Classes that begin within a stretch of days and have no timetable yet. */
+export async function classesWithoutCells(tx: Transaction, from: Day, until: Day): Promise<{ class: Id<'class'>; wave: Id<'wave'>; startsOn: Day }[]> {
+  const rows = await tables(tx).selectFrom('waves.classes as class').select(['class.id', 'class.wave_id', 'class.starts_on'])
+    .where('class.starts_on', '>=', from).where('class.starts_on', '<=', until)
+    .where(({ not, exists, selectFrom }) => not(exists(selectFrom('waves.timetable_cells as cell').select('cell.day').whereRef('cell.centre_id', '=', 'class.centre_id').whereRef('cell.class_id', '=', 'class.id'))))
+    .orderBy('class.starts_on').orderBy('class.id').execute();
+  return rows.map((row) => ({ class: row.id as Id<'class'>, wave: row.wave_id as Id<'wave'>, startsOn: row.starts_on }));
+}

@@ -1,0 +1,104 @@
+import { addDays, daysBetween, type Day } from '#kernel/day';
+import { translator, type Translate } from '#kernel/translate';
+import type { Routes } from '#platform/http/routes';
+import { show } from '#platform/http/submit';
+import { Board, type Block } from '#ui/board';
+import { Button } from '#ui/button';
+import { Card } from '#ui/card';
+import { formatDayRange, formatDayShort, formatMonth, formatNumber, formatPercent, type Lang } from '#ui/format';
+import { Grid } from '#ui/grid';
+import { PageHead } from '#ui/page-head';
+import { Tag } from '#ui/tag';
+import { seeBoard, type BoardData } from '../actions/see-board.ts';
+import type { Conflict, Gap } from '../rules/board.ts';
+import type { WavesKey } from '../texts/id.ts';
+import { texts } from '../texts/words.ts';
+
+type T = Translate<WavesKey>;
+type Workshop = BoardData['workshops'][number];
+
+export const boardPages: Routes = (app) => {
+  app.get('/gelombang/papan', (request, reply) => show(request, reply, seeBoard, (board) => {
+    const t = translator(texts, request.language);
+    return { title: t('board'), shell: 'staff', current: '/gelombang', body: <BoardView board={board} mayPlan={request.may('waves.save-class')} t={t} lang={request.language} /> };
+  }));
+};
+
+const BoardView = ({ board, mayPlan, t, lang }: { board: BoardData; mayPlan: boolean; t: T; lang: Lang }) => {
+  const { mondays } = board;
+  const [first, last] = [mondays[0]!, addDays(mondays.at(-1)!, 6)];
+  const percent = (ratio: number | undefined): string => (ratio === undefined ? '–' : formatPercent(ratio, lang, 0));
+  return (
+    <>
+      <PageHead
+        title={t('board-title', { months: monthsOf(first, last, lang) })} up={{ href: '/gelombang', text: t('waves') }}
+        detail={t('board-detail', { used: percent(board.total), before: percent(board.totalLastYear), conflicts: formatNumber(board.conflicts.length, lang), gaps: formatNumber(board.gaps.length, lang) })}
+      >
+        <Button secondary href={`/gelombang/papan?from=${addDays(first, -91)}`}>{t('earlier')}</Button>
+        <Button secondary href={`/gelombang/papan?from=${addDays(first, 91)}`}>{t('later')}</Button>
+        {mayPlan && <Button href="/gelombang/baru">{t('add-wave')}</Button>}
+      </PageHead>
+      <Card>
+        <Board caption={t('board')} weeks={mondays.map((monday, at) => weekName(monday, mondays[at - 1], lang))} rows={board.workshops.map((workshop) => ({
+          name: workshop.name, detail: t('stations-shifts', { stations: workshop.stations, shifts: workshop.shifts.map((shift) => t(`shift.${shift}`).toLowerCase()).join(', ') }),
+          href: `/balai/bengkel/${workshop.id}`, ...(board.use[workshop.id] === undefined ? {} : { use: board.use[workshop.id]! }), blocks: blocksOf(workshop, board, t, lang),
+        }))} />
+      </Card>
+      <Grid columns="two">
+        {board.conflicts.map((conflict, at) => <ConflictCard key={at} conflict={conflict} board={board} t={t} lang={lang} />)}
+        {board.gaps.slice(0, 8).map((gap) => <GapCard key={`${gap.workshop} ${gap.first}`} gap={gap} board={board} t={t} lang={lang} />)}
+      </Grid>
+      {board.conflicts.length === 0 && <p class="govuk-body">{t('no-conflicts')}</p>}
+    </>
+  );
+};
+
+const monthsOf = (first: Day, last: Day, lang: Lang): string => `${formatMonth(first, lang)} – ${formatMonth(last, lang)}`;
+
+/** The month is named where it changes: `6 Apr`, then `13`. */
+function weekName(monday: Day, before: Day | undefined, lang: Lang): string {
+  const [date = '', month = ''] = formatDayShort(monday, lang).split(' ');
+  return before?.slice(0, 7) === monday.slice(0, 7) ? date : `${date} ${month}`;
+}
+
+function blocksOf(workshop: Workshop, { mondays, classes, closures, conflicts, gaps }: BoardData, t: T, lang: Lang): Block[] {
+  const place = (first: Day, last: Day): { from: number; span: number; when: string } => {
+    const from = Math.max(0, Math.floor(daysBetween(mondays[0]!, first) / 7));
+    const until = Math.min(mondays.length - 1, Math.floor(daysBetween(mondays[0]!, last) / 7));
+    return { from, span: until - from + 1, when: formatDayRange(first, last, lang) };
+  };
+  const troubled = new Set(conflicts.filter(({ kind }) => kind !== 'incomplete').map((conflict) => conflict.class));
+  return [
+    ...classes.filter((one) => one.workshop === workshop.id).map((one): Block => ({
+      ...place(one.startsOn, one.endsOn), kind: troubled.has(one.id) ? 'conflict' : one.isDraft ? 'proposed' : 'planned', title: one.label,
+      detail: t('block-detail', { wave: one.waveLabel, seats: one.seats, shift: t(`shift.${one.shift}`).toLowerCase() }), href: `/gelombang/kelas/${one.id}`,
+    })),
+    ...closures.filter((closure) => closure.workshop === workshop.id).map((closure): Block => ({ ...place(closure.from, closure.until), kind: 'closed', title: closure.reason })),
+    ...gaps.filter((gap) => gap.workshop === workshop.id).map((gap): Block => ({ ...place(gap.first, gap.last), kind: 'idle', title: t('idle', { when: formatDayRange(gap.first, gap.last, lang) }), detail: t('fits', { days: gap.workdays }) })),
+  ];
+}
+
+const ConflictCard = ({ conflict, board, t, lang }: { conflict: Conflict; board: BoardData; t: T; lang: Lang }) => {
+  const of = (id: string): string => board.classes.find((one) => one.id === id)?.label ?? '';
+  const when = formatDayRange(conflict.first, conflict.last, lang);
+  const facts = { class: of(conflict.class), when };
+  const sentence = conflict.kind === 'incomplete' ? t('conflict.incomplete', facts)
+    : conflict.kind === 'leave' ? t('conflict.leave', { ...facts, who: board.instructorNames[conflict.resource], reason: conflict.reason })
+    : conflict.kind === 'closure' ? t('conflict.closure', { ...facts, where: workshopName(board, conflict.resource), reason: conflict.reason })
+    : t(`conflict.${conflict.kind}`, { ...facts, other: of(conflict.other), who: board.instructorNames[conflict.resource], where: workshopName(board, conflict.resource) });
+  return (
+    <Card title={<><Tag text={t(`conflict-tag.${conflict.kind}`)} tone={conflict.kind === 'incomplete' ? 'wait' : 'stop'} /> {of(conflict.class)}, {when}</>}>
+      <p class="govuk-body">{sentence}</p>
+      <p class="mid-dots"><a href={`/gelombang/kelas/${conflict.class}/ubah`}>{t('choose-others')}</a>{conflict.kind === 'leave' && <> · <a href={`/gelombang/kelas/${conflict.class}?week=${conflict.first}`}>{t('open-timetable')}</a></>}</p>
+    </Card>
+  );
+};
+
+const GapCard = ({ gap, board, t, lang }: { gap: Gap; board: BoardData; t: T; lang: Lang }) => (
+  <Card title={<><Tag text={t('fillable')} tone="wait" /> {workshopName(board, gap.workshop)}, {formatDayRange(gap.first, gap.last, lang)}</>}>
+    <p class="govuk-body">{t('gap-text', { weeks: gap.weeks, days: gap.workdays, jp: gap.workdays * 8 })}</p>
+    <p><a href="/gelombang?status=draft">{t('gap-deed')}</a></p>
+  </Card>
+);
+
+const workshopName = (board: BoardData, id: string): string => board.workshops.find((one) => one.id === id)?.name ?? '';

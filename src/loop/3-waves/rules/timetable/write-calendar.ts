@@ -1,0 +1,55 @@
+import type { Day } from '#kernel/day';
+import type { Instant } from '#kernel/instant';
+
+type Lesson = { readonly day: Day; readonly startsAt: string; readonly endsAt: string; readonly blockTitle: string };
+type Calendar = { readonly id: string; readonly name: string; readonly place: string; readonly host: string; readonly now: Instant; readonly lessons: readonly Lesson[] };
+
+const zone = [
+  'BEGIN:VTIMEZONE', 'TZID:Asia/Jakarta', 'BEGIN:STANDARD', 'DTSTART:19700101T000000', 'TZOFFSETFROM:+0700', 'TZOFFSETTO:+0700', 'TZNAME:WIB', 'END:STANDARD', 'END:VTIMEZONE',
+];
+
+/** A timetable as iCalendar (RFC 5545): lessons of one block that follow each other without a break are one event, in Jakarta's time. */
+export function writeCalendar({ id, name, place, host, now, lessons }: Calendar): string {
+  const stamp = `${now.slice(0, 19).replace(/[-:]/g, '')}Z`;
+  const events = joined(lessons).flatMap((lesson) => [
+    'BEGIN:VEVENT', `UID:${id}-${lesson.day}-${lesson.startsAt.replace(':', '')}@${host}`, `DTSTAMP:${stamp}`, `DTSTART;TZID=Asia/Jakarta:${moment(lesson.day, lesson.startsAt)}`,
+    `DTEND;TZID=Asia/Jakarta:${moment(lesson.day, lesson.endsAt)}`, `SUMMARY:${escaped(lesson.blockTitle)}`, `LOCATION:${escaped(place)}`, `DESCRIPTION:${escaped(name)}`, 'END:VEVENT',
+  ]);
+  const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Balai//Jadwal//ID', 'CALSCALE:GREGORIAN', 'METHOD:PUBLISH', `X-WR-CALNAME:${escaped(name)}`, 'X-WR-TIMEZONE:Asia/Jakarta', ...zone, ...events, 'END:VCALENDAR'];
+  return `${lines.map(folded).join('\r\n')}\r\n`;
+}
+
+function joined(lessons: readonly Lesson[]): Lesson[] {
+  const events: Lesson[] = [];
+  for (const lesson of lessons) {
+    const before = events.at(-1);
+    if (before?.day === lesson.day && before.blockTitle === lesson.blockTitle && before.endsAt === lesson.startsAt) events[events.length - 1] = { ...before, endsAt: lesson.endsAt };
+    else events.push(lesson);
+  }
+  return events;
+}
+
+const moment = (day: Day, time: string): string => `${day.replaceAll('-', '')}T${time.replace(':', '')}00`;
+const escaped = (text: string): string => text.replace(/[\\;,]/g, (sign) => `\\${sign}`).replace(/\r?\n/g, '\\n');
+
+/** Lines hold at most 75 octets; the rest goes on after a line break and a space, never inside a letter. */
+function folded(line: string): string {
+  const parts: string[] = [];
+  let part = '';
+  let octets = 0;
+  for (const sign of line) {
+    const size = octetsOf(sign);
+    if (octets + size > 74) {
+      parts.push(part);
+      [part, octets] = ['', 1];
+    }
+    part += sign;
+    octets += size;
+  }
+  return [...parts, part].join('\r\n ');
+}
+
+function octetsOf(sign: string): number {
+  const point = sign.codePointAt(0)!;
+  return point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
+}
