@@ -65,7 +65,7 @@ export const en: Record<DemandKey, string> = {
   'pick-occupation': 'Choose the nearest occupation', 'change-word': 'Search another word', 'find-occupation': 'Find occupation', 'found-none': 'No occupation has that word. Try another, such as “las” or “jahit”.',
   'how-sure': 'How certain is it?', 'sure.heard': 'Only an estimate', 'sure.written': 'Already planned', 'sure.interview-slots': 'We keep interviews for graduates', 'sure.pledge': 'We promise to hire that many',
   'continue': 'Continue', 'check-answers': 'Check your answers', 'check-text': 'This need goes into the centre’s demand ledger and is read by the planners.', 'send-need': 'Send the need', 'change-answers': 'Change answers',
-  'need-sent': 'Your need is in our ledger and counts until {until}. We tell you when its class opens.', 'message': 'Message to us',
+  'need-sent': 'Your need is in our ledger and counts until {until}. You can follow what becomes of it on this page.', 'message': 'Message to us',
 
   'requests': 'Link requests', 'requests-lead': 'Employers that asked for a link on the public page. Check first, record the employer, then send the link from the employer’s page.', 'no-requests': 'No link requests yet', 'no-requests-text': 'Requests from the page For employers appear here.',
   'asked-on': 'Asked', 'contact': 'Contact', 'find-employer': 'Find the employer', 'mark-answered': 'Mark as answered', 'answered': 'The request of {name} is marked as answered.', 'answered-on': 'Answered {day}', 'waits': 'Waiting',

@@ -63,7 +63,7 @@ export const id = {
   'pick-occupation': 'Pilih jabatan yang paling dekat', 'change-word': 'Cari kata lain', 'find-occupation': 'Cari jabatan', 'found-none': 'Tidak ada jabatan dengan kata itu. Coba kata lain, misalnya “las” atau “jahit”.',
   'how-sure': 'Seberapa pasti?', 'sure.heard': 'Baru perkiraan', 'sure.written': 'Sudah direncanakan', 'sure.interview-slots': 'Kami sediakan wawancara bagi lulusan', 'sure.pledge': 'Kami berjanji menerima sejumlah itu',
   'continue': 'Lanjutkan', 'check-answers': 'Periksa jawaban Anda', 'check-text': 'Kebutuhan ini masuk ke buku kebutuhan balai dan dilihat petugas perencanaan.', 'send-need': 'Kirim kebutuhan', 'change-answers': 'Ubah jawaban',
-  'need-sent': 'Kebutuhan Anda sudah masuk ke buku kami dan berlaku sampai {until}. Kami kabari saat kelasnya dibuka.', 'message': 'Pesan untuk kami',
+  'need-sent': 'Kebutuhan Anda sudah masuk ke buku kami dan berlaku sampai {until}. Kelanjutannya dapat Anda lihat di halaman ini.', 'message': 'Pesan untuk kami',
 
   'requests': 'Permintaan tautan', 'requests-lead': 'Perusahaan yang meminta tautan lewat halaman umum. Periksa dahulu, catat perusahaannya, lalu kirim tautan dari halaman perusahaan.', 'no-requests': 'Belum ada permintaan tautan', 'no-requests-text': 'Permintaan dari halaman Untuk perusahaan muncul di sini.',
   'asked-on': 'Diminta', 'contact': 'Kontak', 'find-employer': 'Cari perusahaan', 'mark-answered': 'Tandai sudah dibalas', 'answered': 'Permintaan {name} ditandai sudah dibalas.', 'answered-on': 'Dibalas {day}', 'waits': 'Menunggu',
