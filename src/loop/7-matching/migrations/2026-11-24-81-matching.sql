@@ -11,11 +11,13 @@ create table matching.skill_cards (
   languages text[] not null default '{}',
   wish text,
   is_open boolean not null,
+  closed_because text check (closed_because in ('self', 'hired', 'revoked')),
   opened_on date not null,
   version integer not null default 1,
   primary key (centre_id, id),
   unique (centre_id, person_id),
-  foreign key (centre_id, person_id) references people.persons (centre_id, id)
+  foreign key (centre_id, person_id) references people.persons (centre_id, id),
+  check (is_open = (closed_because is null))
 );
 select platform.protect('matching.skill_cards');
 
@@ -60,6 +62,7 @@ create table matching.introductions (
   coverage integer not null check (coverage between 0 and 1000),
   reasons jsonb not null,
   sent_on date not null,
+  silent_on date,
   answered_at timestamptz,
   answer_note text,
   hired_on date,
@@ -72,6 +75,7 @@ create table matching.introductions (
   check ((status = 'hired') = (hired_on is not null))
 );
 create index introductions_by_person on matching.introductions (centre_id, person_id);
+create index introductions_waiting on matching.introductions (centre_id, sent_on) where status = 'sent';
 select platform.protect('matching.introductions');
 
 create table matching.overseas_wishes (
@@ -90,6 +94,7 @@ create table matching.overseas_wishes (
   primary key (centre_id, id),
   foreign key (centre_id, person_id) references people.persons (centre_id, id)
 );
+create unique index one_wish_a_person on matching.overseas_wishes (centre_id, person_id) where is_active;
 create index overseas_wishes_due on matching.overseas_wishes (centre_id, next_on) where is_active;
 select platform.protect('matching.overseas_wishes');
 

@@ -4,7 +4,8 @@ import type { Transaction } from '#platform/database/transaction';
 
 export type MatchingTables = {
   'matching.skill_cards': {
-    centre_id: string; id: string; person_id: string; region: string; takes_shifts: boolean; moves: boolean; languages: string[]; wish: string | null; is_open: boolean; opened_on: Day; version: number;
+    centre_id: string; id: string; person_id: string; region: string; takes_shifts: boolean; moves: boolean; languages: string[]; wish: string | null; is_open: boolean; closed_because: string | null;
+    opened_on: Day; version: number;
   };
   'matching.vacancies': {
     centre_id: string; id: string; employer_id: string; need_id: string | null; title: string; occupation: string; region: string; headcount: number; shift: boolean; wage: number | null;
@@ -12,7 +13,7 @@ export type MatchingTables = {
   };
   'matching.vacancy_units': { centre_id: string; vacancy_id: string; unit_key: string; weight: number };
   'matching.introductions': {
-    centre_id: string; id: string; vacancy_id: string; person_id: string; status: string; coverage: number; reasons: unknown; sent_on: Day; answered_at: Instant | null; answer_note: string | null;
+    centre_id: string; id: string; vacancy_id: string; person_id: string; status: string; coverage: number; reasons: unknown; sent_on: Day; silent_on: Day | null; answered_at: Instant | null; answer_note: string | null;
     hired_on: Day | null; introduced_by: string; version: number;
   };
   'matching.overseas_wishes': {

@@ -1,8 +1,11 @@
 /** A unit a vacancy asks for; the weight is a whole number of at least 1. */
 export type WeightedUnit = { readonly unit: string; readonly weight: number };
 
-/** 0 the same district, 1 the same province, 2 elsewhere. */
-export type DistanceClass = 0 | 1 | 2;
+/** 0 the nearest, 4 the furthest; what each means is up to who measures (`DistanceOf`). */
+export type DistanceClass = 0 | 1 | 2 | 3 | 4;
+
+/** How far two regions are from each other; whoever knows which regencies touch hands in a finer one than `distanceClass`. */
+export type DistanceOf = (one: string, other: string) => DistanceClass;
 
 /** What a graduate can do and will accept. `region` is a region-pack code such as `36.71`. */
 export type CoverageGraduate = {
@@ -37,6 +40,7 @@ export const coverageOf = (coveredWeight: number, totalWeight: number): number =
 
 export const totalWeight = (units: readonly WeightedUnit[]): number => units.reduce((sum, { weight }) => sum + weight, 0);
 
+/** By the codes alone: 0 the same regency, 1 the same province, 2 elsewhere. */
 export function distanceClass(one: string, other: string): DistanceClass {
   const [province, district] = one.split('.');
   const [otherProvince, otherDistrict] = other.split('.');
@@ -45,10 +49,10 @@ export function distanceClass(one: string, other: string): DistanceClass {
 }
 
 /** The hard filters: language, wage, and how far the graduate will go. An unstated wage excludes nobody. */
-export function mayMeet(graduate: CoverageGraduate, vacancy: CoverageVacancy): boolean {
+export function mayMeet(graduate: CoverageGraduate, vacancy: CoverageVacancy, distance: DistanceOf = distanceClass): boolean {
   if (vacancy.language !== undefined && !graduate.languages.includes(vacancy.language)) return false;
   if (vacancy.wage !== undefined && vacancy.wage < (graduate.minimumWage ?? 0)) return false;
-  return distanceClass(graduate.region, vacancy.region) <= graduate.furthest;
+  return distance(graduate.region, vacancy.region) <= graduate.furthest;
 }
 
 /** Best first: coverage, then the nearer, then the id, so that the order never depends on how lists were read. */

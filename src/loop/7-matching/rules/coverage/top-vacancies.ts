@@ -1,4 +1,4 @@
-import { coverageOf, distanceClass, matchOf, mayMeet, totalWeight, type CoverageGraduate, type CoverageVacancy, type Match, type WeightedUnit } from './coverage.ts';
+import { coverageOf, distanceClass, matchOf, mayMeet, totalWeight, type CoverageGraduate, type CoverageVacancy, type DistanceOf, type Match, type WeightedUnit } from './coverage.ts';
 import { Best, postingsOf, type Postings } from './unit-index.ts';
 
 export type VacancyIndex = {
@@ -24,16 +24,16 @@ function weightsByUnit(units: readonly WeightedUnit[]): Map<string, number> {
 }
 
 /** The k vacancies a graduate covers best, with reasons: exact, and the same as looking at every vacancy. One that shares no unit is never shown. */
-export function topVacancies(graduate: CoverageGraduate, index: VacancyIndex, k: number): Match[] {
+export function topVacancies(graduate: CoverageGraduate, index: VacancyIndex, k: number, distance: DistanceOf = distanceClass): Match[] {
   const mastered = new Set(graduate.units);
   const best = new Best(k);
   const asked = new Map<string, readonly WeightedUnit[]>();
   for (const [at, weight] of coveredWeights(mastered, index)) {
     const vacancy = index.vacancies[at]!;
     const coverage = coverageOf(weight, index.totals[at]!);
-    if (coverage === 0 || !mayMeet(graduate, vacancy)) continue;
+    if (coverage === 0 || !mayMeet(graduate, vacancy, distance)) continue;
     asked.set(vacancy.id, vacancy.units);
-    best.offer({ id: vacancy.id, coverage, distance: distanceClass(graduate.region, vacancy.region) });
+    best.offer({ id: vacancy.id, coverage, distance: distance(graduate.region, vacancy.region) });
   }
   return best.kept.map((ranked) => matchOf(ranked, asked.get(ranked.id) ?? [], mastered));
 }

@@ -1,0 +1,26 @@
+import type { Permissions } from '#kernel/actor';
+
+export const permissions = {
+  'matching.open-card': { roles: [] },
+  'matching.close-card': { roles: [] },
+  'matching.note-hire': { roles: [] },
+  'matching.see-card': { roles: [], own: ['citizen', 'trainee'] },
+  'matching.edit-card': { roles: [], own: ['citizen', 'trainee'] },
+  'matching.switch-card': { roles: [], own: ['citizen', 'trainee'] },
+  'matching.see-own-vacancies': { roles: [], own: ['citizen', 'trainee'] },
+  'matching.see-vacancies': { roles: ['employment', 'planner', 'head', 'administrator'] },
+  'matching.record-vacancy': { roles: ['employment'] },
+  'matching.close-vacancy': { roles: ['employment'] },
+  'matching.see-graduates': { roles: ['employment', 'head', 'administrator'] },
+  'matching.introduce': { roles: ['employment'] },
+  'matching.see-introductions': { roles: ['employment', 'head', 'administrator'], own: ['employer'] },
+  'matching.answer': { roles: ['employment'], own: ['employer'] },
+  'matching.withdraw-introduction': { roles: ['employment'] },
+  'matching.mark-silent': { roles: ['employment'] },
+  'matching.see-own-wish': { roles: [], own: ['citizen', 'trainee'] },
+  'matching.state-wish': { roles: [], own: ['citizen', 'trainee'] },
+  'matching.withdraw-wish': { roles: [], own: ['citizen', 'trainee'] },
+  'matching.see-wishes': { roles: ['employment', 'head'] },
+  'matching.follow-up': { roles: ['employment'] },
+  'matching.see-work': { roles: ['employment'] },
+} satisfies Permissions;
