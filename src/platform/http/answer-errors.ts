@@ -8,18 +8,21 @@ type Thrown = Error & { statusCode?: number; code?: string };
 export function answerErrors(app: App): void {
   app.setNotFoundHandler((request, reply) => (request.centre ? reply.refusePage({ code: 'record.not-found' }) : reply.status(404).type('text/plain').send('Not found')));
 
-  app.setErrorHandler((thrown: Thrown, request, reply) => {
-    const words = pageTexts[request.language === 'en' ? 'en' : 'id'];
-    const status = statusOfThrown(thrown);
-    if (status >= 500) request.log.error({ err: thrown, reqId: request.id }, 'request failed');
-    if (status === 503 && !reply.hasHeader('retry-after')) void reply.header('retry-after', '5');
-    const text = status === 429 || status === 503 ? fill(words.busyText, { n: Number(reply.getHeader('retry-after') ?? 5) })
-      : status === 413 ? words.tooLarge
-        : status < 500 ? words.unreadable
-          : fill(words.brokenText, { ref: request.id.slice(0, 8) });
-    const title = status === 429 || status === 503 ? words.busy : status < 500 ? words.problem : words.broken;
-    return send(request, reply, status, title, text);
-  });
+  app.setErrorHandler((thrown: Thrown, request, reply) => answerThrown(thrown, request, reply));
+}
+
+/** Also for what the framework throws before any hook runs, such as an address it cannot read. */
+export function answerThrown(thrown: Thrown, request: Request, reply: Reply): Reply {
+  const words = pageTexts[request.language === 'en' ? 'en' : 'id'];
+  const status = statusOfThrown(thrown);
+  if (status >= 500) request.log.error({ err: thrown, reqId: request.id }, 'request failed');
+  if (status === 503 && !reply.hasHeader('retry-after')) void reply.header('retry-after', '5');
+  const text = status === 429 || status === 503 ? fill(words.busyText, { n: Number(reply.getHeader('retry-after') ?? 5) })
+    : status === 413 ? words.tooLarge
+      : status < 500 ? words.unreadable
+        : fill(words.brokenText, { ref: request.id.slice(0, 8) });
+  const title = status === 429 || status === 503 ? words.busy : status < 500 ? words.problem : words.broken;
+  return send(request, reply, status, title, text);
 }
 
 function statusOfThrown({ statusCode, code, message }: Thrown): number {

@@ -11,13 +11,13 @@ import { anonymous } from '#kernel/actor';
 import type { Id } from '#kernel/id';
 import type { Runner } from '#platform/actions/runner';
 import type { FileStore } from '#platform/files/file-store';
-import { answerErrors } from '#platform/http/answer-errors';
+import { answerErrors, answerThrown } from '#platform/http/answer-errors';
 import { decorateReplies, type Frame } from '#platform/http/decorate-replies';
-import { guardForms } from '#platform/http/guard-forms';
+import { guardForms, unsealed } from '#platform/http/guard-forms';
 import { logRequests, ownRequestLines } from '#platform/http/log-requests';
 import { mountApi } from '#platform/http/mount-api';
 import type { App, CentreOfRequest, Reply, Request } from '#platform/http/routes';
-import { sendSafetyHeaders } from '#platform/http/safety-headers';
+import { sendSafetyHeaders, setSafetyHeaders } from '#platform/http/safety-headers';
 import { createWording } from '#platform/http/wording';
 import { languages, type Language } from '#platform/http/words';
 import type { LinkSigner } from '#platform/signed-link/signed-link';
@@ -51,6 +51,10 @@ export async function createServer(parts: ServerParts): Promise<App> {
     logger: parts.log ?? false, trustProxy: parts.trustProxy ?? false, genReqId: () => randomUUID(), requestIdHeader: false,
     bodyLimit: 2 * 1024 * 1024, routerOptions: { maxParamLength: 2_000, ignoreTrailingSlash: true }, logController: ownRequestLines(), forceCloseConnections: 'idle',
     requestTimeout: 120_000,
+    frameworkErrors: (thrown, request, reply) => {
+      setSafetyHeaders(request as unknown as Request, reply as unknown as Reply, parts.isSecure);
+      void answerThrown(thrown, request as unknown as Request, reply as unknown as Reply);
+    },
   }).withTypeProvider<TypeBoxTypeProvider>() as unknown as App;
   await app.register(cookie);
   await app.register(formbody, { bodyLimit: 2 * 1024 * 1024 });
@@ -74,7 +78,8 @@ function knowTheCaller(app: App, { runner, files, links, queue, modules, formatF
   app.decorateRequest('centre', null as unknown as CentreOfRequest);
   app.decorateRequest('actor', null as never);
   app.decorateRequest('language', 'id');
-  app.decorateRequest('run', function (this: Request, action, input, options) {
+  app.decorateRequest('run', async function (this: Request, action, input, options) {
+    if (this.isUnproven) throw unsealed();
     return runner.run(action, input, { centre: this.centre.id, actor: options?.actor ?? this.actor, key: options?.key, requestId: this.id });
   } as Request['run']);
   app.decorateRequest('ask', function (this: Request, question, input, options) {

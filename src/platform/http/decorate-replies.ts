@@ -33,7 +33,7 @@ export function decorateReplies(app: App, frame: Frame, isSecure: boolean): void
     if (request.url.startsWith('/api/')) return sendProblem(request, this, refusal);
     if (refusal.code === 'access.not-signed-in') return this.redirect(`/masuk?kembali=${encodeURIComponent(request.method === 'GET' ? request.url : '/')}`, 303);
     const words = pageTexts[request.language === 'id' ? 'id' : 'en'];
-    const status = refusal.code === 'access.stale-form' ? 403 : statusOf(refusal.code);
+    const status = statusOf(refusal.code);
     const title = status === 404 ? words.notFound : status === 403 ? words.forbidden : words.problem;
     const text = request.word(refusal).map((problem) => problem.text).join(' ');
     return this.page({ ...frame.message(request, title, text, { href: '/', text: words.home }), status });

@@ -3,6 +3,7 @@ import type { TSchema } from 'typebox';
 import type { FileKind } from '#platform/files/file-store';
 import type { FieldProblem } from '#platform/actions/refusal';
 import { coerce } from '#platform/http/coerce';
+import { unsealed } from '#platform/http/guard-forms';
 import type { Request } from '#platform/http/routes';
 
 export type Sent = {
@@ -32,18 +33,31 @@ async function readParts(request: Request, rules: FileRules): Promise<{ fields: 
   const fields: Fields = { ...(request.formFields ?? {}) };
   const problems: FieldProblem[] = [];
   let isSealed = false;
-  for await (const part of request.parts({ limits: { fileSize: rules.maxBytes + 1, files: 10, fields: 500, fieldSize: 200_000 } })) {
+  for await (const part of partsOf(request, rules)) {
     if (part.type === 'field' && part.fieldname === '_csrf') isSealed = request.holdsSeal?.(part.value) ?? false;
-    if (!isSealed) throw Object.assign(new Error('form without its seal'), { statusCode: 403 });
+    if (!isSealed) throw unsealed();
     if (part.type === 'file') await takeFile(request, part, rules, fields, problems);
     else addField(fields, part.fieldname, String(part.value ?? ''));
   }
+  if (!isSealed) throw unsealed();
+  request.isUnproven = false;
   return { fields, problems };
+}
+
+/** A form cut off on its way, or no form at all, is the sender's: what the parser throws is told as 400. */
+async function* partsOf(request: Request, { maxBytes }: FileRules) {
+  try {
+    yield* request.parts({ limits: { fileSize: maxBytes + 1, files: 10, fields: 500, fieldSize: 200_000 } });
+  } catch (thrown) {
+    throw Object.assign(thrown as Error, { statusCode: (thrown as { statusCode?: number }).statusCode ?? 400 });
+  }
 }
 
 async function takeFile(request: Request, part: MultipartFile, rules: FileRules, fields: Fields, problems: FieldProblem[]): Promise<void> {
   if (!part.filename) return part.file.resume() as unknown as void;
-  const kept = await request.fileStore.put(part.file, { centre: request.centre.id, kinds: rules.kinds, maxBytes: rules.maxBytes });
+  const kept = await request.fileStore.put(part.file, { centre: request.centre.id, kinds: rules.kinds, maxBytes: rules.maxBytes }).catch((thrown: Error) => {
+    throw part.file.errored ? Object.assign(thrown, { statusCode: 400 }) : thrown;
+  });
   if (!part.file.readableEnded) part.file.resume();
   if (!kept.ok) return void problems.push({ field: part.fieldname, code: kept.error.code, facts: { limit: Math.round(rules.maxBytes / 1024 / 1024) } });
   addField(fields, part.fieldname, kept.value.hash);

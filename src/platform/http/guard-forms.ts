@@ -10,6 +10,8 @@ declare module 'fastify' {
     /** The seal this page's forms carry; asking for it sets the cookie it is bound to. */
     formSeal(reply: Reply): string;
     holdsSeal?: (sent: unknown) => boolean;
+    /** A multipart form whose seal was not read yet: no deed runs for it, whatever the page forgot to ask. */
+    isUnproven?: boolean;
   }
 }
 
@@ -43,10 +45,12 @@ export function guardForms(app: App, secret: string, isSecure: boolean): void {
     const value = request.cookies[cookieName];
     const holds = (sent: unknown): boolean => value !== undefined && typeof sent === 'string' && isSame(sent, seal(value));
     // A multipart form is read part by part, later: `readForm` asks this before it takes the first file.
-    if (request.isMultipart()) request.holdsSeal = holds;
+    if (request.isMultipart()) Object.assign(request, { holdsSeal: holds, isUnproven: true });
     else if (!holds((request.body as Record<string, unknown> | undefined)?.['_csrf'])) return refuse(reply);
   });
 }
+
+export const unsealed = (): Error => Object.assign(new Error('form without its seal'), { statusCode: 403 });
 
 const isSame = (one: string, other: string): boolean => one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other));
 
