@@ -4,6 +4,8 @@ import { programsModule } from '../loop/2-programs/module.ts';
 import { wavesModule } from '../loop/3-waves/module.ts';
 import { admissionModule } from '../loop/4-admission/module.ts';
 import { trainingModule } from '../loop/5-training/module.ts';
+import { certificationModule } from '../loop/6-certification/module.ts';
+import { matchingModule } from '../loop/7-matching/module.ts';
 import { createOverviewModule } from '../overview/module.ts';
 import { centresModule } from '../registry/centres/module.ts';
 import { employersModule } from '../registry/employers/module.ts';
@@ -14,7 +16,7 @@ import { standardsModule } from '../registry/standards/module.ts';
 const registry: readonly Module[] = [centresModule, standardsModule, peopleModule, employersModule];
 
 /** The stages of the loop in their order. */
-const stages: readonly Module[] = [demandModule, programsModule, wavesModule, admissionModule, trainingModule];
+const stages: readonly Module[] = [demandModule, programsModule, wavesModule, admissionModule, trainingModule, certificationModule, matchingModule];
 
 /** Every module, registry first: the order in which samples are loaded and pages are mounted. `access` comes with its pages or without. */
 export function listModules(access: Module): readonly Module[] {
