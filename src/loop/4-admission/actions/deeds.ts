@@ -1,4 +1,5 @@
 import type { AnyDeed } from '#platform/actions/action';
+import { askEligibility } from './check-eligibility.ts';
 import { addDocuments } from './add-documents.ts';
 import { callNextInLine } from './call-next.ts';
 import { callToTest } from './call-to-test.ts';
@@ -13,10 +14,19 @@ import { enterScores } from './enter-scores.ts';
 import { freezeWaveCriteria } from './freeze-criteria.ts';
 import { giveStatement } from './give-statement.ts';
 import { importScores } from './import-scores.ts';
+import { openEntryForm } from './open-entry-form.ts';
 import { publishRun } from './publish-run.ts';
 import { saveBackground } from './save-background.ts';
 import { saveHome } from './save-home.ts';
 import { saveIdentity } from './save-identity.ts';
+import { seeApplication } from './see-application.ts';
+import { seeApplications } from './see-applications.ts';
+import { seeCatalogue, seeClass } from './see-catalogue.ts';
+import { seeDocument } from './see-document.ts';
+import { listOwnApplications, openPart, seeOwnApplication } from './see-own-application.ts';
+import { seeScores } from './see-scores.ts';
+import { seeClassResult, seeSelection } from './see-selection.ts';
+import { seeWork } from './see-work.ts';
 import { setCriteria } from './set-criteria.ts';
 import { startApplication } from './start-application.ts';
 import { submitApplication } from './submit-application.ts';
@@ -28,4 +38,6 @@ export const deeds: readonly AnyDeed[] = [
   startApplication, saveIdentity, saveHome, saveBackground, chooseClasses, addDocuments, giveStatement, submitApplication,
   withdrawApplication, confirmSeat, declineSeat, enterApplication, checkDocuments, turnDown, callToTest, enterScores, importScores,
   setCriteria, freezeWaveCriteria, computeRun, publishRun, callNextInLine, closeOffers, countLateOffers,
+  seeCatalogue, seeClass, askEligibility, listOwnApplications, seeOwnApplication, openPart, seeDocument,
+  seeApplications, seeApplication, openEntryForm, seeScores, seeSelection, seeClassResult, seeWork,
 ];

@@ -1,0 +1,127 @@
+import { beforeAll, expect, test } from 'vitest';
+import type { Id } from '#kernel/id';
+import { sha256 } from '#kernel/sha256';
+import { writeXlsx } from '#platform/spreadsheet/write-xlsx';
+import { peopleModule } from '../../../registry/people/module.ts';
+import { standardsModule } from '../../../registry/standards/module.ts';
+import { programsModule } from '../../2-programs/module.ts';
+import { wavesModule } from '../../3-waves/module.ts';
+import { findApplication } from '../store/applications.ts';
+import { findResult, findRun, findRunInput } from '../store/runs.ts';
+import { runAdmission } from '../rules/run/run-admission.ts';
+import { hashOf } from '../rules/run-of-wave.ts';
+import { admissionHouse, calledToTest, moments, valueOf } from '../testing.ts';
+import { closeOffers } from './close-offers.ts';
+import { computeRun } from './compute-run.ts';
+import { confirmSeat } from './confirm-seat.ts';
+import { declineSeat } from './decline-seat.ts';
+import { enterScores } from './enter-scores.ts';
+import { freezeWaveCriteria } from './freeze-criteria.ts';
+import { importScores } from './import-scores.ts';
+import { publishRun } from './publish-run.ts';
+import { setCriteria } from './set-criteria.ts';
+
+// One wave from frozen rules to a seat that moves on: each test goes on where the one before it stopped.
+let house: Awaited<ReturnType<typeof admissionHouse>>;
+const people: Id<'application'>[] = [];
+let smaw: Id<'class'>;
+let run: Id<'run'>;
+
+const statusOf = async (at: number) => (await house.inCentre((tx) => findApplication(tx, people[at]!)))!.status;
+
+beforeAll(async () => {
+  house = await admissionHouse([standardsModule, peopleModule, programsModule, wavesModule]);
+  smaw = house.classNamed('Juru Las SMAW A');
+  // Nineteen people for sixteen seats.
+  for (let at = 0; at < 19; at += 1) people.push(await calledToTest(house, `Pelamar ${at + 1}`, [smaw]));
+}, 60_000);
+
+test('weights that make no hundred, and reserves that leave no open seat, are refused', async () => {
+  const rules = { wave: house.wave.id, version: 0, testPercent: 40, interviewPercent: 50, minimumScore: 50, disabilitySeats: 0, poorHouseholdSeats: 0 };
+  expect(await house.run(setCriteria, rules, house.as('admission'))).toMatchObject({ error: { code: 'admission.weights-not-hundred', sum: 90 } });
+  expect(await house.run(setCriteria, { ...rules, interviewPercent: 60, disabilitySeats: 16 }, house.as('admission'))).toMatchObject({ error: { code: 'admission.reserves-exceed-seats', reserved: 16, seats: 16 } });
+});
+
+test('rules are frozen once, before closing, with the promise of a seed', async () => {
+  const frozen = await house.run(freezeWaveCriteria, { wave: house.wave.id, version: 0 }, house.as('admission'));
+  expect(valueOf(frozen).hash).toMatch(/^[0-9a-f]{64}$/);
+  expect(await house.run(freezeWaveCriteria, { wave: house.wave.id, version: 2 }, house.as('admission'))).toMatchObject({ error: { code: 'admission.criteria-frozen' } });
+});
+
+test('a result is not computed while applications are open', async () => {
+  expect(await house.run(computeRun, { wave: house.wave.id }, house.as('admission'))).toMatchObject({ error: { code: 'admission.still-open' } });
+});
+
+test('points are typed with a comma or a point, and every box that holds none is told', async () => {
+  house.time.now = moments.tested;
+  const scores = people.slice(0, 10).map((application, at) => ({ application, test: `${90 - at},5`, interview: `${80 - at}.25` }));
+  const wrong = [{ ...scores[0]!, test: 'baik' }, { ...scores[1]!, interview: '101' }];
+  expect(await house.run(enterScores, { class: smaw, scores: wrong }, house.as('admission')))
+    .toMatchObject({ error: { code: 'input.invalid', problems: [{ field: 'scores.0.test', code: 'admission.score-not-a-number' }, { field: 'scores.1.interview', code: 'admission.score-out-of-range' }] } });
+  expect(await house.run(enterScores, { class: smaw, scores }, house.as('admission'))).toEqual({ ok: true, value: { class: smaw, changed: 10 } });
+  expect(await statusOf(0)).toBe('scored');
+});
+
+test('a recorded score changes only with a reason', async () => {
+  const change = { class: smaw, scores: [{ application: people[0]!, test: '95' }] };
+  expect(await house.run(enterScores, change, house.as('admission'))).toMatchObject({ error: { code: 'admission.why-missing', field: 'why' } });
+  expect(await house.run(enterScores, { ...change, why: 'Salah ketik penilai' }, house.as('admission'))).toMatchObject({ ok: true });
+});
+
+async function sheet(rows: (string | number | null)[][]): Promise<string> {
+  const bytes = await writeXlsx([{ name: 'Nilai', columns: ['Nomor', 'Nama', 'Tes tulis', 'Wawancara'], rows }]);
+  const kept = await house.files.put(bytes, { centre: house.centre, kinds: ['xlsx', 'csv'], maxBytes: 2_000_000 });
+  return kept.ok ? kept.value.hash : '';
+}
+
+test('points come back in the sheet; a stranger in it or a wrong cell refuses the whole', async () => {
+  const numbered = await Promise.all(people.slice(10, 18).map(async (id) => (await house.inCentre((tx) => findApplication(tx, id)))!.number!));
+  const rows = numbered.map((number, at) => [number, 'x', 70 - at, 68.5]);
+  const clerk = house.as('admission');
+  expect(await house.run(importScores, { class: smaw, file: await sheet([...rows, ['G3-9999', 'y', 80, 80]]) }, clerk)).toMatchObject({ error: { code: 'admission.sheet-stranger', row: 10, number: 'G3-9999' } });
+  expect(await house.run(importScores, { class: smaw, file: await sheet([...rows, ['G3-0001', 'y', 'bagus', 80]]) }, clerk)).toMatchObject({ error: { code: 'admission.sheet-row', row: 10 } });
+  expect(await statusOf(10)).toBe('called');
+  expect(await house.run(importScores, { class: smaw, file: await sheet(rows) }, clerk)).toEqual({ ok: true, value: { class: smaw, changed: 8, rows: 8 } });
+  expect(await house.run(importScores, { class: smaw, file: await sheet(rows) }, clerk)).toMatchObject({ error: { code: 'admission.nothing-changed' } });
+});
+
+test('whoever computed a result may not publish it', async () => {
+  const computed = valueOf(await house.run(computeRun, { wave: house.wave.id }, house.as('admission')));
+  expect(computed).toMatchObject({ placed: 16, applicants: 19 });
+  run = computed.run;
+  expect(await house.run(publishRun, { run }, house.as('admission'))).toEqual({ ok: false, error: { code: 'admission.second-person-needed' } });
+  expect(await statusOf(0)).toBe('scored');
+});
+
+test('a result that is older than the last change is not published', async () => {
+  valueOf(await house.run(enterScores, { class: smaw, scores: [{ application: people[0]!, test: '96' }], why: 'Lembar kedua' }, house.as('admission')));
+  expect(await house.run(publishRun, { run }, house.as('head'))).toEqual({ ok: false, error: { code: 'admission.run-outdated' } });
+  run = valueOf(await house.run(computeRun, { wave: house.wave.id }, house.as('admission'))).run;
+});
+
+test('published, sixteen have an offer, two are reserves, the absent one is told so, and anybody can compute it again', async () => {
+  expect(valueOf(await house.run(publishRun, { run }, house.as('head'))).offered).toBe(16);
+  expect([await statusOf(0), await statusOf(15), await statusOf(16), await statusOf(17), await statusOf(18)]).toEqual(['offered', 'offered', 'reserve', 'reserve', 'not-admitted']);
+  const [kept, input, told, absent] = await house.inCentre(async (tx) => [await findRun(tx, house.wave.id), await findRunInput(tx, run), await findResult(tx, run, people[16]!), await findApplication(tx, people[18]!)] as const);
+  expect(hashOf(runAdmission({ ...input, seed: kept!.seed! }))).toBe(kept!.resultHash);
+  expect(sha256(kept!.seed!)).toHaveLength(64);
+  expect(told?.choices[0]).toMatchObject({ outcome: 'below-cut-off' });
+  expect(absent?.reason).toBe('not-tested');
+  expect(await house.run(enterScores, { class: smaw, scores: [{ application: people[0]!, test: '1' }], why: 'x' }, house.as('admission'))).toMatchObject({ ok: false });
+});
+
+test('a seat is confirmed once; one given back goes to the first reserve at once', async () => {
+  const clerk = house.as('admission');
+  expect(await house.run(confirmSeat, { application: people[0]! }, clerk)).toMatchObject({ ok: true });
+  expect(await house.run(confirmSeat, { application: people[0]! }, clerk)).toEqual({ ok: false, error: { code: 'admission.already.confirmed' } });
+  expect(await house.run(declineSeat, { application: people[1]!, why: 'Diterima bekerja' }, clerk)).toMatchObject({ ok: true, value: { offeredNext: 1 } });
+  expect([await statusOf(1), await statusOf(16), await statusOf(17)]).toEqual(['declined', 'offered', 'reserve']);
+});
+
+test('an offer nobody answered ends, cannot be taken any more, and moves on', async () => {
+  house.time.now = moments.late;
+  expect(await house.run(confirmSeat, { application: people[2]! }, house.as('admission'))).toMatchObject({ error: { code: 'admission.offer-expired' } });
+  const closed = valueOf(await house.run(closeOffers, {}, house.as('system')));
+  expect(closed).toEqual({ expired: 15, offered: 1 });
+  expect([await statusOf(2), await statusOf(17)]).toEqual(['expired', 'offered']);
+});

@@ -1,0 +1,42 @@
+import { Type } from 'typebox';
+import { personOfUser } from '#access';
+import { fail, ok } from '#kernel/result';
+import { findPersons, getPerson } from '#people';
+import { question } from '#platform/actions/action';
+import { field } from '#platform/actions/fields';
+import { notFound } from '#platform/actions/refusal';
+import { listTimeline } from '#platform/audit/entries';
+import { regionName } from '#standards';
+import { findClasses, getWave } from '#waves';
+import { suggestedTraits } from '../rules/traits.ts';
+import { findApplication, listApplications } from '../store/applications.ts';
+import { findCriteria } from '../store/criteria.ts';
+import { listDocuments } from '../store/documents.ts';
+import { pointsOf, tellResult } from './told-result.ts';
+import { twinsOf } from './twins.ts';
+
+/** One application as an officer sees it: the person, wishes and points, documents, marks, and everything that happened to it. */
+export const seeApplication = question('admission.see-applications', Type.Object({ application: field.id<'application'>() }), async (context, { application: id }) => {
+  const { tx, today } = context;
+  const application = await findApplication(tx, id);
+  const wave = application && await getWave(tx, application.wave);
+  if (!application || !wave) return fail(notFound);
+  const person = application.person ? await getPerson(tx, application.person) : undefined;
+  const { criteria } = await findCriteria(tx, wave.id);
+  const classes = await findClasses(tx, [...application.choices, ...(application.seatClass ? [application.seatClass] : []), ...(application.reserveClass ? [application.reserveClass] : [])]);
+  const twins = await listApplications(tx, { ids: application.person ? (await twinsOf(tx, wave.id)).get(id) ?? [] : [] });
+  const namesakes = await findPersons(tx, twins.flatMap((twin) => twin.person ?? []));
+  return ok({
+    application, wave, person, today, criteria,
+    home: person ? regionName(person.regionCode) : '',
+    suggested: person ? suggestedTraits(person) : [],
+    points: (await pointsOf(context, application, criteria)).map((points) => ({ ...points, label: classes.get(points.class)?.label ?? '' })),
+    result: await tellResult(context, application),
+    seat: application.seatClass ? classes.get(application.seatClass)?.label : undefined, reserve: application.reserveClass ? classes.get(application.reserveClass)?.label : undefined,
+    documents: await listDocuments(tx, id),
+    // Applied from an account that is not known to be this person's: the identity card decides.
+    isUnlinked: application.user !== null && application.person !== null && (await personOfUser(tx, application.user)) !== application.person,
+    twins: twins.map((twin) => ({ id: twin.id, number: twin.number ?? '', maskedNik: (twin.person && namesakes.get(twin.person)?.maskedNik) ?? '' })),
+    timeline: await listTimeline(tx, { type: 'application', id }),
+  });
+});

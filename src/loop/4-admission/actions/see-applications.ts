@@ -1,0 +1,59 @@
+import { Type } from 'typebox';
+import { ok } from '#kernel/result';
+import { fold } from '#kernel/text';
+import { findPersons } from '#people';
+import { question } from '#platform/actions/action';
+import { field } from '#platform/actions/fields';
+import { offsetOf, perPage } from '#platform/http/list-state';
+import { regencies, regionName } from '#standards';
+import { getCentre } from '#centres';
+import { listClasses } from '#waves';
+import { statuses } from '../rules/application.ts';
+import { usualCriteria } from '../rules/criteria.ts';
+import { traits } from '../rules/traits.ts';
+import { listChoices } from '../store/applications.ts';
+import { findCriteria } from '../store/criteria.ts';
+import { countByStatus } from '../store/figures.ts';
+import { listApplicationLines, sortings } from '../store/list-applications.ts';
+import { pickWave } from './current-wave.ts';
+import { twinsOf } from './twins.ts';
+
+const input = Type.Object({
+  wave: Type.Optional(field.id<'wave'>()),
+  q: Type.Optional(Type.String({ maxLength: 80 })),
+  status: Type.Optional(field.oneOf(statuses)),
+  class: Type.Optional(field.id<'class'>()),
+  region: Type.Optional(Type.String({ maxLength: 8, pattern: '^[0-9.]+$' })),
+  trait: Type.Optional(field.oneOf(traits)),
+  twins: Type.Optional(Type.Boolean()),
+  sort: Type.Optional(field.oneOf(sortings)),
+  page: Type.Optional(field.whole(1, 10_000)),
+  all: Type.Optional(Type.Boolean()),
+});
+
+const mostExported = 20_000;
+
+/** Applicants of a wave, what needs a hand first on top; with `all` every line of the filter, for a file. */
+export const seeApplications = question('admission.see-applications', input, async (context, filter) => {
+  const { tx } = context;
+  const { wave, waves } = await pickWave(context, filter.wave);
+  const regions = regencies((await getCentre(tx)).regionCode.slice(0, 2));
+  if (!wave) return ok({ lines: [], total: 0, filter, wave, waves, classes: [], regions, byStatus: {}, twins: 0 });
+  const twins = await twinsOf(tx, wave.id);
+  const { criteria } = wave ? await findCriteria(tx, wave.id) : { criteria: usualCriteria };
+  const { lines, total } = await listApplicationLines(tx, {
+    ...filter, wave: wave.id, q: filter.q && (/^g\d/i.test(filter.q) ? filter.q : fold(filter.q)), ...(filter.twins ? { ids: [...twins.keys()] } : {}),
+  }, criteria, filter.all ? { limit: mostExported, offset: 0 } : { limit: perPage, offset: offsetOf(filter.page) });
+
+  const people = await findPersons(tx, lines.flatMap(({ person }) => person ?? []));
+  const choices = await listChoices(tx, lines.map(({ id }) => id));
+  const classes = await listClasses(tx, { wave: wave.id });
+  const labels = new Map(classes.map(({ id, label }) => [id, label]));
+  return ok({
+    lines: lines.map((line) => ({
+      ...line, name: (line.person && people.get(line.person)?.fullName) ?? line.draft.identity?.fullName ?? '', regionName: line.region ? regionName(line.region, { level: 'regency' }) : '',
+      wishes: (choices.get(line.id) ?? []).map((of) => labels.get(of) ?? ''), seatLabel: line.seatClass ? labels.get(line.seatClass) ?? '' : '', isTwin: twins.has(line.id),
+    })),
+    total, filter, wave, waves, classes: classes.map(({ id, label }) => ({ id, label })), regions, byStatus: await countByStatus(tx, wave.id), twins: twins.size,
+  });
+});

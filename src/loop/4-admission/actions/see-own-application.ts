@@ -1,0 +1,86 @@
+import { Type } from 'typebox';
+import { getCentre } from '#centres';
+import type { Id } from '#kernel/id';
+import { fail, ok } from '#kernel/result';
+import { getPerson } from '#people';
+import { question, type QuestionContext } from '#platform/actions/action';
+import { field } from '#platform/actions/fields';
+import { notFound } from '#platform/actions/refusal';
+import { findClasses, getWave, isOpenOn, listClasses } from '#waves';
+import type { Application } from '../rules/application.ts';
+import { isComplete, stateOfParts } from '../rules/draft.ts';
+import { refusalOf } from '../rules/eligibility-of-class.ts';
+import { listApplications } from '../store/applications.ts';
+import { listDocuments } from '../store/documents.ts';
+import { countWishes } from '../store/figures.ts';
+import { toldBy } from './choose-classes.ts';
+import { judgeClasses } from './judge-choices.ts';
+import { findOwn } from './own-application.ts';
+import { regionChoices } from './region-choices.ts';
+import { tellResult } from './told-result.ts';
+
+/** All applications of whoever is signed in, newest first. */
+export const listOwnApplications = question('admission.see-own-application', Type.Object({}), async ({ tx, scope }) => {
+  if (scope.within !== 'own') return ok({ applications: [] });
+  const byUser = await listApplications(tx, { user: scope.user });
+  const byPerson = scope.person ? await listApplications(tx, { person: scope.person }) : [];
+  const own = [...new Map([...byUser, ...byPerson].map((one) => [one.id, one])).values()].sort((one, other) => (one.savedAt < other.savedAt ? 1 : -1));
+  const applications = [];
+  for (const { id, number, status, wave, savedAt } of own) applications.push({ id, number, status, wave: (await getWave(tx, wave))!, savedAt });
+  return ok({ applications });
+});
+
+const own = Type.Object({ application: field.id<'application'>() });
+
+/** One application as its owner sees it: how far it is, what is missing, and once published the result with its reasons. */
+export const seeOwnApplication = question('admission.see-own-application', own, async (context, { application: id }) => {
+  const found = await findOwn(context, id);
+  if (!found.ok) return found;
+  const { tx, today } = context;
+  const application = found.value;
+  const wave = await getWave(tx, application.wave);
+  if (!wave) return fail(notFound);
+  const documents = await listDocuments(tx, id);
+  const parts = stateOfParts({ ...application, isSent: application.person !== null, hasNik: application.maskedNik !== null, documents });
+  const chosen = await findClasses(tx, [...application.choices, ...(application.seatClass ? [application.seatClass] : []), ...(application.reserveClass ? [application.reserveClass] : [])]);
+  return ok({
+    application, wave, documents, parts, isComplete: isComplete(parts), isOpen: isOpenOn(wave, today), today, isKnown: context.scope.within === 'own' && context.scope.person !== undefined,
+    centre: await getCentre(tx), choices: application.choices.flatMap((of) => chosen.get(of) ?? []),
+    seat: application.seatClass ? chosen.get(application.seatClass) : undefined, reserve: application.reserveClass ? chosen.get(application.reserveClass) : undefined,
+    result: await tellResult(context, application), ...(await oddsFor(context, application)),
+  });
+});
+
+/** How many ask for the wishes so far, and the class open to this person that fewest ask for, seat by seat. */
+async function oddsFor(context: QuestionContext, application: Application) {
+  if (application.status !== 'draft' && application.status !== 'needs-fix') return { wishes: [], quietest: undefined };
+  const offers = (await offersFor(context, application)).map(({ class: { id, label, seats }, eligibility, applicants }) => ({ id, label, seats, applicants, eligibility }));
+  const wishes = application.choices.flatMap((of) => offers.find(({ id }) => id === of) ?? []);
+  const others = offers.filter(({ id, eligibility }) => !application.choices.includes(id) && refusalOf({ label: '', startsOn: context.today }, eligibility) === undefined);
+  const [quietest] = others.sort((one, other) => one.applicants / one.seats - other.applicants / other.seats);
+  const busiest = wishes[0] ? wishes[0].applicants / wishes[0].seats : 0;
+  return { wishes, quietest: quietest && quietest.applicants / quietest.seats < busiest ? quietest : undefined };
+}
+
+/** The form of one part, with what was answered before and what there is to choose from. */
+export const openPart = question('admission.see-own-application', own, async (context, { application: id }) => {
+  const found = await findOwn(context, id);
+  if (!found.ok) return found;
+  const { tx, scope } = context;
+  const application = found.value;
+  const wave = await getWave(tx, application.wave);
+  if (!wave) return fail(notFound);
+  const person = scope.within === 'own' && scope.person ? await getPerson(tx, scope.person) : undefined;
+  return ok({
+    application, wave, documents: await listDocuments(tx, id), regions: regionChoices((await getCentre(tx)).regionCode), isKnown: person !== undefined,
+    background: person && { education: person.education, schooling: person.schooling ?? undefined, supportNeeds: person.supportNeeds }, offers: await offersFor(context, application),
+  });
+});
+
+/** Every class of the wave with the answer for this person and how many asked for it so far. */
+async function offersFor(context: QuestionContext, application: Application) {
+  const classes = await listClasses(context.tx, { wave: application.wave });
+  const wishes = await countWishes(context.tx, application.wave);
+  const judged = await judgeClasses(context, classes.map((one) => one.id), await toldBy(context, application));
+  return judged.map(({ class: of, eligibility }) => ({ class: of, eligibility, applicants: wishes.get(of.id as Id<'class'>)?.all ?? 0 }));
+}

@@ -1,0 +1,56 @@
+import { Type } from 'typebox';
+import { addDays, type Day } from '#kernel/day';
+import { ok } from '#kernel/result';
+import { question } from '#platform/actions/action';
+import type { Figure, WorkItem } from '#platform/work';
+import { isOpenOn, listWaves, type Wave } from '#waves';
+import { findCriteria } from '../store/criteria.ts';
+import { admissionFigures, type AdmissionFigures } from '../store/figures.ts';
+import { findRun, type Run } from '../store/runs.ts';
+import { twinsOf } from './twins.ts';
+
+/** What waits in admission, for every wave from its opening to its first day. */
+export const seeWork = question('admission.see-work', Type.Object({}), async ({ tx, today, actor }) => {
+  const waves = (await listWaves(tx)).filter((wave) => wave.status !== 'draft' && wave.applyFrom <= today && wave.startsOn >= addDays(today, -2));
+  const items: WorkItem[] = [];
+  const figures: Figure[] = [];
+  for (const wave of waves) {
+    const counted = await admissionFigures(tx, wave.id);
+    const run = await findRun(tx, wave.id);
+    items.push(
+      ...applicationItems(wave, counted, (await twinsOf(tx, wave.id)).size, today),
+      ...selectionItems(wave, await findCriteria(tx, wave.id), run, today, actor.id),
+    );
+    if (isOpenOn(wave, today)) figures.push(...waveFigures(wave, counted));
+  }
+  return ok({ items, figures });
+});
+
+const list = (wave: Wave, query: string): string => `/penerimaan?wave=${wave.id}&${query}`;
+
+function applicationItems(wave: Wave, { byStatus }: AdmissionFigures, twins: number, today: Day): WorkItem[] {
+  const facts = { wave: wave.label };
+  const count = (status: keyof typeof byStatus): number => byStatus[status] ?? 0;
+  return [
+    { key: 'documents-unseen', count: count('submitted'), href: list(wave, 'status=submitted'), due: wave.applyUntil < today ? addDays(wave.testOn, -1) : undefined, facts },
+    { key: 'possible-twins', count: twins, href: list(wave, 'twins=true'), facts },
+    { key: 'to-call', count: count('documents-complete'), href: list(wave, 'status=documents-complete'), due: addDays(wave.testOn, -1), facts },
+    { key: 'to-score', count: today >= wave.testOn ? count('called') : 0, href: `/penerimaan/nilai?wave=${wave.id}`, due: addDays(wave.announceOn, -1), facts },
+    { key: 'being-mended', count: count('needs-fix'), href: list(wave, 'status=needs-fix'), due: addDays(wave.testOn, -1), isWaiting: true, facts },
+    { key: 'offers-open', count: count('offered'), href: list(wave, 'status=offered'), isWaiting: true, facts },
+  ];
+}
+
+function selectionItems(wave: Wave, { frozenAt }: { readonly frozenAt: string | null }, run: Run | undefined, today: Day, user: string): WorkItem[] {
+  const href = `/penerimaan/seleksi/${wave.id}`;
+  const facts = { wave: wave.label };
+  if (!frozenAt && today <= wave.applyUntil) return [{ key: 'to-freeze', count: 1, href, due: wave.applyUntil, facts }];
+  if (run?.status === 'computed') return [{ key: run.computedBy === user ? 'second-person' : 'to-publish', count: 1, href, due: wave.announceOn, isWaiting: run.computedBy === user, facts }];
+  return [];
+}
+
+const waveFigures = (wave: Wave, { applicants, drafts, seats }: AdmissionFigures): Figure[] => [
+  { key: 'sent', value: applicants, kind: 'count', href: `/penerimaan?wave=${wave.id}`, facts: { wave: wave.label } },
+  { key: 'drafts', value: drafts, kind: 'count', href: list(wave, 'status=draft'), facts: { wave: wave.label } },
+  { key: 'per-seat', value: seats === 0 ? 0 : applicants / seats, kind: 'decimal', href: `/penerimaan/seleksi/${wave.id}`, facts: { wave: wave.label } },
+];

@@ -1,0 +1,62 @@
+import type { Routes } from '#platform/http/routes';
+import { serve } from '#platform/http/serve';
+import { addDocuments } from '../actions/add-documents.ts';
+import { callNextInLine } from '../actions/call-next.ts';
+import { callToTest } from '../actions/call-to-test.ts';
+import { askEligibility } from '../actions/check-eligibility.ts';
+import { checkDocuments } from '../actions/check-documents.ts';
+import { chooseClasses } from '../actions/choose-classes.ts';
+import { computeRun } from '../actions/compute-run.ts';
+import { confirmSeat } from '../actions/confirm-seat.ts';
+import { declineSeat } from '../actions/decline-seat.ts';
+import { enterApplication } from '../actions/enter-application.ts';
+import { enterScores } from '../actions/enter-scores.ts';
+import { freezeWaveCriteria } from '../actions/freeze-criteria.ts';
+import { giveStatement } from '../actions/give-statement.ts';
+import { publishRun } from '../actions/publish-run.ts';
+import { saveBackground } from '../actions/save-background.ts';
+import { saveHome } from '../actions/save-home.ts';
+import { saveIdentity } from '../actions/save-identity.ts';
+import { seeApplications } from '../actions/see-applications.ts';
+import { seeCatalogue } from '../actions/see-catalogue.ts';
+import { listOwnApplications } from '../actions/see-own-application.ts';
+import { seeScores } from '../actions/see-scores.ts';
+import { seeSelection } from '../actions/see-selection.ts';
+import { setCriteria } from '../actions/set-criteria.ts';
+import { startApplication } from '../actions/start-application.ts';
+import { submitApplication } from '../actions/submit-application.ts';
+import { turnDown } from '../actions/turn-down.ts';
+import { withdrawApplication } from '../actions/withdraw-application.ts';
+
+/** Admission for other programs: the public catalogue, an applicant's own deeds, and the officers'. */
+export const admissionApi: Routes = (app) => {
+  serve(app, 'GET /admission/catalogue', seeCatalogue, 'Classes people may ask for, by wave');
+  serve(app, 'GET /admission/classes/:class/eligibility', askEligibility, 'Whether somebody may ask for a class; nothing told is kept');
+
+  serve(app, 'GET /admission/own-applications', listOwnApplications, 'Applications of whoever is signed in');
+  serve(app, 'POST /admission/own-applications', startApplication, 'Begins an application with a class');
+  serve(app, 'PUT /admission/applications/:application/identity', saveIdentity, 'Name and NIK of a draft');
+  serve(app, 'PUT /admission/applications/:application/home', saveHome, 'Home and phone of a draft');
+  serve(app, 'PUT /admission/applications/:application/background', saveBackground, 'Schooling, work and support needs of a draft');
+  serve(app, 'PUT /admission/applications/:application/choices', chooseClasses, 'Up to three classes, most wanted first');
+  serve(app, 'PUT /admission/applications/:application/documents', addDocuments, 'Documents already in the file store');
+  serve(app, 'PUT /admission/applications/:application/statement', giveStatement, 'Agreement to the statement');
+  serve(app, 'POST /admission/applications/:application/submission', submitApplication, 'Sends a complete application');
+  serve(app, 'POST /admission/applications/:application/confirmation', confirmSeat, 'Takes an offered seat');
+  serve(app, 'POST /admission/applications/:application/refusal', declineSeat, 'Gives an offered seat back');
+  serve(app, 'POST /admission/applications/:application/withdrawal', withdrawApplication, 'Withdraws an application');
+
+  serve(app, 'GET /admission/applications', seeApplications, 'Applicants of a wave');
+  serve(app, 'POST /admission/applications', enterApplication, 'An application taken at the counter');
+  serve(app, 'PUT /admission/applications/:application/documents-verdict', checkDocuments, 'Documents complete, or what to mend');
+  serve(app, 'POST /admission/applications/:application/ending', turnDown, 'Ends an application that cannot go on');
+  serve(app, 'POST /admission/calls-to-test', callToTest, 'Calls applicants to the test');
+  serve(app, 'GET /admission/classes/:class/scores', seeScores, 'The score sheet of a class');
+  serve(app, 'PUT /admission/classes/:class/scores', enterScores, 'Points of people called to the test');
+  serve(app, 'GET /admission/waves/:wave/selection', seeSelection, 'Where the selection of a wave stands');
+  serve(app, 'PUT /admission/waves/:wave/criteria', setCriteria, 'By what seats are given');
+  serve(app, 'POST /admission/waves/:wave/criteria-freeze', freezeWaveCriteria, 'Freezes the criteria');
+  serve(app, 'POST /admission/waves/:wave/runs', computeRun, 'Computes and checks a result');
+  serve(app, 'POST /admission/runs/:run/publication', publishRun, 'Publishes a result, by a second person');
+  serve(app, 'POST /admission/classes/:class/next-offers', callNextInLine, 'Offers free seats to the next in line');
+};

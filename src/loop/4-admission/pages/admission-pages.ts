@@ -1,0 +1,31 @@
+import type { Routes } from '#platform/http/routes';
+import { aboutYouPages } from './about-you.tsx';
+import { actForPages } from './act-for.tsx';
+import { answerOfferPages } from './answer-offer.tsx';
+import { applicationRecordPages } from './application-record.tsx';
+import { applicationsListPages } from './applications-list.tsx';
+import { checkAndSendPages } from './check-and-send.tsx';
+import { classResultPages } from './class-result.tsx';
+import { classPages } from './class.tsx';
+import { documentFilePages } from './document-file.ts';
+import { documentsCardPages } from './documents-card.tsx';
+import { eligibilityPages } from './eligibility.tsx';
+import { entryFormPages } from './entry-form.tsx';
+import { homePages } from './home.tsx';
+import { ownApplicationPages } from './own-application.tsx';
+import { ownApplicationsPages } from './own-applications.tsx';
+import { scoresPages } from './scores.tsx';
+import { selectionDeedsPages } from './selection-deeds.tsx';
+import { selectionPages } from './selection.tsx';
+import { wishesAndDocumentsPages } from './wishes-and-documents.tsx';
+
+const all: readonly Routes[] = [
+  homePages, classPages, eligibilityPages,
+  ownApplicationsPages, ownApplicationPages, aboutYouPages, wishesAndDocumentsPages, checkAndSendPages, answerOfferPages, documentFilePages,
+  applicationsListPages, applicationRecordPages, documentsCardPages, actForPages, entryFormPages, scoresPages, selectionPages, selectionDeedsPages, classResultPages,
+];
+
+/** Every page of admission: for everybody, for applicants, for officers. */
+export const admissionPages: Routes = (app) => {
+  for (const routes of all) routes(app);
+};

@@ -1,0 +1,128 @@
+import type { Request, Routes } from '#platform/http/routes';
+import { listHref, pagesOf } from '#platform/http/list-state';
+import { readQuery, show, submit } from '#platform/http/submit';
+import { sendTable } from '#platform/http/send-table';
+import { BulkBar } from '#ui/bulk-bar';
+import { Button } from '#ui/button';
+import { Chips } from '#ui/chips';
+import { DataTable, type Column } from '#ui/data-table';
+import { Empty } from '#ui/empty';
+import { Form } from '#ui/form';
+import { formatNumber, type Lang } from '#ui/format';
+import { HiddenField } from '#ui/hidden-field';
+import { ListToolbar } from '#ui/list-toolbar';
+import { PageHead } from '#ui/page-head';
+import { Pagination } from '#ui/pagination';
+import { Tag } from '#ui/tag';
+import { callToTest } from '../actions/call-to-test.ts';
+import { seeApplications } from '../actions/see-applications.ts';
+import { statuses, type Status } from '../rules/application.ts';
+import { spoken, staffPage, type Spoken, type T } from './field-at.ts';
+import { statusText, StatusTag } from './status-tag.tsx';
+
+type Listed = Extract<Awaited<ReturnType<typeof seeApplications.run>>, { ok: true }>['value'];
+type Line = Listed['lines'][number];
+
+export const applicationsListPages: Routes = (app) => {
+  app.get('/penerimaan', async (request, reply) => {
+    const form = (request.query as { bentuk?: string }).bentuk;
+    if (form !== 'xlsx' && form !== 'csv') return show(request, reply, seeApplications, (listed) => listPage(request, listed));
+    const all = await request.ask(seeApplications, readQuery(request, seeApplications, { all: true }));
+    if (!all.ok) return reply.refusePage(all.error);
+    const words = spoken(request);
+    return sendTable(reply, form, { name: `${words.t('applicants')} ${all.value.wave?.label ?? ''}`, columns: exportColumns(words.t), rows: all.value.lines.map((line) => exportRow(line, words)) });
+  });
+  app.post('/penerimaan/panggil', (request, reply) => submit(request, reply, {
+    deed: callToTest,
+    again: async (form) => {
+      const listed = await request.ask(seeApplications, { wave: form.values['wave'] as never, status: 'documents-complete' });
+      return listed.ok ? { ...listPage(request, listed.value), problems: form.problems } : staffPage('', <p />);
+    },
+    done: ({ called, left }) => ({ to: '/penerimaan?status=called', say: spoken(request).t(left > 0 ? 'called-some' : 'called-all', { n: called, left }) }),
+  }));
+};
+
+const listPage = (request: Request, listed: Listed) => {
+  const words = spoken(request);
+  const title = words.t('applicants-of', { wave: listed.wave?.label ?? '' });
+  return staffPage(title, <ApplicationsList listed={listed} may={(deed) => request.may(deed)} {...words} />);
+};
+
+type Props = { listed: Listed; may: (deed: string) => boolean } & Spoken;
+
+const ApplicationsList = ({ listed, may, t, lang }: Props) => {
+  const { lines, total, filter, wave } = listed;
+  const state = { ...filter, wave: filter.wave, all: undefined };
+  const href = (change: Record<string, string | number | boolean | undefined>): string => listHref('/penerimaan', state, change);
+  const mayCall = may('admission.call-to-test') && filter.status === 'documents-complete' && lines.length > 0;
+  const table = <DataTable caption={t('applicants')} columns={columns(t, filter.sort, href)} rows={lines.map((line) => ({ id: line.id, name: line.name, cells: cells(line, t, lang) }))} select={mayCall ? 'applications' : undefined} />;
+  return (
+    <>
+      <PageHead title={wave ? t('applicants-of', { wave: `${wave.label} ${wave.year}` }) : t('applicants')} detail={t('people-by-work', { n: formatNumber(total, lang) })}>
+        {wave && <Button secondary href={`/penerimaan/seleksi/${wave.id}`}>{t('selection')}</Button>}
+        {may('admission.enter-application') && <Button href="/penerimaan/baru">{t('enter-application')}</Button>}
+      </PageHead>
+      <Toolbar listed={listed} href={href} t={t} lang={lang} />
+      <StatusChips listed={listed} href={href} t={t} lang={lang} />
+      {lines.length === 0 && <Empty what={t('nobody-here')}>{t('nobody-here-text')}</Empty>}
+      {lines.length > 0 && (mayCall ? (
+        <Form action="/penerimaan/panggil">
+          <HiddenField name="wave" value={wave!.id} />
+          {table}
+          <BulkBar effect={t('call-effect')}><Button>{t('call-to-test')}</Button></BulkBar>
+        </Form>
+      ) : table)}
+      <Pagination page={filter.page ?? 1} pages={pagesOf(total)} hrefOf={(page) => href({ page })} />
+    </>
+  );
+};
+
+type Href = (change: Record<string, string | number | boolean | undefined>) => string;
+
+const Toolbar = ({ listed: { filter, wave, waves, classes, regions }, href, t }: { listed: Listed; href: Href } & Spoken) => (
+  <ListToolbar
+    action="/penerimaan" search={{ value: filter.q ?? '', label: t('search-applicants') }} keep={{ ...(filter.status ? { status: filter.status } : {}), ...(filter.sort ? { sort: filter.sort } : {}) }}
+    filters={[
+      { name: 'wave', label: t('wave'), value: wave?.id ?? '', options: waves.map((one) => ({ value: one.id, text: `${one.label} ${one.year}` })) },
+      { name: 'class', label: t('class'), value: filter.class ?? '', options: classes.map(({ id, label }) => ({ value: id, text: label })) },
+      { name: 'region', label: t('origin'), value: filter.region ?? '', options: regions },
+    ]}
+    exports={{ xlsx: href({ bentuk: 'xlsx', page: filter.page }), csv: href({ bentuk: 'csv', page: filter.page }) }}
+  />
+);
+
+const StatusChips = ({ listed: { filter, byStatus, twins }, href, t, lang }: { listed: Listed; href: Href } & Spoken) => {
+  const counts = byStatus as Partial<Record<Status, number>>;
+  const shown = statuses.filter((status) => (counts[status] ?? 0) > 0 || filter.status === status);
+  return (
+    <Chips chips={[
+      ...shown.map((status) => ({ text: `${statusText(status, undefined, t)} ${formatNumber(counts[status] ?? 0, lang)}`, on: filter.status === status, href: href({ status: filter.status === status ? undefined : status }) })),
+      ...(twins > 0 || filter.twins ? [{ text: `${t('possible-twins')} ${formatNumber(twins, lang)}`, on: filter.twins ?? false, href: href({ twins: filter.twins ? undefined : true }) }] : []),
+    ]} />
+  );
+};
+
+const columns = (t: T, sort: string | undefined, href: Href): Column[] => [
+  { key: 'name', title: t('name'), sortHref: href({ sort: sort === 'name' ? undefined : 'name' }), ...(sort === 'name' ? { sorted: 'ascending' as const } : {}) },
+  { key: 'number', title: t('number'), sortHref: href({ sort: sort === 'number' ? undefined : 'number' }), ...(sort === 'number' ? { sorted: 'ascending' as const } : {}) },
+  { key: 'origin', title: t('origin') }, { key: 'wishes', title: t('wishes') },
+  { key: 'score', title: t('score'), numeric: true, sortHref: href({ sort: sort === 'score' ? undefined : 'score' }), ...(sort === 'score' ? { sorted: 'descending' as const } : {}) },
+  { key: 'status', title: t('standing') },
+];
+
+const cells = (line: Line, t: T, lang: Lang) => ({
+  name: <a href={`/penerimaan/${line.id}`}>{line.name || t('no-name-yet')}</a>,
+  number: line.number ?? '–',
+  origin: line.regionName,
+  wishes: line.wishes.map((label, at) => `${at + 1} ${label}`).join(' · '),
+  score: line.score === null ? '–' : formatNumber(line.score / 100, lang, 2),
+  status: <><StatusTag status={line.status} rank={line.reserveRank} t={t} />{line.isTwin && <> <Tag text={t('twin')} tone="warm" /></>}</>,
+});
+
+const exportColumns = (t: T): string[] => [t('number'), t('name'), t('origin'), t('wish-n', { n: 1 }), t('wish-n', { n: 2 }), t('wish-n', { n: 3 }), t('test'), t('interview'), t('score'), t('standing'), t('seat')];
+
+const exportRow = (line: Line, { t }: Spoken) => [
+  line.number, line.name, line.regionName, line.wishes[0], line.wishes[1], line.wishes[2], hundredth(line.test), hundredth(line.interview), hundredth(line.score), statusText(line.status, line.reserveRank, t), line.seatLabel,
+];
+
+const hundredth = (score: number | null): number | null => (score === null ? null : score / 100);

@@ -1,0 +1,100 @@
+import type { Routes } from '#platform/http/routes';
+import { show } from '#platform/http/submit';
+import { BackLink } from '#ui/back-link';
+import { Button } from '#ui/button';
+import { Card } from '#ui/card';
+import { Deeds } from '#ui/deeds';
+import { formatDate, formatDay, formatDayRange, formatNumber } from '#ui/format';
+import { Grid } from '#ui/grid';
+import { Stack } from '#ui/stack';
+import { SummaryList } from '#ui/summary-list';
+import { Tag } from '#ui/tag';
+import { Verdict } from '#ui/verdict';
+import type { Offer } from '../actions/catalogue.ts';
+import { seeClass } from '../actions/see-catalogue.ts';
+import type { Criteria } from '../rules/criteria.ts';
+import { spoken, type Spoken } from './field-at.ts';
+import { offerFacts, offerTags } from './offer-facts.ts';
+import { requirementSentences } from './requirement-sentences.ts';
+import { Rules } from './rules.tsx';
+
+export const classPages: Routes = (app) => {
+  app.get('/pelatihan/:class', (request, reply) => show(request, reply, seeClass, (found) => {
+    const words = spoken(request);
+    return { title: found.class.label, shell: 'public', current: '/', isIndexed: true, body: <ClassView {...found} {...words} /> };
+  }));
+};
+
+type Wave = { readonly label: string; readonly applyFrom: string; readonly applyUntil: string; readonly testOn: string; readonly announceOn: string };
+type Found = Offer & { readonly wave: Wave; readonly isOpen: boolean; readonly criteria: Criteria; readonly frozenAt: string | null; readonly lastAdmitted: number | undefined; readonly today: string };
+type Props = Found & Spoken;
+
+const ClassView = (found: Props) => {
+  const { t, lang, class: of, wave, isOpen, today } = found;
+  return (
+    <>
+      <BackLink href="/" text={t('all-classes')} />
+      <p class="eyebrow">{wave.label}</p>
+      <h1 class="govuk-heading-l">{of.label}</h1>
+      <p class="lead">{found.program.objective}</p>
+      <p>{offerTags(found, t).map((tag) => <><Tag key={tag.text} {...tag} /> </>)}</p>
+      <Deeds>
+        {isOpen ? <Button href={`/daftar/${of.id}`}>{t('apply-here')}</Button> : <p class="govuk-body"><b>{t(today < wave.applyFrom ? 'opens-on' : 'closed-on', { day: formatDay(today < wave.applyFrom ? wave.applyFrom : wave.applyUntil, lang) })}</b></p>}
+      </Deeds>
+      <Grid columns="wide-narrow">
+        <Stack>
+          <Card title={t('in-short')}>
+            <SummaryList rows={[
+              { key: t('place'), value: [of.workshopName, offerFacts.place(found, t)].filter(Boolean).join(', ') },
+              { key: t('dates'), value: formatDayRange(of.startsOn, of.endsOn, lang) },
+              { key: t('duration'), value: `${offerFacts.hours(found, t, lang)} ${t('jp-is')}` },
+              { key: t('cost'), value: t('free') },
+              { key: t('seats-title'), value: t('seats-and-reserves', { seats: of.seats, reserves: of.reserves }) },
+            ]} />
+          </Card>
+          <Requirements {...found} />
+          <Curriculum {...found} />
+        </Stack>
+        <Stack>
+          <Demand {...found} />
+          <Dates {...found} />
+          <Card title={t('how-we-choose')}><Rules criteria={found.criteria} frozenAt={found.frozenAt} seats={of.seats} t={t} lang={lang} /></Card>
+        </Stack>
+      </Grid>
+    </>
+  );
+};
+
+const Requirements = ({ program, class: of, isOpen, t, lang }: Props) => (
+  <Card title={t('who-may-apply')}>
+    <ul class="govuk-list govuk-list--bullet">{requirementSentences(program.requirements, of.startsOn, t, lang).map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>
+    {isOpen && <p class="govuk-body"><a href={`/daftar/${of.id}`}>{t('check-yourself')}</a></p>}
+  </Card>
+);
+
+const Curriculum = ({ program, t, lang }: Props) => (
+  <Card title={t('what-you-learn')} detail={t('units-of', { program: program.name })}>
+    <ul class="govuk-list govuk-list--bullet">
+      {program.blocks.filter((block) => block.kind === 'unit').map((block) => <li key={block.title}>{block.title} <span class="quiet small">{formatNumber(block.jpKnowledge + block.jpSkill, lang)} JP</span></li>)}
+    </ul>
+    {program.blocks.some((block) => block.kind === 'ojt') && <p class="govuk-body">{t('with-ojt')}</p>}
+  </Card>
+);
+
+const Demand = ({ employers, earlier, applicants, class: of, t, lang }: Props) => (
+  <Verdict tone={employers > 0 ? 'go' : 'wait'} title={employers > 0 ? t('wanted-title', { n: employers }) : t('wanted-by-none')}>
+    <p>{earlier ? t('asked-before-long', { n: formatNumber(earlier.applicants, lang), seats: earlier.seats }) : t('new-class-long')}</p>
+    {applicants > 0 && <p>{t('asked-now-long', { n: formatNumber(applicants, lang), seats: of.seats })}</p>}
+  </Verdict>
+);
+
+const Dates = ({ wave, class: of, t, lang }: Props) => (
+  <Card title={t('important-dates')}>
+    <SummaryList rows={[
+      { key: t('applications'), value: formatDayRange(wave.applyFrom, wave.applyUntil, lang) },
+      { key: t('test-and-interview'), value: formatDate(wave.testOn, lang) },
+      { key: t('announcement'), value: formatDate(wave.announceOn, lang) },
+      { key: t('first-day'), value: formatDate(of.startsOn, lang) },
+    ]} />
+  </Card>
+);

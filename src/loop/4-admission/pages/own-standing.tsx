@@ -1,0 +1,70 @@
+import { Button } from '#ui/button';
+import { Deeds } from '#ui/deeds';
+import { formatDay, formatMoment, type Lang } from '#ui/format';
+import { SummaryList } from '#ui/summary-list';
+import { Verdict } from '#ui/verdict';
+import type { Status } from '../rules/application.ts';
+import type { Spoken, T } from './field-at.ts';
+import type { Own } from './own-application.tsx';
+import { OwnResult } from './own-result.tsx';
+
+const tones: Partial<Record<Status, 'go' | 'wait' | 'stop'>> = { offered: 'go', confirmed: 'go' };
+
+/** Where a sent application stands: the verdict, the next day to remember, and once published why. */
+export const OwnStanding = ({ own, t, lang }: { own: Own } & Spoken) => {
+  const { application, wave, result, choices } = own;
+  const { status } = application;
+  const mayWithdraw = ['submitted', 'documents-complete', 'called', 'scored', 'reserve'].includes(status);
+  return (
+    <>
+      <p class="eyebrow">{wave.label}{application.number && ` · ${application.number}`}</p>
+      <Verdict tone={tones[status] ?? 'wait'} level={1} title={verdictTitle(own, t)}>{verdictFacts(own, t, lang).map((fact) => <p key={fact}>{fact}</p>)}</Verdict>
+      <SeatDeeds own={own} t={t} />
+      {result && status !== 'withdrawn' ? <OwnResult own={own} result={result} t={t} lang={lang} /> : (
+        <>
+          <h2 class="govuk-heading-m">{t('class-wishes')}</h2>
+          <ol class="govuk-list govuk-list--number">{choices.map((of) => <li key={of.id}><a href={`/pelatihan/${of.id}`}>{of.label}</a></li>)}</ol>
+          {application.submittedAt && <SummaryList rows={[{ key: t('sent-at'), value: formatMoment(application.submittedAt, lang) }, { key: t('test-and-interview'), value: formatDay(wave.testOn, lang) }, { key: t('announcement'), value: formatDay(wave.announceOn, lang) }]} />}
+        </>
+      )}
+      <p class="small mid-dots">
+        {own.isOpen && (status === 'submitted' || status === 'documents-complete') && <a href={`/pendaftaran/${application.id}/kelas`}>{t('change-wishes')}</a>}
+        {' '}{mayWithdraw && <a href={`/pendaftaran/${application.id}/tarik`}>{t('withdraw')}</a>}
+        {' '}<a href="/pengaduan">{t('object')}</a>
+      </p>
+    </>
+  );
+};
+
+const SeatDeeds = ({ own: { application }, t }: { own: Own; t: T }) => (
+  <>
+    {application.status === 'offered' && (
+      <Deeds>
+        <Button href={`/pendaftaran/${application.id}/terima`}>{t('take-seat')}</Button>
+        <Button secondary href={`/pendaftaran/${application.id}/lepas`}>{t('give-back-seat')}</Button>
+      </Deeds>
+    )}
+    {application.status === 'confirmed' && <p class="govuk-body"><a href="/saya">{t('to-my-class')}</a> · <a href={`/pendaftaran/${application.id}/tarik`}>{t('give-back-seat')}</a></p>}
+  </>
+);
+
+function verdictTitle({ application: { status, reserveRank, reason }, seat, reserve }: Own, t: T): string {
+  if (status === 'not-admitted' && reason) return t(reason === 'not-tested' ? 'verdict.not-tested' : 'verdict.turned-down');
+  return t(`verdict.${status}`, { class: seat?.label ?? reserve?.label ?? '', n: reserveRank ?? 0 });
+}
+
+function verdictFacts({ application, wave, seat, reserve, centre }: Own, t: T, lang: Lang): string[] {
+  const day = (of: string): string => formatDay(of, lang);
+  switch (application.status) {
+    case 'submitted': return [t('next.submitted'), t('next.announce', { day: day(wave.announceOn) })];
+    case 'documents-complete': return [t('next.documents-complete', { day: day(wave.testOn) })];
+    case 'called': return [t('next.called', { day: day(wave.testOn), place: `${centre.name}, ${centre.address}` })];
+    case 'scored': return [t('next.announce', { day: day(wave.announceOn) })];
+    case 'offered': return [t('next.offered', { day: day(application.answerBy ?? wave.startsOn), starts: day(seat?.startsOn ?? wave.startsOn) })];
+    case 'confirmed': return [t('next.confirmed', { day: day(seat?.startsOn ?? wave.startsOn), place: `${centre.name}, ${centre.address}` })];
+    case 'reserve': return [t('next.reserve', { class: reserve?.label ?? '', day: day(reserve?.startsOn ?? wave.startsOn) })];
+    case 'not-admitted': return [application.reason && application.reason !== 'not-tested' ? application.reason : t(application.reason ? 'next.not-tested' : 'next.not-admitted')];
+    case 'declined': case 'expired': case 'withdrawn': return [t(`next.${application.status}`)];
+    default: return [];
+  }
+}

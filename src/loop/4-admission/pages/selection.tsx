@@ -1,0 +1,115 @@
+import type { Request, Routes } from '#platform/http/routes';
+import { show } from '#platform/http/submit';
+import { Button } from '#ui/button';
+import { Card } from '#ui/card';
+import { DataTable } from '#ui/data-table';
+import { Deeds } from '#ui/deeds';
+import { Figures } from '#ui/figures';
+import { Form } from '#ui/form';
+import { formatDay, formatMoment, formatNumber, type Lang } from '#ui/format';
+import { Grid } from '#ui/grid';
+import { HiddenField } from '#ui/hidden-field';
+import { PageHead } from '#ui/page-head';
+import { Stack } from '#ui/stack';
+import { Tag } from '#ui/tag';
+import { seeApplications } from '../actions/see-applications.ts';
+import { seeSelection } from '../actions/see-selection.ts';
+import { spoken, staffPage, type Spoken, type T } from './field-at.ts';
+import { HistoryCard } from './history-card.tsx';
+import { Rules } from './rules.tsx';
+
+export type Selection = Extract<Awaited<ReturnType<typeof seeSelection.run>>, { ok: true }>['value'];
+type May = (deed: string) => boolean;
+
+export const selectionPages: Routes = (app) => {
+  app.get('/penerimaan/seleksi/:wave', (request, reply) => show(request, reply, seeSelection, (selection) => selectionPage(request, selection)));
+  // The list of classes to score: the selection of the wave asked for, or of the one at hand.
+  app.get('/penerimaan/nilai', async (request, reply) => {
+    const { wave } = request.query as { wave?: string };
+    const listed = wave ? undefined : await request.ask(seeApplications, {});
+    const id = wave ?? (listed?.ok ? listed.value.wave?.id : undefined);
+    return id && /^[0-9a-f-]{36}$/.test(id) ? reply.redirect(`/penerimaan/seleksi/${id}`, 303) : reply.redirect('/penerimaan', 303);
+  });
+};
+
+export function selectionPage(request: Request, selection: Selection) {
+  const words = spoken(request);
+  return staffPage(words.t('selection-of', { wave: selection.wave.label }), <SelectionView selection={selection} may={(deed) => request.may(deed)} {...words} />);
+}
+
+type Props = { selection: Selection; may: May } & Spoken;
+
+const SelectionView = (props: Props) => {
+  const { selection: { wave, figures, timeline }, t, lang } = props;
+  const list = `/penerimaan?wave=${wave.id}`;
+  return (
+    <>
+      <PageHead title={t('selection-of', { wave: `${wave.label} ${wave.year}` })} detail={t('selection-days', { until: formatDay(wave.applyUntil, lang), test: formatDay(wave.testOn, lang), announce: formatDay(wave.announceOn, lang) })} up={{ href: list, text: t('applicants') }} />
+      <Figures cards items={[
+        { value: formatNumber(figures.applicants, lang), text: t('sent-applications'), href: list },
+        { value: formatNumber(figures.seats === 0 ? 0 : figures.applicants / figures.seats, lang, 1), text: t('per-seat'), href: list },
+        { value: formatNumber((figures.byStatus.scored ?? 0) + (figures.byStatus.called ?? 0), lang), text: t('called-and-scored', { n: figures.byStatus.scored ?? 0 }), href: `${list}&status=called` },
+        { value: formatNumber(figures.confirmed, lang), text: t('seats-confirmed', { n: figures.seats }), href: `${list}&status=confirmed` },
+      ]} />
+      <Grid columns="wide-narrow">
+        <Stack><Classes {...props} /></Stack>
+        <Stack><CriteriaCard {...props} /><RunCard {...props} /><HistoryCard entries={timeline} t={t} lang={lang} /></Stack>
+      </Grid>
+    </>
+  );
+};
+
+const Classes = ({ selection: { classes, run, wave, today }, may, t, lang }: Props) => {
+  const isPublished = run?.status === 'published';
+  return (
+    <DataTable
+      caption={t('classes')}
+      columns={[{ key: 'class', title: t('class') }, { key: 'seats', title: t('seats-title'), numeric: true }, { key: 'asked', title: t('asked-first'), numeric: true }, ...(run ? [{ key: 'last', title: t('last-admitted'), numeric: true }] : []), { key: 'confirmed', title: t('confirmed'), numeric: true }, { key: 'deed', title: t('deeds') }]}
+      rows={classes.map((one) => ({ id: one.id, cells: {
+        class: <a href={run ? `/penerimaan/seleksi/kelas/${one.id}` : `/penerimaan?wave=${wave.id}&class=${one.id}`}>{one.label}</a>,
+        seats: one.seats, asked: `${formatNumber(one.figures.applicants, lang)} / ${formatNumber(one.figures.firstChoices, lang)}`,
+        last: one.result?.cutOff === undefined ? '–' : formatNumber(one.result.cutOff / 100, lang, 2),
+        confirmed: isPublished ? <>{one.figures.confirmed}{one.figures.offered > 0 && ` + ${one.figures.offered} ${t('offered-short')}`} {one.free > 0 && <Tag text={t('free-n', { n: one.free })} tone="warm" />}</> : '–',
+        deed: isPublished
+          ? one.free > 0 && today <= one.startsOn && may('admission.call-next') ? <Form action={`/penerimaan/seleksi/kelas/${one.id}/panggil`}><Button secondary>{t('call-next')}</Button></Form> : ''
+          : <a href={`/penerimaan/nilai/${one.id}`}>{t('scores')}</a>,
+      } }))}
+    />
+  );
+};
+
+const CriteriaCard = ({ selection: { wave, criteria, classes, today }, may, t, lang }: Props) => (
+  <Card title={t('criteria')}>
+    <Rules criteria={criteria.criteria} frozenAt={criteria.frozenAt} seats={Math.min(...classes.map(({ seats }) => seats))} t={t} lang={lang} />
+    {criteria.hash && <p class="small quiet">{t('fingerprint')}: <code>{criteria.hash.slice(0, 16)}</code></p>}
+    {!criteria.frozenAt && today <= wave.applyUntil && (
+      <Deeds>
+        {may('admission.set-criteria') && <Button secondary href={`/penerimaan/aturan/${wave.id}`}>{t('change-criteria')}</Button>}
+        {may('admission.freeze-criteria') && <Button href={`/penerimaan/aturan/${wave.id}/kunci`}>{t('freeze-criteria')}</Button>}
+      </Deeds>
+    )}
+    {!criteria.frozenAt && today > wave.applyUntil && <p class="govuk-body late">{t('never-frozen')}</p>}
+  </Card>
+);
+
+const RunCard = ({ selection, may, t, lang }: Props) => {
+  const { wave, run, isOwnRun, criteria, today } = selection;
+  const mayCompute = run?.status !== 'published' && criteria.frozenAt !== null && today > wave.applyUntil && may('admission.compute-run');
+  return (
+    <Card title={t('result-of-selection')}>
+      <p class="govuk-body">{runText(selection, t, lang)}</p>
+      {run && <p class="small quiet">{t('fingerprint')}: <code>{run.resultHash.slice(0, 16)}</code>{run.seed && <><br />{t('seed')}: <code>{run.seed}</code></>}</p>}
+      <Deeds>
+        {mayCompute && <Form action={`/penerimaan/seleksi/${wave.id}/hitung`}><Button secondary={run !== undefined}>{t(run ? 'compute-again' : 'compute')}</Button></Form>}
+        {run?.status === 'computed' && !isOwnRun && may('admission.publish-run') && <Form action={`/penerimaan/seleksi/${wave.id}/umumkan`}><HiddenField name="run" value={run.id} /><Button>{t('publish')}</Button></Form>}
+      </Deeds>
+    </Card>
+  );
+};
+
+function runText({ run, isOwnRun, wave, today }: Selection, t: T, lang: Lang): string {
+  if (!run) return t(today <= wave.applyUntil ? 'no-run-open' : 'no-run');
+  const computed = { day: formatMoment(run.computedAt, lang), name: run.computedByName };
+  if (run.status === 'published') return t('run-published', { ...computed, on: formatMoment(run.publishedAt!, lang), by: run.publishedByName ?? '' });
+  return t(isOwnRun ? 'run-own' : 'run-computed', computed);
+}
