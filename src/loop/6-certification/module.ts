@@ -25,6 +25,7 @@ import { registerPages } from './pages/register.tsx';
 import { revokePages } from './pages/revoke.tsx';
 import { verificationPages } from './pages/verification.tsx';
 import { permissions } from './permissions.ts';
+import { sample } from './sample/load-sample.ts';
 import { refusals } from './texts/refusals.ts';
 
 export const certificationModule: Module = {
@@ -44,4 +45,5 @@ export const certificationModule: Module = {
   refusals,
   work: certificationWork,
   search: { kind: 'certificates', question: searchCertificates },
+  sample,
 };
