@@ -3,7 +3,7 @@ import { render } from 'preact-render-to-string';
 import { isStaff } from '#kernel/actor';
 import { translator } from '#kernel/translate';
 import type { Frame } from '#platform/http/decorate-replies';
-import type { Page, Request } from '#platform/http/routes';
+import type { Page, Problem, Request } from '#platform/http/routes';
 import { Button } from '#ui/button';
 import { Document, type Assets } from '#ui/document';
 import { Empty } from '#ui/empty';
@@ -24,13 +24,14 @@ export function createFrame(assets: Assets, countWork: CountWork): Frame {
     async draw(request, reply, page, notice) {
       const counts = page.shell === 'staff' ? await countWork(request) : new Map<string, number>();
       const context = { lang: page.language ?? request.language, csrf: request.formSeal(reply), path: request.url, newKey: () => randomUUID() };
-      const isWrong = (page.problems?.length ?? 0) > 0;
+      const problems = nameFields(page, context);
+      const isWrong = problems.length > 0;
       return `<!doctype html>${render(
         <PageContext.Provider value={context}>
           <Document title={page.title} assets={assets} error={isWrong} robots={page.isIndexed ? undefined : 'noindex'}>
             <Shell request={request} page={page} counts={counts}>
               {notice && <Notice>{notice}</Notice>}
-              {isWrong && <ErrorSummary problems={page.problems!} />}
+              {isWrong && <ErrorSummary problems={problems} />}
               {page.body}
             </Shell>
           </Document>
@@ -41,6 +42,19 @@ export function createFrame(assets: Assets, countWork: CountWork): Frame {
       body: <Empty what={title} level={1}><p class="govuk-body">{text}</p>{action && <Button href={action.href}>{action.text}</Button>}</Empty>,
     }),
   };
+}
+
+type Context = Parameters<typeof PageContext.Provider>[0]['value'];
+
+/** Problems as the summary lists them: a sentence that fits any field is led by the label of its own. The labels are known once the page was drawn. */
+function nameFields({ problems = [], body }: Page, context: Context): readonly Problem[] {
+  if (!problems.some((problem) => problem.isGeneral)) return problems;
+  const labels = new Map<string, string>();
+  render(<PageContext.Provider value={{ ...context, labels }}>{body}</PageContext.Provider>);
+  return problems.map((problem) => {
+    const label = problem.isGeneral && problem.field !== undefined ? labels.get(problem.field) : undefined;
+    return label ? { ...problem, text: `${label}: ${problem.text}` } : problem;
+  });
 }
 
 type ShellProps = { request: Request; page: Page; counts: ReadonlyMap<string, number>; children: preact.ComponentChildren };

@@ -38,8 +38,10 @@ export function FieldFrame({ children, className, ...props }: FieldProps & { chi
   );
 }
 
-export function LabelText({ label, optional }: Pick<FieldProps, 'label' | 'optional'>) {
-  const texts = frameTexts(usePage().lang);
+export function LabelText({ name, label, optional }: Pick<FieldProps, 'name' | 'label' | 'optional'>) {
+  const page = usePage();
+  const texts = frameTexts(page.lang);
+  page.labels?.set(name, label);
   return <>{label}{optional && <span class="optional"> {texts.optional}</span>}</>;
 }
 

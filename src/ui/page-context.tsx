@@ -8,6 +8,8 @@ export interface Page {
   readonly csrf: string;
   readonly path: string;
   newKey(): string;
+  /** Told the label of every field that is drawn: the error summary names fields by it. */
+  readonly labels?: Map<string, string>;
 }
 
 export const PageContext = createContext<Page>({ lang: 'id', csrf: '', path: '/', newKey: () => '' });

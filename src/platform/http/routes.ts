@@ -34,7 +34,7 @@ export type Page = {
 };
 
 /** A refusal in words, at its field. */
-export type Problem = { readonly field?: string | undefined; readonly text: string };
+export type Problem = { readonly field?: string | undefined; readonly text: string; /** The sentence fits any field, so a list of problems must say which one. */ readonly isGeneral?: boolean };
 
 export type CentreOfRequest = { readonly id: Id<'centre'>; readonly name: string; readonly shortName: string; readonly zone: string };
 

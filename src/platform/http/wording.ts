@@ -20,7 +20,7 @@ export function createWording(wordsOfModules: readonly Words[], format: Format):
 
   return (language, refusal) => {
     if (refusal.code === 'input.invalid') {
-      return (refusal as { problems: readonly FieldProblem[] }).problems.map(({ field, code, facts }) => ({ field, text: say(language, code, facts ?? {}) }));
+      return (refusal as { problems: readonly FieldProblem[] }).problems.map(({ field, code, facts }) => ({ field, text: say(language, code, facts ?? {}), isGeneral: code.startsWith('field.') }));
     }
     return [{ field: (refusal as Refusal).field, text: say(language, refusal.code, refusal as unknown as Record<string, unknown>) }];
   };
