@@ -117,6 +117,18 @@ test('who seals and who writes do not wait for each other, and nothing is lost b
   expect(await verify()).toMatchObject({ entries: 45, unsealed: 0, faults: [] });
 });
 
+test('a trail that is being written and sealed is not called broken', async () => {
+  const verdicts: unknown[] = [];
+  const work = { isDone: false };
+  const busy = (async () => {
+    for (let round = 0; round < 25; round += 1) await write(`busy ${round}`).then(seal);
+    work.isDone = true;
+  })();
+  while (!work.isDone) verdicts.push(...(await faults()));
+  await busy;
+  expect(verdicts).toEqual([]);
+});
+
 test('the chain of a centre holds nothing of another', async () => {
   const elsewhere = '01936b2e-0000-7000-8000-0000000000c1' as typeof house.centre;
   await house.runner.run(note, { text: 'elsewhere' }, { centre: elsewhere, actor: administrator });

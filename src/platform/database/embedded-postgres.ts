@@ -12,6 +12,7 @@ import { findBinaries, type Binaries } from '#platform/database/postgres-binarie
 import { endOf, runBinary } from '#platform/database/run-binary';
 import { unprivilegedAccount, type Account } from '#platform/database/unprivileged-account';
 import { PlainFailure } from '#platform/plain-failure';
+import { startOfProcess } from '#platform/process-identity';
 
 export type EmbeddedSettings = {
   /** Holds the database in `database/` and what it says in `database.log`. */
@@ -56,7 +57,8 @@ export async function startEmbedded(settings: EmbeddedSettings): Promise<Embedde
 export async function findRunning(settings: Pick<EmbeddedSettings, 'folder' | 'password'>): Promise<Connection | undefined> {
   const folder = join(settings.folder, 'database');
   const running = await readPostmaster(folder);
-  if (running?.status !== 'ready') return undefined;
+  // A note left by a server that was killed says "ready" as well.
+  if (running?.status !== 'ready' || startOfProcess(running.pid) === undefined) return undefined;
   const handle = process.platform === 'linux' ? openSync(folder, 'r') : undefined;
   return adminOf(settings, { handle, socketFolder: running.socketFolder, port: running.port });
 }
