@@ -5,7 +5,7 @@ import { action } from '#platform/actions/action';
 import { field } from '#platform/actions/fields';
 import { notFound } from '#platform/actions/refusal';
 import { newCode } from '#platform/new-code';
-import { regionName } from '#standards';
+import { regencyOf, regionName } from '#standards';
 import type { CertificateIssued } from '../events.ts';
 import { mayCertify } from '../rules/may-certify.ts';
 import { certificateNumber } from '../rules/number.ts';
@@ -41,7 +41,7 @@ export const issueCertificates = action('certification.issue-certificates', inpu
   const certificates = enrolments.map((enrolment, at): NewCertificate => ({
     id: newId<'certificate'>(), number: certificateNumber(first + at, house.shortName, today), code: newCode(), enrolment: enrolment.id, person: enrolment.person,
     class: context.class.id, wave: context.wave.id, issuedOn: today,
-    content: writeContent(context, enrolment, { number: certificateNumber(first + at, house.shortName, today), today, house: { ...house, place: regionName(house.regionCode) }, head: signatory(head) }),
+    content: writeContent(context, enrolment, { number: certificateNumber(first + at, house.shortName, today), today, house: { ...house, place: regionName(regencyOf(house.regionCode)) }, head: signatory(head) }),
   }));
   await saveCertificates(tx, centre, certificates);
   for (const { id, number, person, content } of certificates) {

@@ -17,6 +17,8 @@ export type Paper = {
 };
 
 const [pageWidth, pageHeight] = [841.89, 595.28];
+/** What fits on one line in the largest type. */
+const longestName = 34;
 const t = translator(paper, 'id');
 /** Dates are never broken over two lines. */
 const whole = (text: string): string => text.replaceAll(' ', '\u00a0');
@@ -24,11 +26,12 @@ const whole = (text: string): string => text.replaceAll(' ', '\u00a0');
 /** The certificate as paper, A4 landscape: who, what and when on the first page, the units on the second. It says what was fixed on the day of issue. */
 export function certificatePaper(shown: Paper): PdfDocument {
   const { content, revokedOn } = shown;
-  const revoked = revokedOn ? [revokedMark()] : [];
+  // Each page its own mark: the drawer keeps in a mark where it put it.
+  const revoked = (): PdfContent[] => (revokedOn ? [revokedMark()] : []);
   return {
     title: t('file-title', { holder: content.holder }), language: 'id', author: content.issuer, madeAt: `${content.issuedOn}T00:00:00.000Z` as Instant,
     orientation: 'landscape', border: true, margins: [64, 58, 64, 60], footer: t('number', { number: content.number }),
-    content: [...revoked, ...front(shown), ...unitPage(shown), ...revoked],
+    content: [...revoked(), ...front(shown), ...unitPage(shown), ...revoked()],
   };
 }
 
@@ -43,7 +46,7 @@ function front({ content, address, revokedOn }: Paper): PdfContent[] {
     { text: t('number', { number: content.number }), style: 'lead', color: pdfColours.muted, margin: [0, 0, 0, revokedOn ? 10 : 26] },
     ...(revokedOn ? [{ text: t('revoked-on', { day: formatDate(revokedOn, 'id') }), style: 'lead', bold: true, color: pdfColours.bata, margin: [0, 0, 0, 10] as [number, number, number, number] }] : []),
     { text: t('given-to'), style: 'lead', color: pdfColours.muted },
-    { text: content.holder, style: 'display', margin: [0, 4, 0, 2] },
+    { text: content.holder, style: 'display', ...(content.holder.length > longestName && { fontSize: 26 }), margin: [0, 4, 0, 2] },
     { text: t('born', { place: content.birthPlace, day: whole(formatDate(content.birthDay, 'id')) }), style: 'lead', color: pdfColours.muted, margin: [0, 0, 0, 10] },
     { text: sentence(content, 'id'), style: 'lead', margin: [0, 0, 220, 0] },
     { text: sentence(content, 'en'), style: 'small', margin: [0, 6, 220, 0] },

@@ -3,7 +3,7 @@ import { getCentre, officialOn } from '#centres';
 import { addDays, weekday, type Day } from '#kernel/day';
 import type { Id } from '#kernel/id';
 import type { Sample, SampleWorld } from '#platform/sample';
-import { regionName } from '#standards';
+import { regencyOf, regionName } from '#standards';
 import type { Enrolment } from '#training';
 import { listClasses, listWaves } from '#waves';
 import { nameOf, openClass, type ClassContext } from '../actions/class-context.ts';
@@ -69,7 +69,7 @@ async function issue(world: SampleWorld, context: ClassContext, enrolments: read
     const number = certificateNumber(first + at, house.shortName, on);
     return {
       id: newId<'certificate'>(), number, code: sampleCode(random), enrolment: enrolment.id, person: enrolment.person, class: context.class.id, wave: context.wave.id, issuedOn: on,
-      content: writeContent(context, enrolment, { number, today: on, house: { name: house.name, place: regionName(house.regionCode) }, head: { name: head.name, nip: head.nip, post: head.post } }),
+      content: writeContent(context, enrolment, { number, today: on, house: { name: house.name, place: regionName(regencyOf(house.regionCode)) }, head: { name: head.name, nip: head.nip, post: head.post } }),
     };
   });
   await saveCertificates(tx, centre, certificates);

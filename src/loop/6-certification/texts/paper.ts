@@ -1,9 +1,9 @@
 /** What stands on the certificate: Indonesian, with one quiet line of English beneath for a reader abroad. */
 export const paper = {
   id: {
-    'title': 'Sertifikat Pelatihan', 'given-to': 'Diberikan kepada', 'born': 'lahir di {place}, {day}', 'completed': 'yang telah menyelesaikan pelatihan berbasis kompetensi ', 'duration': ', {jp} JP (1 JP = 45 menit), {range}, dan dinyatakan ',
+    'title': 'Sertifikat Pelatihan', 'given-to': 'Diberikan kepada', 'born': 'lahir di {place}, {day}', 'completed': 'yang telah menyelesaikan pelatihan berbasis kompetensi ', 'duration': ', {jp} JP, {range}, dan dinyatakan ',
     'competent': 'kompeten', 'units-next': ' pada {count} unit kompetensi di halaman berikut.', 'post.head': 'Kepala Balai', 'signature': 'Tempat tanda tangan elektronik', 'scan': 'Periksa keasliannya',
-    'units': 'Unit kompetensi', 'no': 'No.', 'code': 'Kode', 'unit': 'Judul unit', 'jp': 'JP', 'result': 'Hasil', 'passed': 'Kompeten', 'total': 'Seluruh pelatihan {jp} JP, termasuk bagian di luar unit.',
+    'units': 'Unit kompetensi', 'no': 'No.', 'code': 'Kode', 'unit': 'Judul unit', 'jp': 'JP', 'result': 'Hasil', 'passed': 'Kompeten', 'total': 'Seluruh pelatihan {jp} JP (1 JP = 45 menit), termasuk bagian di luar unit.',
     'note': 'Sertifikat ini diterbitkan oleh balai. Sertifikat kompetensi nasional diterbitkan terpisah oleh lembaga sertifikasi profesi berlisensi BNSP.', 'hash': 'Sidik isi {hash}: harus sama dengan yang tampil di halaman pemeriksa.',
     'number': 'Nomor {number}', 'revoked': 'DICABUT', 'revoked-on': 'Sertifikat ini dicabut pada {day} dan tidak berlaku.', 'file-title': 'Sertifikat {holder}',
   },
