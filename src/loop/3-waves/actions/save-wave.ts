@@ -29,7 +29,7 @@ export const saveWaveAction = action('waves.save-wave', input, async ({ tx, cent
   if (!dates.ok) return dates;
 
   const id: Id<'wave'> = known ?? newId<'wave'>();
-  const wave: Wave = { id, ...facts, year: source.year, status: 'draft', version };
+  const wave: Wave = { ...facts, id, year: source.year, status: 'draft', version };
   const other = await findSameWave(tx, wave);
   if (other) return fail({ code: 'waves.same-key', field: 'sequence', other });
   if (!before) await addWaves(tx, centre, [wave]);

@@ -23,8 +23,10 @@ export async function findWorkshop(tx: Transaction, id: Id<'workshop'>): Promise
 }
 
 export async function addWorkshops(tx: Transaction, centre: Id<'centre'>, workshops: readonly Workshop[]): Promise<void> {
-  await tables(tx).insertInto('waves.workshops').values(workshops.map(({ id, isActive, shifts, weekdays, ...facts }) =>
-    ({ centre_id: centre, id, ...facts, shifts: [...shifts], weekdays: [...weekdays], is_active: isActive }))).execute();
+  await tables(tx).insertInto('waves.workshops').values(workshops.map((one) => ({
+    centre_id: centre, id: one.id, code: one.code, name: one.name, field: one.field, stations: one.stations, shifts: [...one.shifts], weekdays: [...one.weekdays], place: one.place,
+    is_active: one.isActive, version: one.version,
+  }))).execute();
 }
 
 /** False when somebody else saved it in the meantime. */
