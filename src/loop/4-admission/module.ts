@@ -5,6 +5,7 @@ import { seeWork } from './actions/see-work.ts';
 import { admissionApi } from './api/applications.ts';
 import { admissionPages } from './pages/admission-pages.ts';
 import { permissions } from './permissions.ts';
+import { sample } from './sample/load-sample.ts';
 import { refusals } from './texts/refusals.ts';
 import { workWords } from './texts/work-words.ts';
 
@@ -18,4 +19,5 @@ export const admissionModule: Module = {
   jobs: [closeOffersJob],
   refusals,
   work: { question: seeWork, words: workWords },
+  sample,
 };
