@@ -32,8 +32,8 @@ export const newCard = (id: Id<'skill-card'>, person: Id<'person'>, region: stri
   id, person, region, takesShifts: true, moves: false, languages: [], wish: undefined, isOpen: true, closedBecause: undefined, openedOn: on, version: 1,
 });
 
-/** The furthest a graduate goes to work: the neighbouring regency from home, or anywhere. */
-export const furthestOf = ({ moves }: Pick<SkillCard, 'moves'>): DistanceClass => (moves ? 4 : 2);
+/** The furthest a graduate goes to work: within the province, the near before the far, or anywhere for who would move. */
+export const furthestOf = ({ moves }: Pick<SkillCard, 'moves'>): DistanceClass => (moves ? 4 : 3);
 
 /** Only what a missing certificate closed is opened by a new one: what the graduate closed, or a job, stays closed. */
 export const mayReopenByCertificate = ({ closedBecause }: Pick<SkillCard, 'closedBecause'>): boolean => closedBecause === 'revoked';

@@ -46,13 +46,13 @@ export const en: Record<MatchingKey, string> = {
   'certificates': 'Certificates', 'cardOpenedOn': 'Card opened',
 
   'no-card': 'You have no skill card yet', 'no-card-text': 'The card is made by itself on the day your training certificate is issued.', 'to-my-class': 'To my class', 'change-card': 'Change the skill card', 'card-place': 'Where do you live or want to work?',
-  'card-shifts': 'Would you work in shifts?', 'card-moves': 'Would you move for work?', 'card-moves-hint': 'If not, we search as far as the neighbouring regency or city.',
+  'card-shifts': 'Would you work in shifts?', 'card-moves': 'Would you move for work?', 'card-moves-hint': 'If not, we search in your province, the nearest first.',
   'card-languages': 'Other languages you speak', 'card-wish': 'The work you wish for', 'card-wish-hint': 'Employers read it. Do not write a telephone number or an address.', 'save-card': 'Save the card', 'card-saved': 'Card saved.',
   'card-opened': 'Your card is open again. We may introduce you.', 'card-closed-now': 'Your card is closed. We do not introduce you until you open it again.', 'back-to-card': 'Back to the card',
 
   'own-vacancies': 'Vacancies for you', 'own-vacancies-lead': 'We match the units on your certificate with vacancies. When they fit, we introduce you; you need not apply.', 'to-own-card': 'See your skill card',
   'own-card-closed': 'Your card is closed', 'own-card-closed-text': 'While it is closed we do not search for you. Open it again on the page of the card when you look for work.', 'own-best': 'The best fits now',
-  'own-best-none': 'No vacancy asks for your units yet. We match again with every new vacancy.', 'own-best-none-near': 'No vacancy near your home asks for your units yet. If you would move, change your card.',
+  'own-best-none': 'No vacancy asks for your units yet. We match again with every new vacancy.', 'own-best-none-near': 'No vacancy in your province asks for your units yet. If you would move, change your card.',
   'of-units': 'of the units', 'own-best-how': 'The order follows only the share of units you have and the distance. Age, sex and name do not matter.', 'own-introductions': 'You were introduced to',
   'answers-until': 'answer due {day}', 'introduced-on': 'introduced {day}',
 

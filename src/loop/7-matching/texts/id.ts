@@ -50,14 +50,14 @@ export const id = {
 
   // The own card
   'no-card': 'Anda belum punya kartu keahlian', 'no-card-text': 'Kartu dibuat dengan sendirinya pada hari sertifikat pelatihan Anda terbit.', 'to-my-class': 'Ke kelas saya', 'change-card': 'Ubah kartu keahlian', 'card-place': 'Anda tinggal atau ingin bekerja di mana?',
-  'card-shifts': 'Apakah Anda bersedia kerja bergiliran (shift)?', 'card-moves': 'Apakah Anda bersedia pindah tempat tinggal untuk bekerja?', 'card-moves-hint': 'Bila tidak, kami mencari sampai kabupaten/kota tetangga.',
+  'card-shifts': 'Apakah Anda bersedia kerja bergiliran (shift)?', 'card-moves': 'Apakah Anda bersedia pindah tempat tinggal untuk bekerja?', 'card-moves-hint': 'Bila tidak, kami mencari di provinsi Anda, yang terdekat lebih dahulu.',
   'card-languages': 'Bahasa lain yang Anda kuasai', 'card-wish': 'Pekerjaan yang Anda inginkan', 'card-wish-hint': 'Dibaca perusahaan. Jangan menulis nomor telepon atau alamat.', 'save-card': 'Simpan kartu', 'card-saved': 'Kartu disimpan.',
   'card-opened': 'Kartu Anda terbuka lagi. Kami dapat memperkenalkan Anda.', 'card-closed-now': 'Kartu Anda ditutup. Kami tidak memperkenalkan Anda sampai Anda membukanya lagi.', 'back-to-card': 'Kembali ke kartu',
 
   // Own vacancies
   'own-vacancies': 'Lowongan untuk Anda', 'own-vacancies-lead': 'Kami mencocokkan unit pada sertifikat Anda dengan lowongan perusahaan. Bila cocok, kami memperkenalkan Anda; Anda tidak perlu melamar.', 'to-own-card': 'Lihat kartu keahlian Anda',
   'own-card-closed': 'Kartu Anda ditutup', 'own-card-closed-text': 'Selama tertutup, kami tidak mencarikan lowongan. Buka lagi di halaman kartu bila Anda mencari kerja.', 'own-best': 'Yang paling cocok sekarang',
-  'own-best-none': 'Belum ada lowongan yang meminta unit Anda. Kami mencocokkan lagi setiap ada lowongan baru.', 'own-best-none-near': 'Belum ada lowongan yang meminta unit Anda di sekitar tempat tinggal Anda. Bila Anda bersedia pindah, ubah kartu Anda.',
+  'own-best-none': 'Belum ada lowongan yang meminta unit Anda. Kami mencocokkan lagi setiap ada lowongan baru.', 'own-best-none-near': 'Belum ada lowongan yang meminta unit Anda di provinsi Anda. Bila Anda bersedia pindah, ubah kartu Anda.',
   'of-units': 'unit dikuasai', 'own-best-how': 'Urutan hanya menurut bagian unit yang Anda kuasai dan jarak. Umur, jenis kelamin, dan nama tidak berpengaruh.', 'own-introductions': 'Anda diperkenalkan ke',
   'answers-until': 'jawaban paling lambat {day}', 'introduced-on': 'diperkenalkan {day}',
 
