@@ -6,7 +6,6 @@ import { admissionApi } from './api/applications.ts';
 import { admissionPages } from './pages/admission-pages.ts';
 import { permissions } from './permissions.ts';
 import { sample } from './sample/load-sample.ts';
-import { sample } from './sample/load-sample.ts';
 import { refusals } from './texts/refusals.ts';
 import { workWords } from './texts/work-words.ts';
 
@@ -20,6 +19,5 @@ export const admissionModule: Module = {
   jobs: [closeOffersJob],
   refusals,
   work: { question: seeWork, words: workWords },
-  sample,
   sample,
 };
