@@ -25,3 +25,5 @@ export const listProgramsQuestion = question('programs.see-programs', input, asy
   const seeking = await employersSeeking(tx, lines.map((line) => line.occupation), today);
   return ok({ lines: lines.map((line) => ({ ...line, employers: seeking.get(line.occupation) ?? 0 })), total, filter, page: page ?? 1 });
 });
+
+export type ProgramListLine = Extract<Awaited<ReturnType<typeof listProgramsQuestion.run>>, { ok: true }>['value']['lines'][number];

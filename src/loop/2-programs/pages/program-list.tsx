@@ -13,17 +13,15 @@ import { ListToolbar } from '#ui/list-toolbar';
 import { PageHead } from '#ui/page-head';
 import { Pagination } from '#ui/pagination';
 import { Tag } from '#ui/tag';
-import { listProgramsQuestion } from '../actions/list-programs.ts';
+import { listProgramsQuestion, type ProgramListLine as Line } from '../actions/list-programs.ts';
 import { programKinds, versionStatuses, type VersionStatus } from '../rules/program-version.ts';
 import { trainingFields } from '../rules/training-field.ts';
-import type { ProgramLine } from '../store/list-programs.ts';
 import { fieldName } from '../texts/field-names.ts';
 import type { ProgramsKey } from '../texts/id.ts';
 import { texts } from '../texts/words.ts';
 
 type T = Translate<ProgramsKey>;
-type Line = ProgramLine & { employers: number };
-type Filter = { q?: string; kind?: ProgramLine['kind']; status?: VersionStatus; field?: string; sort?: 'name' | 'jp' };
+type Filter = { q?: string; kind?: Line['kind']; status?: VersionStatus; field?: string; sort?: 'name' | 'jp' };
 type Href = (change: Record<string, string | number | undefined>) => string;
 const path = '/program';
 
