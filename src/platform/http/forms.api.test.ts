@@ -132,6 +132,10 @@ test('who is not signed in is led to the door and back', async () => {
   expect(refused.text).toContain('Peran Anda tidak mencakup');
 });
 
+test('a form posted to nowhere is told so', async () => {
+  expect((await browserOf(app).post('/nowhere', {})).status).toBe(404);
+});
+
 test('cookies are out of reach of scripts and of other sites', async () => {
   const answer = await app.inject({ url: '/baru' });
   const secure = await (await serverOver(house, { modules: [probeWithPages], isSecure: true })).inject({ url: '/baru' });

@@ -33,6 +33,7 @@ export function guardForms(app: App, secret: string, isSecure: boolean): void {
   });
 
   app.addHook('preHandler', async (request, reply) => {
+    if (request.is404) return;
     if (request.method === 'GET' || request.method === 'HEAD' || request.method === 'OPTIONS') return;
     const site = request.headers['sec-fetch-site'];
     if (site && site !== 'same-origin' && site !== 'none') return refuse(reply);

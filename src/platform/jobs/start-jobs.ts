@@ -33,7 +33,9 @@ export async function prepareJobs(owner: Connection, jobs: readonly Job[]): Prom
 /** Starts workers and timers with the runtime role. A timer runs its job once for every centre. */
 export async function startJobs({ connection, jobs, runner, centres, onProblem }: Parts): Promise<Jobs> {
   const boss = new PgBoss({ ...connection, schema: 'jobs', migrate: false, max: 3 });
-  boss.on('error', (problem) => onProblem(problem, 'pg-boss'));
+  const state = { isClosed: false };
+  // A pool says it has ended before its last connection is gone; the database that stops next cuts that one off.
+  boss.on('error', (problem) => state.isClosed || onProblem(problem, 'pg-boss'));
   await boss.start();
   const stopping = new AbortController();
   for (const job of jobs) {
@@ -50,6 +52,7 @@ export async function startJobs({ connection, jobs, runner, centres, onProblem }
     stop: async () => {
       stopping.abort();
       await boss.stop({ graceful: true, wait: true, timeout: 10_000 });
+      state.isClosed = true;
     },
   };
 }
