@@ -9,8 +9,6 @@ import { peopleModule } from '../../../registry/people/module.ts';
 import { standardsModule } from '../../../registry/standards/module.ts';
 import { programsModule } from '../../2-programs/module.ts';
 import { wavesModule } from '../../3-waves/module.ts';
-import { trainingModule } from '../../5-training/module.ts';
-import { seatPeople } from '../../5-training/testing/seat-people.ts';
 import { certifiedUnits } from '../store/certificates.ts';
 import { certificationHouse, valueOf } from '../testing.ts';
 import { issueCertificates } from './issue-certificates.ts';
@@ -27,7 +25,7 @@ let house: Awaited<ReturnType<typeof certificationHouse>>;
 let smaw: Id<'class'>;
 
 beforeAll(async () => {
-  house = await certificationHouse([accessModule, standardsModule, centresModule, peopleModule, programsModule, wavesModule, trainingModule], ({ inCentre, centre }) => inCentre((tx) => seatPeople(tx, centre)));
+  house = await certificationHouse([accessModule, standardsModule, centresModule, peopleModule, programsModule, wavesModule]);
   smaw = house.classes.find(({ label }) => label.includes('SMAW'))!.id;
 });
 

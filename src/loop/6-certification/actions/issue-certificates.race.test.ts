@@ -1,11 +1,10 @@
 import { beforeAll, expect, test } from 'vitest';
+import { accessModule } from '../../../registry/access/module.ts';
 import { centresModule } from '../../../registry/centres/module.ts';
 import { peopleModule } from '../../../registry/people/module.ts';
 import { standardsModule } from '../../../registry/standards/module.ts';
 import { programsModule } from '../../2-programs/module.ts';
 import { wavesModule } from '../../3-waves/module.ts';
-import { trainingModule } from '../../5-training/module.ts';
-import { seatPeople } from '../../5-training/testing/seat-people.ts';
 import { certificatesOf } from '../store/certificates.ts';
 import { certificationHouse, valueOf } from '../testing.ts';
 import { issueCertificates } from './issue-certificates.ts';
@@ -15,7 +14,7 @@ import { seeClass } from './see-class.ts';
 let house: Awaited<ReturnType<typeof certificationHouse>>;
 
 beforeAll(async () => {
-  house = await certificationHouse([standardsModule, centresModule, peopleModule, programsModule, wavesModule, trainingModule], ({ inCentre, centre }) => inCentre((tx) => seatPeople(tx, centre)));
+  house = await certificationHouse([accessModule, standardsModule, centresModule, peopleModule, programsModule, wavesModule]);
 });
 
 /** Connections are opened before the race, so that it is run by all at once. */

@@ -8,8 +8,8 @@ import { peopleModule } from '../../../registry/people/module.ts';
 import { standardsModule } from '../../../registry/standards/module.ts';
 import { programsModule } from '../../2-programs/module.ts';
 import { wavesModule } from '../../3-waves/module.ts';
+import { admissionModule } from '../../4-admission/module.ts';
 import { trainingModule } from '../../5-training/module.ts';
-import { seatPeople } from '../../5-training/testing/seat-people.ts';
 import { certificationWork } from '../actions/see-work.ts';
 import { seeClasses } from '../actions/see-classes.ts';
 import { certificationModule } from '../module.ts';
@@ -19,15 +19,12 @@ import { findCertificate, findVerification } from '../store/find-certificate.ts'
 import { listRegister } from '../store/list-register.ts';
 import { valueOf } from '../testing.ts';
 
-const before = [accessModule, centresModule, standardsModule, peopleModule, programsModule, wavesModule];
+const before = [accessModule, centresModule, standardsModule, peopleModule, programsModule, wavesModule, admissionModule, trainingModule];
 let house: Awaited<ReturnType<typeof testHouse>>;
 
 beforeAll(async () => {
-  house = await testHouse({ modules: [...before, trainingModule, certificationModule] });
-  await house.loadSample(before);
-  await house.inCentre((tx) => seatPeople(tx, house.centre));
-  await house.loadSample([trainingModule]);
-  await house.loadSample([certificationModule]);
+  house = await testHouse({ modules: [...before, certificationModule] });
+  await house.loadSample();
 });
 
 test('most who completed hold a certificate, some are not yet competent, and the running wave has none', () => house.inCentre(async (tx) => {
