@@ -1,0 +1,50 @@
+import { addDays, type Day } from '#kernel/day';
+import type { Id } from '#kernel/id';
+import type { SampleWorld } from '#platform/sample';
+import type { Enrolment } from '#training';
+import { answerCheckIn } from '../rules/answer.ts';
+import { isHired, type CheckIn, type OutcomeSource, type Situation } from '../rules/check-in.ts';
+import type { Hire } from '../rules/hire.ts';
+
+export type Place = { readonly id: Id<'employer'>; readonly name: string };
+
+/** Work somebody has from a day on. */
+export type Job = {
+  readonly situation: Situation; readonly employer?: Id<'employer'> | undefined; readonly employerName?: string | undefined; readonly startedOn: Day; readonly isInField: boolean;
+  readonly wage?: number | undefined; /** The employer told it itself. */ readonly isConfirmed?: boolean;
+};
+
+export type Fate = { readonly job: Job | undefined; readonly otherwise: Situation; /** Whether the person answers messages at all. */ readonly isReachable: boolean };
+
+const smallPlaces = ['Bengkel Las Berkah Contoh', 'Konveksi Rumahan Contoh', 'Toko Listrik Sumber Contoh', 'Percetakan Kilat Contoh', 'CV Kusen Aluminium Contoh', 'Kantor Notaris Contoh', 'Bubut Jaya Contoh'];
+
+/** Two in three find work within five months; more than four in five can be reached. */
+export function inventFate(world: SampleWorld, graduate: Enrolment, known: Job | undefined, places: readonly Place[]): Fate {
+  const { random } = world;
+  const [finds, after, reachable, studies] = [random.next(), Math.floor(150 * random.next() ** 1.6), random.next(), random.next()];
+  const found = finds < 0.66 ? jobOf(world, addDays(graduate.endedOn!, 6 + after), places) : undefined;
+  return { job: known ?? found, otherwise: studies < 0.2 ? 'studying' : 'not-working', isReachable: reachable < 0.88 };
+}
+
+export function jobOf({ random }: SampleWorld, startedOn: Day, places: readonly Place[]): Job {
+  const [kind, listed, inField, wage] = [random.next(), random.next(), random.next(), random.next()];
+  const situation: Situation = kind < 0.76 ? 'employed' : kind < 0.88 ? 'self-employed' : kind < 0.95 ? 'apprentice' : 'abroad';
+  const place = places.length > 0 && listed < 0.7 ? random.pick(places) : undefined;
+  const paid = wage < 0.45 ? undefined : (situation === 'apprentice' ? 14 : situation === 'abroad' ? 90 : 24) * 100_000 + random.integer(20) * 100_000;
+  return {
+    situation, startedOn, isInField: inField < 0.78, wage: paid,
+    ...(situation === 'abroad' ? { employerName: 'Perusahaan di Jepang, prefektur Aichi' } : isHired(situation) ? (place ? { employer: place.id, employerName: place.name } : { employerName: random.pick(smallPlaces) }) : {}),
+  };
+}
+
+/** What the person tells when asked; nothing while the day has not come, or when nobody was reached. */
+export function answerOf({ random, today }: SampleWorld, checkIn: CheckIn, fate: Fate, note: (job: Job, source: OutcomeSource, on: Day) => Hire['id']): CheckIn {
+  const [answers, late, by] = [random.next(), random.integer(12), random.next()];
+  const on = addDays(checkIn.dueOn, late);
+  if (checkIn.dueOn >= today || on > today || !fate.isReachable || answers > 0.94) return checkIn;
+  const job = fate.job && fate.job.startedOn <= on ? fate.job : undefined;
+  const source: OutcomeSource = job?.isConfirmed ? 'employer' : by < 0.62 ? 'self' : by < 0.9 || !job ? 'counter' : 'employer';
+  const answered = answerCheckIn(checkIn, job ?? { situation: fate.otherwise }, { source, today: on });
+  if (!answered.ok) throw new Error(`the sample gives an answer that the rules refuse: ${answered.error.code}`);
+  return { ...answered.value, hire: job && isHired(job.situation) ? note(job, source, on) : undefined };
+}
