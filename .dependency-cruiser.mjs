@@ -1,7 +1,8 @@
 import { registry, stages } from './tools/module-order.mjs';
 
 const module = '^src/(loop|registry)/[^/]+/';
-const testFile = '[.]test[.]tsx?$';
+/** Tests and what only tests stand on: `x.test.ts`, `testing.ts`, `testing/…`. */
+const testFile = '([.]test[.]tsx?|/testing[.]ts|/testing/.+[.]tsx?)$';
 const testTools = ['node_modules/(vitest|fast-check)/', '^src/platform/testing/', '^src/platform/database/testing[.]ts$'];
 // Packages that only answer `import` (typebox) are still found.
 const packages = { exportsFields: ['exports'], conditionNames: ['import', 'types', 'node', 'default', 'require'] };
@@ -23,7 +24,7 @@ export default {
     rule('only-through-the-door', 'Ask for what you need in the other module\'s public.ts.',
       { path: '^src/(loop|registry)/([^/]+)/', pathNot: testFile }, { path: module, pathNot: ['^src/$1/$2/', '/public[.]ts$'] }),
     rule('tests-through-the-door', 'A test may mount another module.ts and use its public.ts, nothing deeper.',
-      { path: '^src/(loop|registry)/([^/]+)/.*[.]test[.]tsx?$' }, { path: module, pathNot: ['^src/$1/$2/', '/(public|module)[.]ts$'] }),
+      { path: `^src/(loop|registry)/([^/]+)/.*${testFile}` }, { path: module, pathNot: ['^src/$1/$2/', '/(public|module)[.]ts$'] }),
     rule('overview-through-the-door', 'Overview shows; it does not know insides.',
       { path: '^src/overview/' }, { path: module, pathNot: '/public[.]ts$' }),
     rule('nobody-imports-overview', 'Overview stands on top; only start/ mounts it.',
@@ -56,7 +57,7 @@ export default {
     rule('nobody-imports-start', 'start/ knows all, nobody knows start/.',
       { path: '^src/(loop|registry|overview|kernel)/' }, { path: '^src/start/' }),
     rule('product-knows-no-tests', 'The runner and its doubles stay in tests.',
-      { path: '^src/', pathNot: [testFile, '^src/platform/testing/', '/(testing|start-test-server)[.]ts$'] }, { path: [testFile, ...testTools] }),
+      { path: '^src/', pathNot: [testFile, '/start-test-server[.]ts$'] }, { path: [testFile, ...testTools] }),
     rule('no-cycles', 'Draw it: one arrow is wrong.', {}, { circular: true }),
     rule('resolvable', 'This import leads nowhere.', {}, { couldNotResolve: true }),
   ],

@@ -6,6 +6,7 @@ import { admissionModule } from '../loop/4-admission/module.ts';
 import { trainingModule } from '../loop/5-training/module.ts';
 import { certificationModule } from '../loop/6-certification/module.ts';
 import { matchingModule } from '../loop/7-matching/module.ts';
+import { outcomesModule } from '../loop/8-outcomes/module.ts';
 import { createOverviewModule } from '../overview/module.ts';
 import { centresModule } from '../registry/centres/module.ts';
 import { employersModule } from '../registry/employers/module.ts';
@@ -16,7 +17,7 @@ import { standardsModule } from '../registry/standards/module.ts';
 const registry: readonly Module[] = [centresModule, standardsModule, peopleModule, employersModule];
 
 /** The stages of the loop in their order. */
-const stages: readonly Module[] = [demandModule, programsModule, wavesModule, admissionModule, trainingModule, certificationModule, matchingModule];
+const stages: readonly Module[] = [demandModule, programsModule, wavesModule, admissionModule, trainingModule, certificationModule, matchingModule, outcomesModule];
 
 /** Every module, registry first: the order in which samples are loaded and pages are mounted. `access` comes with its pages or without. */
 export function listModules(access: Module): readonly Module[] {
