@@ -6,6 +6,7 @@ import { notFound, stale } from '#platform/actions/refusal';
 import type { Hired } from '../events.ts';
 import { answerIntroduction, answers, type Introduction } from '../rules/introduction.ts';
 import type { Vacancy } from '../rules/vacancy.ts';
+import { lockCard } from '../store/cards.ts';
 import { listIntroductions, lockIntroduction, saveStatus } from '../store/introductions.ts';
 import { findVacancy, lockVacancy, saveVacancyStatus } from '../store/vacancies.ts';
 import { freeWaiting } from './close-vacancy.ts';
@@ -20,6 +21,7 @@ const input = Type.Object({
 export const answerAction = action('matching.answer', input, async (context, { introduction: id, version, ...given }) => {
   const { tx, scope, today, now, record } = context;
   const asked = (await listIntroductions(tx, { ids: [id] }))[0];
+  if (asked && given.answer === 'hired') await lockCard(tx, asked.person);
   const vacancy = asked && await lockVacancy(tx, asked.vacancy);
   const introduction = asked && await lockIntroduction(tx, id);
   if (!introduction || !vacancy || (scope.within === 'own' && scope.employer !== vacancy.employer)) return fail(notFound);

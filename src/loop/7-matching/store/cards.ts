@@ -19,6 +19,10 @@ export async function findCard(tx: Transaction, person: Id<'person'>): Promise<S
   return (await listCards(tx, { persons: [person] }))[0];
 }
 
+/** Keeps two employers from hiring the same person at once: both take this first. */
+export const lockCard = async (tx: Transaction, person: Id<'person'>): Promise<void> =>
+  void await tables(tx).selectFrom('matching.skill_cards').select('id').where('person_id', '=', person).forUpdate().execute();
+
 /** Adds cards; whoever has one already keeps it. */
 export async function addCards(tx: Transaction, centre: Id<'centre'>, cards: readonly SkillCard[]): Promise<void> {
   for (let first = 0; first < cards.length; first += 1_000) {
