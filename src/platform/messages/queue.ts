@@ -10,7 +10,7 @@ export async function queueNotices(tx: Transaction, told: Caller & { now: Instan
   if (notices.length === 0) return;
   await platformTables(tx).insertInto('platform.messages').values(notices.map((notice) => ({
     centre_id: told.centre, id: newId(), channel: notice.channel, recipient: notice.to, subject: notice.subject ?? null,
-    text: notice.text, purpose: notice.purpose, created_at: told.now, sent_at: null, problem: null,
+    text: notice.text, purpose: notice.purpose, next_at: told.now, created_at: told.now, sent_at: null, problem: null,
   }))).execute();
 }
 

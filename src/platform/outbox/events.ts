@@ -12,7 +12,7 @@ export async function saveEvents(
   const rows = events.map(({ type, version, ...facts }) => ({
     centre_id: told.centre, id: newId<'event'>(), type, version, facts: JSON.stringify(facts), actor_id: told.actor.id, at: told.now,
   }));
-  const deliveries = rows.flatMap((row) => reactionsTo(row.type).map((reaction) => ({ centre_id: row.centre_id, event_id: row.id, reaction, done_at: null, problem: null })));
+  const deliveries = rows.flatMap((row) => reactionsTo(row.type).map((reaction) => ({ centre_id: row.centre_id, event_id: row.id, reaction, next_at: told.now, done_at: null, problem: null })));
   for (let first = 0; first < rows.length; first += 2_000) {
     await platformTables(tx).insertInto('platform.events').values(rows.slice(first, first + 2_000)).execute();
   }
