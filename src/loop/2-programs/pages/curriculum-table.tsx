@@ -12,25 +12,25 @@ export const CurriculumTable = ({ groups, totalJp, t, lang }: Props) => (
     {groups.map((group) => (
       <div key={group.kind}>
         <h3 class="govuk-heading-s">{t(`group.${group.kind}`)}</h3>
-        <DataTable plain caption={t(`group.${group.kind}`)} columns={columns(group.kind === 'unit', t)} rows={[...group.blocks.map((block) => rowOf(block)), sumOf(group, t)]} />
+        <DataTable plain caption={t(`group.${group.kind}`)} columns={columns(t)} rows={[...group.blocks.map((block) => rowOf(block)), sumOf(group, t)]} />
       </div>
     ))}
     <p class="govuk-body"><b>{t('grand-total', { jp: formatNumber(totalJp, lang), hours: formatNumber(totalJp * 0.75, lang) })}</b></p>
   </>
 );
 
-const columns = (hasCode: boolean, t: Translate<ProgramsKey>) => [
-  { key: 'title', title: t('block') }, ...(hasCode ? [{ key: 'code', title: t('code') }] : []),
+const columns = (t: Translate<ProgramsKey>) => [
+  { key: 'title', title: t('block') },
   { key: 'knowledge', title: t('jp-knowledge'), numeric: true }, { key: 'skill', title: t('jp-skill'), numeric: true }, { key: 'jp', title: t('jp-total'), numeric: true },
 ];
 
 const rowOf = (block: CurriculumGroup['blocks'][number]) => ({
   id: String(block.position),
-  cells: { title: block.title, code: block.unitKey ? <a href={`/standar/unit/${encodeURIComponent(block.unitKey)}`}>{codeOf(block.unitKey)}</a> : '', knowledge: block.jpKnowledge, skill: block.jpSkill, jp: block.jpKnowledge + block.jpSkill },
+  cells: { title: <>{block.title}{block.unitKey && <><br /><a class="small" href={`/standar/unit/${encodeURIComponent(block.unitKey)}`}>{codeOf(block.unitKey)}</a></>}</>, knowledge: block.jpKnowledge, skill: block.jpSkill, jp: block.jpKnowledge + block.jpSkill },
 });
 
 const sumOf = (group: CurriculumGroup, t: Translate<ProgramsKey>) => ({
-  id: `sum-${group.kind}`, cells: { title: t('sum'), code: '', knowledge: <b>{group.jpKnowledge}</b>, skill: <b>{group.jpSkill}</b>, jp: <b>{group.jp}</b> },
+  id: `sum-${group.kind}`, cells: { title: t('sum'), knowledge: <b>{group.jpKnowledge}</b>, skill: <b>{group.jpSkill}</b>, jp: <b>{group.jp}</b> },
 });
 
 /** `C.24LAS01.001.1` of `C.24LAS01.001.1@98/2018`. */

@@ -38,12 +38,10 @@ const BoardView = ({ board, mayPlan, t, lang }: { board: BoardData; mayPlan: boo
         <Button secondary href={`/gelombang/papan?from=${addDays(first, 91)}`}>{t('later')}</Button>
         {mayPlan && <Button href="/gelombang/baru">{t('add-wave')}</Button>}
       </PageHead>
-      <Card>
-        <Board caption={t('board')} weeks={mondays.map((monday, at) => weekName(monday, mondays[at - 1], lang))} rows={board.workshops.map((workshop) => ({
+      <Board caption={t('board')} weeks={mondays.map((monday, at) => weekName(monday, mondays[at - 1], lang))} rows={board.workshops.map((workshop) => ({
           name: workshop.name, detail: t('stations-shifts', { stations: workshop.stations, shifts: workshop.shifts.map((shift) => t(`shift.${shift}`).toLowerCase()).join(', ') }),
           href: `/balai/bengkel/${workshop.id}`, ...(board.use[workshop.id] === undefined ? {} : { use: board.use[workshop.id]! }), blocks: blocksOf(workshop, board, t, lang),
         }))} />
-      </Card>
       <Grid columns="two">
         {board.conflicts.map((conflict, at) => <ConflictCard key={at} conflict={conflict} board={board} t={t} lang={lang} />)}
         {board.gaps.slice(0, 8).map((gap) => <GapCard key={`${gap.workshop} ${gap.first}`} gap={gap} board={board} t={t} lang={lang} />)}

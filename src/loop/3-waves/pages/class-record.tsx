@@ -52,7 +52,7 @@ const ClassRecordView = ({ record, may, t, lang }: Props) => {
       </PageHead>
       <Timetable record={record} may={may} t={t} lang={lang} />
       <Grid columns="wide-narrow">
-        <Card title={t('hours')} detail={t('hours-detail', { planned: formatNumber(record.periods, lang), total: formatNumber(version.totalJp, lang) })} tight>
+        <Card title={t('hours')} detail={t('hours-detail', { planned: formatNumber(record.periods, lang), total: formatNumber(version.totalJp, lang) })}>
           <DataTable plain caption={t('hours')} columns={[{ key: 'block', title: t('block') }, { key: 'jp', title: t('owed'), numeric: true }, { key: 'planned', title: t('planned'), numeric: true }]} rows={record.planned.map((block) => {
             const owed = block.jpKnowledge + block.jpSkill;
             return { id: String(block.position), cells: { block: block.title, jp: owed, planned: block.periods === owed || record.periods === 0 ? block.periods : <Tag text={String(block.periods)} tone="wait" /> } };

@@ -72,7 +72,7 @@ const InstructorView = ({ record, may, form, t, lang }: Props) => {
 };
 
 const Proofs = ({ record: { competences }, t, lang }: { record: InstructorRecord; t: T; lang: Lang }) => (
-  <Card title={t('competences')} detail={t('competences-lead')} tight>
+  <Card title={t('competences')} detail={t('competences-lead')}>
     {competences.length === 0 ? <p class="govuk-body">{t('no-competences')}</p> : (
       <DataTable plain caption={t('competences')} columns={[{ key: 'unit', title: t('unit') }, { key: 'evidence', title: t('evidence') }, { key: 'until', title: t('valid-until') }]} rows={competences.map((one) => ({
         id: one.unitKey,

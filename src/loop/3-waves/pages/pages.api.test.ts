@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { asActor, browserOf, serverOver } from '#platform/testing/server';
+import { standardsModule } from '../../../registry/standards/module.ts';
+import { programsModule } from '../../2-programs/module.ts';
+import { wavesModule } from '../module.ts';
+import { wavesHouse } from '../testing.ts';
+
+const house = await wavesHouse([standardsModule, programsModule]);
+const modules = [programsModule, wavesModule];
+const planner = browserOf(await serverOver(house, { modules, ...asActor(house.as('planner')) }));
+const anybody = browserOf(await serverOver(house, { modules, ...asActor(house.as('anonymous')) }));
+const ours = /^\/(program|gelombang|balai\/(bengkel|instruktur))/;
+const shapeOf = (url: string): string => url.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id').replace(/=.*/, '').replace(/\d{4}-\d\d-\d\d/g, ':day').replace(/\/\d+$/, '/:n');
+
+test('every page of programs and waves that another one leads to is there, with no hole in its words', async () => {
+  const visited = new Map<string, number>();
+  const queue = ['/program', '/gelombang', '/balai/bengkel', '/balai/instruktur'];
+  for (const url of queue) {
+    const shape = shapeOf(url);
+    if ((visited.get(shape) ?? 0) >= 2) continue;
+    visited.set(shape, (visited.get(shape) ?? 0) + 1);
+    const { status, text } = await planner.ask(url);
+    expect([url, status]).toEqual([url, 200]);
+    expect([url, /undefined|\[object|(?<!%)\{[a-z-]+\}/.exec(text)?.[0]]).toEqual([url, undefined]);
+    for (const [, href] of text.matchAll(/href="([^"]+)"/g)) if (ours.test(href!)) queue.push(href!.replaceAll('&amp;', '&'));
+  }
+  expect([...visited.keys()]).toEqual(expect.arrayContaining([
+    '/program/:id', '/program/:id/cetak?number', '/gelombang/papan', '/gelombang/:id/kelas/baru', '/gelombang/kelas/:id/jadwal/:day/:n', '/gelombang/kelas/:id/cetak?week',
+  ]));
+});
+
+test('a double booking typed into the form comes back at its field, with everything typed still there', async () => {
+  const { programVersion, instructors, workshop, ...rest } = house.classOf('SMAW percobaan', 'LAS-01', 'LAS1', 'RF');
+  const fields = { ...Object.fromEntries(Object.entries(rest).map(([name, value]) => [name, String(value)])), programVersion, workshop: workshop!, instructors: instructors[0]! };
+  const path = `/gelombang/${house.draft.id}/kelas/baru`;
+  const answer = await planner.post(path, { ...fields, _csrf: await planner.seal(path), _key: 'one-form-of-a-class' });
+  expect(answer.status).toBe(422);
+  expect(answer.text).toContain('<li>workshop: Bengkel Las 1 sudah dipakai Juru Las Pipa SMAW 6G (Gelombang 1 DBHCHT)');
+  expect(answer.text).toContain('SMAW percobaan');
+});
+
+test('a phone may follow the calendar of a public class, without anybody’s name; lists are for staff', async () => {
+  const calendar = /\/gelombang\/kelas\/[0-9a-f-]+\/jadwal\.ics/.exec((await planner.ask(/\/gelombang\/kelas\/[0-9a-f-]{36}/.exec((await planner.ask('/gelombang/papan')).text)![0])).text)![0];
+  const { status, headers, text } = await anybody.ask(calendar);
+  expect([status, headers['content-type']]).toEqual([200, 'text/calendar; charset=utf-8']);
+  expect(text).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*TZID:Asia\/Jakarta[\s\S]*BEGIN:VEVENT[\s\S]*END:VCALENDAR\r\n$/);
+  expect(text).not.toMatch(/Rohaeni|Prasetyo|Lestarini|Firmansyah/);
+  expect((await anybody.ask('/gelombang')).status).not.toBe(200);
+});
