@@ -10,7 +10,7 @@ import { standardsModule } from '../../../registry/standards/module.ts';
 import { openCardAction } from '../actions/open-card.ts';
 import { recordVacancyAction } from '../actions/record-vacancy.ts';
 import { stateWishAction } from '../actions/own-wish.ts';
-import { listIntroductions } from '../store/introductions.ts';
+import { listIntroductionsQuestion } from '../actions/list-introductions.ts';
 import { matchingModule } from '../module.ts';
 import { matchingHouse, valueOf, welding } from '../testing/matching-house.ts';
 
@@ -34,7 +34,8 @@ beforeAll(async () => {
   valueOf(await house.run(stateWishAction, { country: 'JP', field: 'construction', languageLevel: 'a1', consent: 'yes' }, house.own(house.persons[0]!)));
 });
 
-const statusesOf = () => house.inCentre(async (tx) => (await listIntroductions(tx)).map((one) => one.status));
+const introductions = async () => valueOf(await house.ask(listIntroductionsQuestion, {}, house.officer)).lines;
+const statusesOf = async () => (await introductions()).map((one) => one.status);
 const page = async (url: string): Promise<string> => {
   const answer = await browser.ask(url);
   expect([url, answer.status]).toEqual([url, 200]);
@@ -74,7 +75,7 @@ test('choosing shows a page that sends nothing; its button introduces; nobody ch
 test('an employer answers by link in two steps; opening every page of it changes nothing', async () => {
   const employer = (await house.inCentre((tx) => getEmployer(tx, house.employers[0]!)))!;
   const home = `${employerLink(house.links, house.centre, employer, house.now)}/perkenalan`;
-  const [first] = await house.inCentre((tx) => listIntroductions(tx));
+  const [first] = await introductions();
   current = house.as('anonymous');
   expect(await page(home)).toContain(`${home}/${first!.id}`);
   const text = await page(`${home}/${first!.id}`);
