@@ -3,7 +3,7 @@ import type { AuditEntry } from '#platform/audit/entries';
 import { Card } from '#ui/card';
 import { formatDayShort, formatMomentShort, type Lang } from '#ui/format';
 import { Timeline } from '#ui/timeline';
-import type { WavesKey } from '../texts/id.ts';
+import { id, type WavesKey } from '../texts/id.ts';
 
 type Props = { entries: readonly AuditEntry[]; t: Translate<WavesKey>; lang: Lang };
 
@@ -11,7 +11,7 @@ type Props = { entries: readonly AuditEntry[]; t: Translate<WavesKey>; lang: Lan
 export const History = ({ entries, t, lang }: Props) => (entries.length === 0 ? null : (
   <Card title={t('history')}>
     <Timeline entries={entries.map((entry) => ({
-      when: formatMomentShort(entry.at, lang), dateTime: entry.at, what: t(`history.${entry.deed}` as WavesKey), who: entry.actorName,
+      when: formatMomentShort(entry.at, lang), dateTime: entry.at, what: `history.${entry.deed}` in id ? t(`history.${entry.deed}` as WavesKey) : entry.deed, who: entry.actorName,
       ...(entry.why ? { why: entry.why } : {}), ...changeOf(entry, lang, t),
     }))} />
   </Card>
