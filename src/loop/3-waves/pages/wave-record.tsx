@@ -51,6 +51,7 @@ function recordPage(request: Request, record: WaveRecord): Page {
 const WaveRecordView = ({ record, may, t, lang }: Props) => {
   const { wave, source, classes, seats, reserves } = record;
   const isDraft = wave.status === 'draft';
+  const mayRemove = isDraft && may('waves.remove-class');
   return (
     <>
       <PageHead title={`${wave.label}, ${wave.year}`} up={{ href: '/gelombang', text: t('waves') }} detail={t('wave-detail', { funding: source?.name ?? '', classes: classes.length, seats: formatNumber(seats, lang), reserves })}>
@@ -61,21 +62,19 @@ const WaveRecordView = ({ record, may, t, lang }: Props) => {
       <Grid columns="wide-narrow">
         <Stack>
           <NextStep record={record} may={may} t={t} lang={lang} />
-          <Card title={t('classes')} tight>
-            {classes.length === 0 ? <p class="govuk-body">{t('no-classes')}</p> : <DataTable plain caption={t('classes')} columns={columns(isDraft && may('waves.remove-class'), t)} rows={classes.map((one) => ({ id: one.id, cells: cells(one, isDraft && may('waves.remove-class'), t) }))} />}
-          </Card>
-        </Stack>
-        <Stack>
-          <Card title={t('dates')}>
-            <SummaryList rows={[
-              { key: t('applications'), value: formatDayRange(wave.applyFrom, wave.applyUntil, lang) }, { key: t('test-on'), value: formatDay(wave.testOn, lang) },
-              { key: t('announce-on'), value: formatDay(wave.announceOn, lang) }, { key: t('lessons'), value: formatDayRange(wave.startsOn, wave.endsOn, lang) },
-              { key: t('funding'), value: source ? `${source.code} ${source.year}, ${formatRupiah(source.budget, lang)}` : '' }, { key: t('sequence'), value: wave.sequence },
-            ]} />
-          </Card>
           <History entries={record.timeline} t={t} lang={lang} />
         </Stack>
+        <Card title={t('dates')}>
+          <SummaryList rows={[
+            { key: t('applications'), value: formatDayRange(wave.applyFrom, wave.applyUntil, lang) }, { key: t('test-on'), value: formatDay(wave.testOn, lang) },
+            { key: t('announce-on'), value: formatDay(wave.announceOn, lang) }, { key: t('lessons'), value: formatDayRange(wave.startsOn, wave.endsOn, lang) },
+            { key: t('funding'), value: source ? `${source.code} ${source.year}, ${formatRupiah(source.budget, lang)}` : '' }, { key: t('sequence-short'), value: wave.sequence },
+          ]} />
+        </Card>
       </Grid>
+      <Card title={t('classes')} tight>
+        {classes.length === 0 ? <p class="govuk-body">{t('no-classes')}</p> : <DataTable plain caption={t('classes')} columns={columns(mayRemove, t)} rows={classes.map((one) => ({ id: one.id, cells: cells(one, mayRemove, t) }))} />}
+      </Card>
     </>
   );
 };

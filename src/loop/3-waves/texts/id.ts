@@ -1,7 +1,7 @@
 export const id = {
   'waves': 'Gelombang', 'waves-lead': 'Kapan, di mana, dengan siapa, dan dengan dana apa program dijalankan.', 'wave': 'Gelombang', 'search-waves': 'Cari gelombang', 'show-all': 'Tampilkan semua',
   'no-waves': 'Belum ada gelombang', 'no-waves-text': 'Rencanakan gelombang pertama dari program yang sudah terbit.', 'none-found': 'Belum ada gelombang yang cocok', 'none-found-text': 'Ubah kata pencarian atau lepaskan saringannya.',
-  'add-wave': 'Rencanakan gelombang', 'edit-wave': 'Ubah gelombang', 'label': 'Nama gelombang', 'label-hint': 'Seperti disebut orang, misalnya "Gelombang 2".', 'funding': 'Sumber dana', 'sequence': 'Urutan dalam tahun dan dana ini', 'sequence-hint': 'Tahun, sumber dana, dan urutan mengenali satu gelombang.',
+  'add-wave': 'Rencanakan gelombang', 'edit-wave': 'Ubah gelombang', 'label': 'Nama gelombang', 'label-hint': 'Seperti disebut orang, misalnya "Gelombang 2".', 'funding': 'Sumber dana', 'sequence': 'Urutan dalam tahun dan dana ini', 'sequence-short': 'Urutan', 'sequence-hint': 'Tahun, sumber dana, dan urutan mengenali satu gelombang.',
   'year': 'Tahun', 'dates': 'Tanggal penting', 'applications': 'Pendaftaran', 'lessons': 'Pelatihan', 'apply-from': 'Pendaftaran dibuka', 'apply-until': 'Hari terakhir mendaftar', 'test-on': 'Tes', 'announce-on': 'Pengumuman', 'starts-on': 'Hari pertama', 'ends-on': 'Hari terakhir',
   'status': 'Keadaan', 'status.draft': 'Draf', 'status.published': 'Terbit', 'status.closed': 'Pendaftaran ditutup', 'status.finished': 'Selesai',
   'classes': 'Kelas', 'class': 'Kelas', 'seats': 'Kursi', 'reserves': 'Cadangan', 'seats-hint': '10 sampai 20; biasanya 16.', 'seats-reserves': '{seats} kursi, {reserves} cadangan', 'wave-detail': '{funding} · {classes} kelas · {seats} kursi, {reserves} cadangan',
@@ -32,7 +32,7 @@ export const id = {
   'leave': 'Cuti dan tugas luar', 'no-leave': 'Belum ada cuti tercatat.', 'add-leave': 'Catat cuti',
   'funding-sources': 'Sumber dana', 'funding-lead': 'Dana per tahun anggaran dan paket yang dibiayainya.', 'no-funding': 'Belum ada sumber dana.', 'budget': 'Anggaran', 'packages': 'Paket', 'per-package': 'Per paket', 'add-funding': 'Tambah sumber dana', 'funding-code-hint': 'Misalnya APBD, APBN, DBHCHT.', 'funding-name': 'Nama sumber dana', 'budget-year': 'Tahun anggaran',
   'yes': 'Ya', 'no': 'Tidak', 'history': 'Riwayat', 'history.waves.save-wave': 'Gelombang disimpan', 'history.waves.save-class': 'Kelas disimpan', 'history.waves.remove-class': 'Kelas dihapus', 'history.waves.publish-wave': 'Gelombang diterbitkan', 'history.waves.close-wave': 'Pendaftaran ditutup', 'history.waves.finish-wave': 'Gelombang diselesaikan',
-  'history.waves.fill-timetable': 'Jadwal diisi dari kurikulum', 'history.waves.set-cell': 'Jadwal diubah', 'history.waves.save-workshop': 'Bengkel disimpan', 'history.waves.close-workshop': 'Hari tutup dicatat', 'history.waves.save-instructor': 'Instruktur disimpan', 'history.waves.add-competence': 'Bukti dicatat', 'history.waves.add-leave': 'Cuti dicatat',
+  'history.demand.draw-seats': 'Kebutuhan yang dijawab kursi ini dicatat', 'history.waves.fill-timetable': 'Jadwal diisi dari kurikulum', 'history.waves.set-cell': 'Jadwal diubah', 'history.waves.save-workshop': 'Bengkel disimpan', 'history.waves.close-workshop': 'Hari tutup dicatat', 'history.waves.save-instructor': 'Instruktur disimpan', 'history.waves.add-competence': 'Bukti dicatat', 'history.waves.add-leave': 'Cuti dicatat',
 };
 
 export type WavesKey = keyof typeof id;
