@@ -14,14 +14,14 @@ import { classInReach } from './class-in-reach.ts';
 const input = Type.Object({
   class: field.id<'class'>(), unit: field.text(60), criterion: field.text(20),
   /** By enrolment; who is not named is not judged now. */
-  results: Type.Record(Type.String(), field.oneOf(progressResults)),
+  results: Type.Optional(Type.Record(Type.String(), field.oneOf(progressResults))),
   notes: Type.Optional(Type.Record(Type.String(), Type.String({ maxLength: 500 }))),
   /** Version of each judgement as it was shown, 0 where there was none. */
   versions: Type.Optional(Type.Record(Type.String(), field.whole(0, 1_000_000))),
 });
 
 /** Says of many trainees at once whether they have shown one criterion. Only what changes is written; somebody else's newer word is not overwritten. */
-export const judgeAbility = action('training.judge-ability', input, async ({ tx, centre, actor, scope, now, record }, { class: id, unit: unitKey, criterion, results, notes = {}, versions = {} }) => {
+export const judgeAbility = action('training.judge-ability', input, async ({ tx, centre, actor, scope, now, record }, { class: id, unit: unitKey, criterion, results = {}, notes = {}, versions = {} }) => {
   const found = await classInReach({ tx, scope }, id);
   if (!found) return fail(notFound);
   const unit = (await unitsOf(tx, await getVersion(tx, found.versionId))).find((one) => one.unitKey === unitKey);

@@ -18,13 +18,13 @@ const input = Type.Object({
   /** Of the grid that was shown; 0 before the first save. */
   version: field.whole(0, 1_000_000),
   /** By enrolment and period; `none` takes a mark away, what is not named stays. */
-  marks: Type.Record(Type.String(), Type.Record(Type.String(), field.oneOf([...markNames, 'none'] as const))),
+  marks: Type.Optional(Type.Record(Type.String(), Type.Record(Type.String(), field.oneOf([...markNames, 'none'] as const)))),
   /** Said of everybody in every period that has no mark yet. */
   fill: Type.Optional(field.oneOf(markNames)),
 });
 
 /** Saves the attendance of one day as one deed. Whoever saved or checked in since the grid was shown is not overwritten: the save is refused and shown anew. */
-export const saveAttendance = action('training.take-attendance', input, async ({ tx, centre, actor, scope, today, now, record }, { class: id, day, version, marks, fill }) => {
+export const saveAttendance = action('training.take-attendance', input, async ({ tx, centre, actor, scope, today, now, record }, { class: id, day, version, marks = {}, fill }) => {
   const found = await classInReach({ tx, scope }, id);
   if (!found) return fail(notFound);
   if (day > today) return fail({ code: 'training.day-ahead', field: 'day' });

@@ -2,7 +2,7 @@ import { memberNames } from '#access';
 import { seatedIn } from '#admission';
 import type { Day } from '#kernel/day';
 import type { Instant } from '#kernel/instant';
-import { findPersons } from '#people';
+import { findPersons, listSamplePersons } from '#people';
 import type { Sample, SampleWorld } from '#platform/sample';
 import { instructorsOf, listClasses, listWaves, type ClassPackage, type Wave } from '#waves';
 import { courseOf } from '../actions/class-course.ts';
@@ -19,10 +19,10 @@ import { sampleMarks } from './sample-marks.ts';
 import { sampleProgress } from './sample-progress.ts';
 import { inventTrainees, type SampleClass } from './sample-trainees.ts';
 
-/** Everybody who confirmed a seat in a wave that began: who was there, what was taught and what each has shown, up to yesterday. */
+/** Everybody who confirmed a seat: who was there, what was taught and what each has shown, up to yesterday. */
 export const sample: Sample = async (world) => {
   const { tx, centre, today } = world;
-  const waves = (await listWaves(tx)).filter((wave) => wave.status !== 'draft' && wave.startsOn <= today);
+  const waves = (await listWaves(tx)).filter((wave) => wave.status !== 'draft');
   const classes: SampleClass[] = [];
   for (const wave of waves) for (const [number, one] of (await listClasses(tx, { wave: wave.id })).entries()) classes.push(await openSampleClass(world, wave, one, number));
 
@@ -41,7 +41,9 @@ async function openSampleClass(world: SampleWorld, wave: Wave, pack: ClassPackag
   const account = instructor?.user;
   const writer = (account && (await memberNames(tx, [account])).get(account)) || (instructor?.name ?? '');
   const course = await courseOf(tx, pack);
-  const seated = await seatedIn(tx, pack.id);
+  // The trainee everybody may try stands first, where the sample has the most to show.
+  const [tried] = await listSamplePersons(tx);
+  const seated = (await seatedIn(tx, pack.id)).sort((one, other) => Number(other.person === tried) - Number(one.person === tried));
   const people = await findPersons(tx, seated.map(({ person }) => person));
   const held = lessonDays(course.lessons).filter((day) => day < today);
   return { wave, pack, number, writer, course, isOver: pack.endsOn < today, daysTaken: held, ...inventTrainees(world, wave, pack, seated, people) };
