@@ -58,7 +58,7 @@ test('not yet competent needs a reason at its field; a second attempt keeps the 
   valueOf(await house.run(recordResults, judged('competent'), house.officer));
   const seen = valueOf(await house.ask(seeAssessment, { class: smaw, enrolment }, house.officer));
   expect(seen.units[1]!.outcome).toMatchObject({ result: 'competent', attempt: 2 });
-  expect(seen.timeline.map(({ why }) => why)).toContain('Akar las belum tembus');
+  expect(seen.history.filter(({ unitKey }) => unitKey === second!.unitKey)).toMatchObject([{ result: 'competent' }, { result: 'not-yet', reason: 'Akar las belum tembus', assessor: 'Lestari Handayani' }]);
   expect(await house.run(recordResults, judged('competent'), house.officer)).toMatchObject({ ok: false, error: { code: 'certification.nothing-assessed' } });
 });
 

@@ -4,11 +4,10 @@ import { fail, ok } from '#kernel/result';
 import { question } from '#platform/actions/action';
 import { field } from '#platform/actions/fields';
 import { notFound } from '#platform/actions/refusal';
-import { listTimeline } from '#platform/audit/entries';
 import { readUnitCode } from '#standards';
 import { attendanceOf, progressOf } from '#training';
 import { certificatesOf } from '../store/certificates.ts';
-import { resultsOf } from '../store/results.ts';
+import { attemptsOf, resultsOf } from '../store/results.ts';
 import { nameOf, openClass } from './class-context.ts';
 
 const input = Type.Object({ class: field.id<'class'>(), enrolment: field.id<'enrolment'>() });
@@ -29,7 +28,7 @@ export const seeAssessment = question('certification.see-assessment', input, asy
   return ok({
     class: { id: of, label: context.class.label }, enrolment: id, person: enrolment.person, name: nameOf(context, enrolment), status: enrolment.status,
     attendance: (await attendanceOf(tx, [id])).get(id)?.rate, units, teaches: context.instructors.some(({ user }) => user === actor.id),
-    certificate: certificate && { id: certificate.id, number: certificate.number }, next: nextAfter(order, id), timeline: await listTimeline(tx, { type: 'enrolment', id }),
+    certificate: certificate && { id: certificate.id, number: certificate.number }, next: nextAfter(order, id), history: await attemptsOf(tx, id),
   });
 });
 

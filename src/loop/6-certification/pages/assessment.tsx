@@ -5,7 +5,7 @@ import { Button } from '#ui/button';
 import { Card } from '#ui/card';
 import { Deeds } from '#ui/deeds';
 import { Form } from '#ui/form';
-import { formatPercent, type Lang } from '#ui/format';
+import { formatDayShort, formatPercent, type Lang } from '#ui/format';
 import { Grid } from '#ui/grid';
 import { Notice } from '#ui/notice';
 import { PageHead } from '#ui/page-head';
@@ -13,10 +13,8 @@ import { Stack } from '#ui/stack';
 import { Timeline } from '#ui/timeline';
 import { recordResults } from '../actions/record-results.ts';
 import { seeAssessment } from '../actions/see-assessment.ts';
-import { isUnitResult } from '../rules/certificate.ts';
 import type { CertificationKey } from '../texts/id.ts';
 import { texts } from '../texts/words.ts';
-import { timelineEntry } from './timeline-entry.ts';
 import { UnitJudgementCard } from './unit-judgement-card.tsx';
 import type { ValueOf } from './value-of.ts';
 
@@ -65,7 +63,7 @@ const AssessmentView = (props: Props) => {
       <Grid columns="content-side">
         <Units {...props} />
         <Stack>
-          <Card title={t('assess-history')}>{shown.timeline.length === 0 ? <p class="quiet">{t('no-history')}</p> : <Timeline entries={shown.timeline.map((entry) => entryOf(entry, shown, t, lang))} />}</Card>
+          <Card title={t('assess-history')}>{shown.history.length === 0 ? <p class="quiet">{t('no-history')}</p> : <Timeline entries={shown.history.map((entry) => entryOf(entry, shown, t, lang))} />}</Card>
         </Stack>
       </Grid>
     </>
@@ -87,14 +85,9 @@ const Units = ({ shown, form, mayJudge, t, lang }: Props) => {
   );
 };
 
-/** Says which unit was judged, and from what to what. */
-function entryOf(entry: Assessment['timeline'][number], shown: Assessment, t: T, lang: Lang) {
-  const [unitKey] = Object.keys(entry.after ?? {});
-  const unit = shown.units.find((one) => one.unitKey === unitKey);
-  const said = (facts: typeof entry.after): string | undefined => {
-    const result = unitKey ? facts?.[unitKey] : undefined;
-    return isUnitResult(result) ? t(result) : undefined;
-  };
-  const [before, after] = [said(entry.before), said(entry.after)];
-  return { ...timelineEntry(entry, t, lang), ...(unit ? { what: unit.title } : {}), ...(before ? { before } : {}), ...(after ? { after } : {}) };
+/** Says which unit was judged, how, and by whom. */
+function entryOf({ unitKey, result, reason, attempt, assessor, on }: Assessment['history'][number], shown: Assessment, t: T, lang: Lang) {
+  const title = shown.units.find((unit) => unit.unitKey === unitKey)?.title ?? unitKey;
+  const said = attempt > 1 ? `${t(result)} (${t('attempt', { n: attempt })})` : t(result);
+  return { when: formatDayShort(on, lang), dateTime: on, what: `${title}: ${said}`, who: assessor, ...(reason ? { why: reason } : {}) };
 }

@@ -44,14 +44,14 @@ const CertificateView = ({ shown, may, t, lang }: Props) => {
         {certificate.status === 'valid' && may('certification.revoke-certificate') && <Button secondary href={`${at}/cabut`}>{t('revoke')}</Button>}
         <Button href={`${at}/berkas.pdf`}>{t('open-paper')}</Button>
       </PageHead>
+      {certificate.status === 'revoked' && (
+        <Verdict tone="stop" mark title={t('revoked-title')}>
+          <p>{t('revoked-on', { day: formatDay(certificate.revokedOn!, lang), reason: certificate.revokedReason! })}</p>
+          {replacement && <p><a href={`/sertifikasi/sertifikat/${replacement.id}`}>{t('replaced-by', { number: replacement.number })}</a></p>}
+        </Verdict>
+      )}
       <Grid columns="content-side">
         <Stack>
-          {certificate.status === 'revoked' && (
-            <Verdict tone="stop" mark title={t('revoked-title')}>
-              <p>{t('revoked-on', { day: formatDay(certificate.revokedOn!, lang), reason: certificate.revokedReason! })}</p>
-              {replacement && <p><a href={`/sertifikasi/sertifikat/${replacement.id}`}>{t('replaced-by', { number: replacement.number })}</a></p>}
-            </Verdict>
-          )}
           <Card title={t('facts')}><Facts shown={shown} may={may} t={t} lang={lang} /></Card>
           <Card title={t('units')} tight><Units shown={shown} t={t} lang={lang} /></Card>
         </Stack>
@@ -91,8 +91,12 @@ const Units = ({ shown: { certificate }, t, lang }: Omit<Props, 'may'>) => (
 
 /** What the trail does not know of, because it came in by bulk, is told from the certificate itself. */
 function entriesOf({ certificate, timeline }: Props['shown'], t: T, lang: Lang) {
-  const told = timeline.map((entry) => timelineEntry(entry, t, lang));
-  if (timeline.some(({ deed }) => deed === 'certification.issue-certificates')) return told;
-  const issued = { when: formatDayShort(certificate.content.issuedOn, lang), dateTime: certificate.content.issuedOn, what: t('deed.certification.issue-certificates') };
-  return [...told, issued];
+  const knows = (deed: string): boolean => timeline.some((entry) => entry.deed === deed);
+  const toldByItself = (deed: 'certification.issue-certificates' | 'certification.revoke-certificate', on: string, why?: string) =>
+    (knows(deed) ? [] : [{ when: formatDayShort(on, lang), dateTime: on, what: t(`deed.${deed}`), ...(why ? { why } : {}) }]);
+  return [
+    ...timeline.map((entry) => timelineEntry(entry, t, lang)),
+    ...(certificate.revokedOn ? toldByItself('certification.revoke-certificate', certificate.revokedOn, certificate.revokedReason) : []),
+    ...toldByItself('certification.issue-certificates', certificate.content.issuedOn),
+  ];
 }

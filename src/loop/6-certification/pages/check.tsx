@@ -1,6 +1,5 @@
 import { translator, type Translate } from '#kernel/translate';
 import type { Page, Request, Routes } from '#platform/http/routes';
-import { BackLink } from '#ui/back-link';
 import { Button } from '#ui/button';
 import { Form } from '#ui/form';
 import { PageHead } from '#ui/page-head';
@@ -32,7 +31,6 @@ type Props = { typed: string; error: string | undefined; lang: string; t: Transl
 
 const CheckView = ({ typed, error, lang, t }: Props) => (
   <>
-    {error && <BackLink href="/cek" />}
     <PageHead title={t('check')} detail={t('check-lead')} />
     <Form method="get" action="/cek">
       {lang === 'ja' && <input type="hidden" name="bahasa" value="ja" />}

@@ -45,11 +45,14 @@ const columns = (t: T) => [
   { key: 'assessed', title: t('assessed'), numeric: true }, { key: 'competent', title: t('competent-count'), numeric: true }, { key: 'certified', title: t('certified'), numeric: true }, { key: 'next', title: t('next-step') },
 ];
 
+/** Kept on one line. */
+const whole = (text: string): string => text.replaceAll(' ', '\u00a0');
+
 function cells(line: ClassLine, t: T, lang: Lang) {
   const at = `${path}/kelas/${line.id}`;
   const figure = (count: number, href: string) => (count === 0 ? '0' : <a href={href}>{formatNumber(count, lang)}</a>);
   return {
-    class: <a href={at}>{line.label}</a>, wave: line.wave, ends: formatDayShort(line.endsOn, lang), trainees: figure(line.trainees, at), completed: figure(line.completed, `${at}?show=completed`),
+    class: <a href={at}>{line.label}</a>, wave: whole(line.wave), ends: whole(formatDayShort(line.endsOn, lang)), trainees: figure(line.trainees, at), completed: figure(line.completed, `${at}?show=completed`),
     assessed: figure(line.assessed, `${at}?show=assessed`), competent: figure(line.competent, `${at}?show=competent`), certified: figure(line.certified, `${path}/register?status=valid&class=${line.id}`),
     next: <NextStep line={line} t={t} />,
   };

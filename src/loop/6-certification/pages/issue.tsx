@@ -4,6 +4,7 @@ import { show, submit } from '#platform/http/submit';
 import { BackLink } from '#ui/back-link';
 import { Button } from '#ui/button';
 import { Card } from '#ui/card';
+import { Deeds } from '#ui/deeds';
 import { Form } from '#ui/form';
 import { formatDay, type Lang } from '#ui/format';
 import { HiddenField } from '#ui/hidden-field';
@@ -61,7 +62,7 @@ const IssueView = ({ title, preview, reasons, t, lang }: Props) => {
       {ready.length > 0 && signedBy && (
         <Form action={`${at}/terbitkan`}>
           {ready.map(({ enrolment }) => <HiddenField key={enrolment} name="enrolments" value={enrolment} />)}
-          <Button>{t('issue-do', { people: ready.length })}</Button>
+          <Deeds><Button>{t('issue-do', { people: ready.length })}</Button></Deeds>
         </Form>
       )}
     </>

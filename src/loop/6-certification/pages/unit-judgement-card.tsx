@@ -35,7 +35,7 @@ export const UnitJudgementCard = ({ unit, at, form, mayJudge, t, lang }: Props) 
           { value: 'competent', text: t('k'), long: t('competent'), tone: 'go' }, { value: 'not-yet', text: t('bk'), long: t('not-yet'), tone: 'stop' },
         ]} />
       </p>
-      <TextField name={name('reason')} label={t('reason')} optional value={value('reason')} error={form.problems.find((problem) => problem.field === name('reason'))?.text} maxLength={500} />
+      <TextField name={name('reason')} label={t('reason')} value={value('reason')} error={form.problems.find((problem) => problem.field === name('reason'))?.text} maxLength={500} />
     </Card>
   );
 };

@@ -33,11 +33,9 @@ function verificationPage(request: Request, verified: Verified): Page {
 
 const VerificationView = ({ verified, typed, t, lang }: Props & { typed: string }) => (
   <>
-    <Stack>
-      {verified.certificate === undefined ? <Unknown verified={verified} typed={typed} t={t} lang={lang} />
-        : verified.verdict === 'valid' ? <Valid verified={verified} certificate={verified.certificate} t={t} lang={lang} />
-          : <Revoked verified={verified} certificate={verified.certificate} t={t} lang={lang} />}
-    </Stack>
+    {verified.certificate === undefined ? <Unknown verified={verified} typed={typed} t={t} lang={lang} />
+      : verified.verdict === 'valid' ? <Valid verified={verified} certificate={verified.certificate} t={t} lang={lang} />
+        : <Revoked verified={verified} certificate={verified.certificate} t={t} lang={lang} />}
     <Deeds>
       <Button secondary href="/cek">{t('again')}</Button>
       <Button secondary print>{t('print')}</Button>
@@ -53,23 +51,25 @@ const Unknown = ({ verified, typed, t, lang }: Props & { typed: string }) => (
 const Valid = ({ verified, certificate, t, lang }: Props & { certificate: Certificate }) => (
   <>
     <Verdict tone="go" mark level={1} title={t('valid')}><p>{t('valid-text', { issuer: certificate.issuer, moment: formatMoment(verified.checkedAt, lang) })}</p></Verdict>
-    <Card>
-      <p class="eyebrow">{t('holder')}</p>
-      <h2 class="govuk-heading-m">{certificate.holder}</h2>
-      <SummaryList rows={[
-        { key: t('program'), value: <span lang="id">{certificate.program}</span> },
-        { key: t('number'), value: certificate.number },
-        ...(verified.training ? [{ key: t('training'), value: t('training-value', { range: formatDayRange(verified.training.from, verified.training.until, lang), jp: formatNumber(verified.training.totalJp, lang) }) }] : []),
-        { key: t('issued-on'), value: formatDay(certificate.issuedOn, lang) },
-        { key: t('issuer'), value: <span lang="id">{certificate.issuer}</span> },
-        { key: t('hash'), value: <><span class="num">{shortHash(certificate.contentHash)}</span><br /><span class="quiet small">{t('hash-hint')}</span></> },
-      ]} />
-    </Card>
-    <Card title={t('abilities')}>
-      <TaskList id="unit" tasks={certificate.units.map((unit) => ({ text: unit.title, hint: unit.code, status: { text: t('competent'), tone: 'go' as const } }))} />
-    </Card>
-    <VerifiedNational national={verified.national} now={verified.checkedAt} t={t} lang={lang} />
-    <p class="small quiet">{t('about-text')}</p>
+    <Stack>
+      <Card>
+        <p class="eyebrow">{t('holder')}</p>
+        <h2 class="govuk-heading-m">{certificate.holder}</h2>
+        <SummaryList rows={[
+          { key: t('program'), value: <span lang="id">{certificate.program}</span> },
+          { key: t('number'), value: certificate.number },
+          ...(verified.training ? [{ key: t('training'), value: t('training-value', { range: formatDayRange(verified.training.from, verified.training.until, lang), jp: formatNumber(verified.training.totalJp, lang) }) }] : []),
+          { key: t('issued-on'), value: formatDay(certificate.issuedOn, lang) },
+          { key: t('issuer'), value: <span lang="id">{certificate.issuer}</span> },
+          { key: t('hash'), value: <><span class="num">{shortHash(certificate.contentHash)}</span><br /><span class="quiet small">{t('hash-hint')}</span></> },
+        ]} />
+      </Card>
+      <Card title={t('abilities')}>
+        <TaskList id="unit" tasks={certificate.units.map((unit) => ({ text: unit.title, hint: unit.code, status: { text: t('competent'), tone: 'go' as const } }))} />
+      </Card>
+      <VerifiedNational national={verified.national} now={verified.checkedAt} t={t} lang={lang} />
+      <p class="small quiet">{t('about-text')}</p>
+    </Stack>
   </>
 );
 
@@ -78,13 +78,15 @@ const Revoked = ({ verified, certificate, t, lang }: Props & { certificate: Cert
     <Verdict tone="stop" mark level={1} title={t('revoked')}>
       <p>{t('revoked-text', { day: formatDate(certificate.revokedOn!, lang), issuer: certificate.issuer, moment: formatMoment(verified.checkedAt, lang) })} {verified.replacement && t('replaced')}</p>
     </Verdict>
-    {verified.replacement && <Card><p><a href={`/c/${verified.replacement}${lang === 'ja' ? '?bahasa=ja' : ''}`}>{t('see-replacement')}</a></p></Card>}
-    <Card>
-      <SummaryList rows={[
-        { key: t('holder'), value: certificate.holder }, { key: t('program'), value: <span lang="id">{certificate.program}</span> }, { key: t('number'), value: certificate.number }, { key: t('issued-on'), value: formatDay(certificate.issuedOn, lang) },
-      ]} />
-    </Card>
-    <Card title={t('are-you-holder')}><p class="small">{t('holder-text', { issuer: certificate.issuer, number: certificate.number })}</p></Card>
+    <Stack>
+      {verified.replacement && <Card><p><a href={`/c/${verified.replacement}${lang === 'ja' ? '?bahasa=ja' : ''}`}>{t('see-replacement')}</a></p></Card>}
+      <Card>
+        <SummaryList rows={[
+          { key: t('holder'), value: certificate.holder }, { key: t('program'), value: <span lang="id">{certificate.program}</span> }, { key: t('number'), value: certificate.number }, { key: t('issued-on'), value: formatDay(certificate.issuedOn, lang) },
+        ]} />
+      </Card>
+      <Card title={t('are-you-holder')}><p class="small">{t('holder-text', { issuer: certificate.issuer, number: certificate.number })}</p></Card>
+    </Stack>
   </>
 );
 

@@ -5,7 +5,6 @@ import type { UnitKey } from '#standards';
 /** `competent` or `not-yet`: never "failed", because the next assessment may show it (words.md). */
 export const unitResults = ['competent', 'not-yet'] as const;
 export type UnitResult = (typeof unitResults)[number];
-export const isUnitResult = (value: unknown): value is UnitResult => unitResults.some((result) => result === value);
 
 export type CertificateStatus = 'valid' | 'revoked';
 

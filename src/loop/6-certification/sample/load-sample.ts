@@ -76,11 +76,11 @@ async function issue(world: SampleWorld, context: ClassContext, enrolments: read
   return certificates;
 }
 
-/** A certificate with a wrong name, taken back and issued again a week later. */
+/** A certificate printed badly, taken back and issued again a week later. */
 async function takeBack(world: SampleWorld, wrong: NewCertificate): Promise<void> {
   const { tx } = world;
   const on = addDays(wrong.issuedOn, 7);
-  await revoke(tx, { id: wrong.id, code: wrong.code, version: 1, on, reason: 'Tanggal lahir tercetak keliru; diganti dengan sertifikat baru.', by: officer.name });
+  await revoke(tx, { id: wrong.id, code: wrong.code, version: 1, on, reason: 'Nomor di kertas tercetak tidak terbaca; diganti dengan sertifikat baru.', by: officer.name });
   const context = await openClass(tx, wrong.class);
   const enrolment = context?.enrolments.find(({ id }) => id === wrong.enrolment);
   if (context && enrolment) await issue(world, context, [enrolment], on);

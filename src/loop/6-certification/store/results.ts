@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { Day } from '#kernel/day';
 import type { Id } from '#kernel/id';
 import type { Transaction } from '#platform/database/transaction';
 import type { UnitKey } from '#standards';
@@ -18,4 +19,15 @@ export async function resultsOf(tx: Transaction, enrolments: readonly Id<'enrolm
     results.get(row.enrolment_id as Id<'enrolment'>)!.push({ unitKey: row.unit_key as UnitKey, result: row.result as UnitResult, reason: row.reason ?? undefined, attempt: row.attempt });
   }
   return results;
+}
+
+export type Attempt = UnitOutcome & { readonly assessor: string; readonly on: Day };
+
+/** Everything that was ever said of one trainee, the newest first. */
+export async function attemptsOf(tx: Transaction, enrolment: Id<'enrolment'>): Promise<Attempt[]> {
+  const rows = await tables(tx).selectFrom('certification.results').selectAll().where('enrolment_id', '=', enrolment)
+    .orderBy('assessed_on', 'desc').orderBy('attempt', 'desc').orderBy('unit_key').execute();
+  return rows.map((row) => ({
+    unitKey: row.unit_key as UnitKey, result: row.result as UnitResult, reason: row.reason ?? undefined, attempt: row.attempt, assessor: row.assessor_name, on: row.assessed_on,
+  }));
 }
