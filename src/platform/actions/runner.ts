@@ -68,7 +68,7 @@ async function runAction<Input, Value, Error extends Refusal>(
       told = { changes: [], events: [], notices: [] };
       const replayed = await replayedResult<Value>(tx, action.name, input, caller);
       if (replayed) return replayed;
-      const answer = await action.run(actionContext(parts, tx, admitted.value, caller, told), input as Input);
+      const answer = await action.run(actionContext(parts, tx, admitted.value.scope, caller, told), admitted.value.input as Input);
       if (!answer.ok) throw new Refused(answer);
       if (told.changes.length === 0) throw new Error(`${action.name} succeeded without recording what it changed`);
       await saveTold(parts, tx, action.name, caller, told);
@@ -89,16 +89,16 @@ async function askQuestion<Input, Value, Error extends Refusal>(
   const admitted = admit(parts, question, input, caller);
   if (!admitted.ok) return admitted;
   return inTransaction(parts.database, { centre: caller.centre, readOnly: true }, (tx) =>
-    question.run(questionContext(parts, tx, admitted.value, caller), input as Input));
+    question.run(questionContext(parts, tx, admitted.value.scope, caller), admitted.value.input as Input));
 }
 
-function admit(parts: RunnerParts, deed: AnyDeed, input: unknown, { actor }: Caller): Result<QuestionContext['scope'], PlatformRefusal> {
+function admit(parts: RunnerParts, deed: AnyDeed, input: unknown, { actor }: Caller): Result<{ scope: QuestionContext['scope']; input: unknown }, PlatformRefusal> {
   const permission = parts.permissions[deed.name];
   if (!permission) throw new Error(`${deed.name} has no line in a permissions table`);
   const scope = scopeOf(permission, actor);
   if (!scope) return fail({ code: actor.roles.includes('anonymous') ? 'access.not-signed-in' : 'access.forbidden' });
   const valid = validate(deed.input, input);
-  return valid.ok ? { ok: true, value: scope } : valid;
+  return valid.ok ? { ok: true, value: { scope, input: valid.value } } : valid;
 }
 
 function questionContext(parts: RunnerParts, tx: Transaction, scope: QuestionContext['scope'], { centre, actor }: Caller): QuestionContext {

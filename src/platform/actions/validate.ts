@@ -1,5 +1,6 @@
 import type { TSchema } from 'typebox';
 import { Compile, type Validator } from 'typebox/compile';
+import { Value } from 'typebox/value';
 import { fail, ok, type Result } from '#kernel/result';
 import type { FieldProblem, PlatformRefusal } from '#platform/actions/refusal';
 
@@ -7,7 +8,10 @@ type Fault = { keyword: string; instancePath: string; params: Record<string, unk
 
 const compiled = new WeakMap<TSchema, Validator>();
 
-/** Checks an input against its schema and answers every field problem at once, named by field and in codes that `texts/` words. */
+/**
+ * Checks an input against its schema and answers every field problem at once, named by field and in codes that `texts/` words.
+ * What the schema does not know is left out: nobody sets a field by sending it along (ASVS 15.3.3).
+ */
 export function validate(schema: TSchema, input: unknown): Result<unknown, PlatformRefusal> {
   const validator = compiled.get(schema) ?? Compile(schema);
   compiled.set(schema, validator);

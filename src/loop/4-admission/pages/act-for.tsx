@@ -11,7 +11,7 @@ import { declineSeat } from '../actions/decline-seat.ts';
 import { seeApplication } from '../actions/see-application.ts';
 import { turnDown } from '../actions/turn-down.ts';
 import { withdrawApplication } from '../actions/withdraw-application.ts';
-import type { Seen } from './application-record.tsx';
+import type { Seen } from './seen.ts';
 import { errorAt, spoken, staffPage, type Spoken } from './field-at.ts';
 
 const deeds = {

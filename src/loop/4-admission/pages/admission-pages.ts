@@ -8,7 +8,6 @@ import { checkAndSendPages } from './check-and-send.tsx';
 import { classResultPages } from './class-result.tsx';
 import { classPages } from './class.tsx';
 import { documentFilePages } from './document-file.ts';
-import { documentsCardPages } from './documents-card.tsx';
 import { eligibilityPages } from './eligibility.tsx';
 import { entryFormPages } from './entry-form.tsx';
 import { homePages } from './home.tsx';
@@ -22,7 +21,7 @@ import { wishesAndDocumentsPages } from './wishes-and-documents.tsx';
 const all: readonly Routes[] = [
   homePages, classPages, eligibilityPages,
   ownApplicationsPages, ownApplicationPages, aboutYouPages, wishesAndDocumentsPages, checkAndSendPages, answerOfferPages, documentFilePages,
-  applicationsListPages, applicationRecordPages, documentsCardPages, actForPages, entryFormPages, scoresPages, selectionPages, selectionDeedsPages, classResultPages,
+  applicationsListPages, applicationRecordPages, actForPages, entryFormPages, scoresPages, selectionPages, selectionDeedsPages, classResultPages,
 ];
 
 /** Every page of admission: for everybody, for applicants, for officers. */

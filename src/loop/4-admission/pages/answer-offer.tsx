@@ -11,7 +11,7 @@ import { declineSeat } from '../actions/decline-seat.ts';
 import { seeOwnApplication } from '../actions/see-own-application.ts';
 import { withdrawApplication } from '../actions/withdraw-application.ts';
 import { errorAt, ownPage, spoken, type Spoken } from './field-at.ts';
-import type { Own } from './own-application.tsx';
+import type { Own } from './own.ts';
 
 const answers = {
   terima: { deed: confirmSeat as AnyDeed, title: 'take-seat', effect: 'effect-take', say: 'seat-taken', asksWhy: false, isDanger: false },

@@ -1,6 +1,6 @@
 import { ageOn } from '#kernel/day';
 import type { Request, Routes } from '#platform/http/routes';
-import { emptyForm, show, type FormState } from '#platform/http/submit';
+import { emptyForm, show, submit, type FormState } from '#platform/http/submit';
 import { Button } from '#ui/button';
 import { Card } from '#ui/card';
 import { DataTable } from '#ui/data-table';
@@ -10,22 +10,30 @@ import { Grid } from '#ui/grid';
 import { PageHead } from '#ui/page-head';
 import { Stack } from '#ui/stack';
 import { SummaryList } from '#ui/summary-list';
+import { checkDocuments } from '../actions/check-documents.ts';
 import { seeApplication } from '../actions/see-application.ts';
 import type { ToldChoice } from '../actions/told-result.ts';
 import { educationWords } from '../texts/refusals.ts';
 import { DocumentsCard } from './documents-card.tsx';
+import type { May, Seen } from './seen.ts';
 import { spoken, staffPage, type Spoken, type T } from './field-at.ts';
 import { HistoryCard } from './history-card.tsx';
 import { StatusTag } from './status-tag.tsx';
 
-export type Seen = Extract<Awaited<ReturnType<typeof seeApplication.run>>, { ok: true }>['value'];
-export type May = (deed: string) => boolean;
-
 export const applicationRecordPages: Routes = (app) => {
   app.get('/penerimaan/:application', (request, reply) => show(request, reply, seeApplication, (seen) => recordPage(request, seen, emptyForm)));
+
+  app.post('/penerimaan/:application/berkas', (request, reply) => submit(request, reply, {
+    deed: checkDocuments,
+    again: async (form) => {
+      const seen = await request.ask(seeApplication, { application: (request.params as { application: string }).application });
+      return seen.ok ? recordPage(request, seen.value, form) : staffPage('', <p />);
+    },
+    done: ({ id, status }) => ({ to: `/penerimaan/${id}`, say: spoken(request).t(status === 'documents-complete' ? 'said-complete' : 'said-fix') }),
+  }));
 };
 
-export function recordPage(request: Request, seen: Seen, form: FormState) {
+function recordPage(request: Request, seen: Seen, form: FormState) {
   const words = spoken(request);
   return { ...staffPage(nameOf(seen), <Record seen={seen} form={form} may={(deed) => request.may(deed)} {...words} />), problems: form.problems };
 }

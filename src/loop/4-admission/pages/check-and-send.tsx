@@ -11,7 +11,7 @@ import { submitApplication } from '../actions/submit-application.ts';
 import type { Part } from '../rules/draft.ts';
 import { educationWords } from '../texts/refusals.ts';
 import { ownPage, spoken, type Spoken } from './field-at.ts';
-import type { Own } from './own-application.tsx';
+import type { Own } from './own.ts';
 import { partPaths } from './part-paths.ts';
 
 export const checkAndSendPages: Routes = (app) => {

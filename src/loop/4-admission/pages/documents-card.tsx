@@ -1,5 +1,4 @@
-import type { Routes } from '#platform/http/routes';
-import { submit, type FormState } from '#platform/http/submit';
+import type { FormState } from '#platform/http/submit';
 import { Button } from '#ui/button';
 import { Card } from '#ui/card';
 import { Checkboxes } from '#ui/checkboxes';
@@ -10,22 +9,9 @@ import { Radios } from '#ui/radios';
 import { SummaryList } from '#ui/summary-list';
 import { Tag } from '#ui/tag';
 import { TextArea } from '#ui/text-area';
-import { checkDocuments } from '../actions/check-documents.ts';
-import { seeApplication } from '../actions/see-application.ts';
 import { traits } from '../rules/traits.ts';
-import { recordPage, type May, type Seen } from './application-record.tsx';
-import { errorAt, spoken, staffPage, type Spoken } from './field-at.ts';
-
-export const documentsCardPages: Routes = (app) => {
-  app.post('/penerimaan/:application/berkas', (request, reply) => submit(request, reply, {
-    deed: checkDocuments,
-    again: async (form) => {
-      const seen = await request.ask(seeApplication, { application: (request.params as { application: string }).application });
-      return seen.ok ? recordPage(request, seen.value, form) : staffPage('', <p />);
-    },
-    done: ({ id, status }) => ({ to: `/penerimaan/${id}`, say: spoken(request).t(status === 'documents-complete' ? 'said-complete' : 'said-fix') }),
-  }));
-};
+import { errorAt, type Spoken } from './field-at.ts';
+import type { May, Seen } from './seen.ts';
 
 type Props = { seen: Seen; form: FormState; may: May } & Spoken;
 const tones = { new: 'wait', accepted: 'go', unclear: 'stop' } as const;

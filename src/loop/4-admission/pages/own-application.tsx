@@ -8,10 +8,9 @@ import { Verdict } from '#ui/verdict';
 import { seeOwnApplication } from '../actions/see-own-application.ts';
 import { parts, type Part } from '../rules/draft.ts';
 import { ownPage, spoken, type Spoken, type T } from './field-at.ts';
+import type { Own } from './own.ts';
 import { OwnStanding } from './own-standing.tsx';
 import { partPaths } from './part-paths.ts';
-
-export type Own = Extract<Awaited<ReturnType<typeof seeOwnApplication.run>>, { ok: true }>['value'];
 
 export const ownApplicationPages: Routes = (app) => {
   app.get('/pendaftaran/:application', (request, reply) => show(request, reply, seeOwnApplication, (own) => {

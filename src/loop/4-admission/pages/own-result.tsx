@@ -5,7 +5,7 @@ import { Scale } from '#ui/scale';
 import type { ToldChoice, ToldResult } from '../actions/told-result.ts';
 import type { Hundredths } from '../rules/score.ts';
 import type { Spoken, T } from './field-at.ts';
-import type { Own } from './own-application.tsx';
+import type { Own } from './own.ts';
 
 /** Points, the last admitted score, why, and what would have changed it: for each wish that was looked at. */
 export const OwnResult = ({ own, result, t, lang }: { own: Own; result: ToldResult } & Spoken) => {

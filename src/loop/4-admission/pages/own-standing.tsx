@@ -5,7 +5,7 @@ import { SummaryList } from '#ui/summary-list';
 import { Verdict } from '#ui/verdict';
 import type { Status } from '../rules/application.ts';
 import type { Spoken, T } from './field-at.ts';
-import type { Own } from './own-application.tsx';
+import type { Own } from './own.ts';
 import { OwnResult } from './own-result.tsx';
 
 const tones: Partial<Record<Status, 'go' | 'wait' | 'stop'>> = { offered: 'go', confirmed: 'go' };

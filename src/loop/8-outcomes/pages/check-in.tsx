@@ -17,9 +17,8 @@ import type { OutcomesKey } from '../texts/id.ts';
 import { texts } from '../texts/words.ts';
 import { CheckInTag } from './check-in-tag.tsx';
 import { StaffAnswer } from './staff-answer.tsx';
-import type { ValueOf } from './value-of.ts';
+import type { ShownCheckIn } from './shown-check-in.ts';
 
-export type ShownCheckIn = ValueOf<typeof seeCheckIn>;
 type Props = { shown: ShownCheckIn; t: Translate<OutcomesKey>; lang: Lang };
 
 export const checkInPages: Routes = (app) => {

@@ -8,7 +8,7 @@ import { Radios } from '#ui/radios';
 import { TextArea } from '#ui/text-area';
 import { isWorking, situations, type Situation } from '../rules/check-in.ts';
 import type { OutcomesKey } from '../texts/id.ts';
-import type { ShownCheckIn } from './check-in.tsx';
+import type { ShownCheckIn } from './shown-check-in.ts';
 import { JobFields } from './job-fields.tsx';
 
 type Props = { shown: ShownCheckIn; asked: string; form: FormState; t: Translate<OutcomesKey> };
@@ -37,7 +37,7 @@ const AnswerForm = ({ at, situation, shown, form, t }: { at: string; situation: 
     <h3 class="govuk-heading-s">{t(`situation.${situation}`)}</h3>
     <HiddenField name="situation" value={situation} />
     <HiddenField name="version" value={shown.checkIn.version} />
-    {isWorking(situation) && <JobFields situation={situation} employers={shown.employers} form={form} t={t} />}
+    {isWorking(situation) && <JobFields situation={situation} employers={shown.employers} form={form} isStaff t={t} />}
     <Radios name="source" label={t('who-told')} value={String(form.values['source'] ?? 'counter')} options={(['counter', 'employer'] as const).map((one) => ({ value: one, text: t(`who.${one}`) }))} small />
     <TextArea name="note" label={t('note')} value={String(form.values['note'] ?? '')} optional maxLength={1000} rows={2} />
     <Button>{t('save-answer')}</Button>
