@@ -2,15 +2,18 @@ import { userOfPerson } from '#access';
 import type { Id } from '#kernel/id';
 import { findPersons, listSamplePersons, type Person } from '#people';
 import type { Sample, SampleWorld } from '#platform/sample';
+import { findVersions, type ProgramVersion } from '#programs';
 import { listClasses, listWaves, type ClassPackage, type Wave } from '#waves';
 import type { Decision } from '../rules/decide.ts';
-import { answerBy } from '../rules/offer.ts';
+import { checkClass } from '../rules/eligibility-of-class.ts';
 import { addRows } from '../store/new-applications.ts';
 import { seatAll } from '../store/seats.ts';
-import { applicantsOf, planClass, stageOf, type Planned, type Stage } from './sample-plan.ts';
-import { applicationRow, dateApplications, type SampleApplication } from './sample-rows.ts';
-import { outcomeOf, saveOutcome } from './sample-outcome.ts';
-import { freezeSample, runSample, type Seat } from './sample-run.ts';
+import { applicantsOf, planClass, stageOf, type IsOpenTo, type Planned, type Stage } from './sample-plan.ts';
+import { applicationRow, dateApplications, whatToMend, type SampleApplication } from './sample-rows.ts';
+import { outcomeColumns, outcomeOf } from './sample-outcome.ts';
+import { addSampleDocuments } from './sample-documents.ts';
+import { tellSampleHistory, type Told } from './sample-history.ts';
+import { freezeSample, publishSample, runSample } from './sample-run.ts';
 
 /** Applicants of every wave that was ever public, run and seated by the product's own rule. Persons 0 and 1 are the trainee and the citizen to try. */
 export const sample: Sample = async (world) => {
@@ -23,51 +26,61 @@ export const sample: Sample = async (world) => {
     const user = await userOfPerson(tx, person);
     if (user) users.set(person, user);
   }
-  const rest = everybody.slice(2);
+  const rest = everybody.slice(2).flatMap((id) => people.get(id) ?? []);
   const inTraining = (wave: Wave): boolean => wave.startsOn <= today && wave.endsOn >= today;
   for (const wave of (await listWaves(tx)).reverse()) {
     const stage = stageOf(wave, today);
     if (!stage) continue;
     const classes = await listClasses(tx, { wave: wave.id });
+    const isOpenTo = eligibleBy(classes, await findVersions(tx, classes.map((one) => one.versionId)));
     const first = stage === 'open' ? citizen : inTraining(wave) ? trainee : undefined;
-    const planned = planWave(world, stage, classes, rest, first);
+    const planned = planWave(world, stage, classes, { rest, isOpenTo }, first);
     await saveWave(world, wave, stage, classes, dateApplications(world, wave, planned, people, users), people);
   }
 };
 
-function planWave({ random }: SampleWorld, stage: Stage, classes: readonly ClassPackage[], rest: Id<'person'>[], first: Id<'person'> | undefined): Planned[] {
+function planWave({ random }: SampleWorld, stage: Stage, classes: readonly ClassPackage[], { rest, isOpenTo }: Crowd, first: Id<'person'> | undefined): Planned[] {
   const planned: Planned[] = [];
   const ordered = first && stage === 'decided' ? [...classes].sort((one) => (one.label.includes('SMAW A') ? -1 : 0)) : classes;
-  for (const [at, count] of applicantsOf(stage, ordered).entries()) planned.push(...planClass(stage, ordered[at]!, ordered, rest.splice(0, count), random));
+  for (const [at, count] of applicantsOf(stage, ordered).entries()) planned.push(...planClass(stage, ordered[at]!, ordered, { people: takeEligible(rest, ordered[at]!, count, isOpenTo), isOpenTo }, random));
+  // Whoever asks for one class arrives among those who ask for others.
+  planned.splice(0, planned.length, ...random.shuffle(planned));
   if (!first) return planned;
   const best = stage === 'decided' ? { test: 9_400, interviews: { [ordered[0]!.id]: 9_500 } } : {};
   return [{ person: first, choices: [ordered[0]!.id], status: stage === 'decided' ? 'scored' as const : 'submitted' as const, ...best } as Planned, ...planned];
 }
 
+type Crowd = { readonly rest: Person[]; readonly isOpenTo: IsOpenTo };
+
+const eligibleBy = (classes: readonly ClassPackage[], versions: ReadonlyMap<Id<'program-version'>, ProgramVersion>): IsOpenTo => (of, { birthDay, education, regionCode }) =>
+  checkClass(of, versions.get(classes.find(({ id }) => id === of.id)!.versionId)!, { birth: birthDay, education, region: regionCode, lastTraining: null, enrolled: false }).answer === 'yes';
+
+/** Takes the next people who may ask for a class; the others wait for one that is open to them. */
+function takeEligible(rest: Person[], of: ClassPackage, count: number, isOpenTo: IsOpenTo): Person[] {
+  const taken = new Set(rest.filter((person) => isOpenTo(of, person)).slice(0, count));
+  rest.splice(0, rest.length, ...rest.filter((person) => !taken.has(person)));
+  return [...taken];
+}
+
 async function saveWave(world: SampleWorld, wave: Wave, stage: Stage, classes: readonly ClassPackage[], applications: readonly SampleApplication[], people: ReadonlyMap<Id<'person'>, Person>): Promise<void> {
-  const { tx, centre } = world;
-  await addRows(tx, 'admission.applications', applications.map((one) => applicationRow(centre, wave, one, people.get(one.person)!)));
+  const { tx, centre, today } = world;
+  const run = stage === 'decided' || stage === 'offered' ? runSample(wave, classes, applications) : undefined;
+  const settled = applications.map((one, at) => ({ one, ...(run ? settle(stage, classes, one, run.decisions.get(one.id), at) : { outcome: undefined, of: undefined }) }));
+  await addRows(tx, 'admission.applications', settled.map(({ one, outcome, of }) => ({ ...applicationRow(centre, wave, one, people.get(one.person)!), ...(outcome ? outcomeColumns(outcome, of, today) : {}) })));
   await addRows(tx, 'admission.counters', [{ centre_id: centre, wave_id: wave.id, last: applications.length }]);
   await addRows(tx, 'admission.choices', applications.flatMap((one) => one.choices.map((choice, at) => ({ centre_id: centre, application_id: one.id, position: at + 1, class_id: choice }))));
   const by = { centre_id: centre, entered_by: 'sample', entered_at: `${wave.testOn}T08:00:00.000Z` as never };
   await addRows(tx, 'admission.tests', applications.flatMap((one) => (one.test === undefined ? [] : [{ ...by, application_id: one.id, score: one.test }])));
   await addRows(tx, 'admission.interviews', applications.flatMap((one) => Object.entries(one.interviews ?? {}).map(([of, score]) => ({ ...by, application_id: one.id, class_id: of, score }))));
-  if (stage === 'open') return;
-  if (stage === 'tested') return void await freezeSample(world, wave, classes);
-  const decisions = await runSample(world, wave, classes, applications);
-  await settle(world, stage, classes, applications, decisions);
+  if (stage === 'open') await addSampleDocuments(world, applications, whatToMend);
+  else await freezeSample(world, wave, classes);
+  if (run) await publishSample(world, wave, classes, run);
+  await seatAll(tx, settled.flatMap(({ one, outcome, of }) => (of && (outcome.status === 'confirmed' || outcome.status === 'offered') ? [{ application: one.id, class: of.id }] : [])));
+  await tellSampleHistory(world, wave, settled.map(({ one, outcome }): Told => ({ application: one, status: outcome?.status ?? one.status })));
 }
 
-/** Writes the decisions as they stand today: long ago everybody confirmed; just offered, some have answered. */
-async function settle({ tx, today }: SampleWorld, stage: Stage, classes: readonly ClassPackage[], applications: readonly SampleApplication[], decisions: ReadonlyMap<string, Decision>): Promise<void> {
-  const seats: Seat[] = [];
-  for (const [at, { id, status }] of applications.entries()) {
-    if (status !== 'scored' && status !== 'called') continue;
-    const decision = decisions.get(id);
-    const of = classes.find((one) => one.id === decision?.class);
-    const outcome = outcomeOf(stage, decision, at);
-    if (of && (outcome.status === 'confirmed' || outcome.status === 'offered')) seats.push({ application: id, class: of.id });
-    await saveOutcome(tx, id, outcome, of, of && outcome.status === 'offered' ? answerBy(today, of.startsOn) : null);
-  }
-  await seatAll(tx, seats);
+/** The decision as it stands today: long ago everybody confirmed; just offered, some have answered. Who was never tested keeps their status. */
+function settle(stage: Stage, classes: readonly ClassPackage[], { status }: SampleApplication, decision: Decision | undefined, at: number) {
+  if (status !== 'scored' && status !== 'called') return { outcome: undefined, of: undefined };
+  return { outcome: outcomeOf(stage, decision, at), of: classes.find((one) => one.id === decision?.class) };
 }

@@ -1,10 +1,8 @@
 import type { Day } from '#kernel/day';
-import type { Id } from '#kernel/id';
-import type { Transaction } from '#platform/database/transaction';
 import type { ClassPackage } from '#waves';
 import type { Status } from '../rules/application.ts';
 import type { Decision } from '../rules/decide.ts';
-import { changeApplication } from '../store/applications.ts';
+import { answerBy } from '../rules/offer.ts';
 import type { Stage } from './sample-plan.ts';
 
 export type Outcome = { readonly status: Status; readonly rank?: number | undefined; readonly reason?: string | null };
@@ -18,9 +16,11 @@ export function outcomeOf(stage: Stage, decision: Decision | undefined, at: numb
   return { status: at % 11 === 5 ? 'declined' : at % 13 === 8 ? 'expired' : 'offered' };
 }
 
-export async function saveOutcome(tx: Transaction, id: Id<'application'>, { status, rank, reason }: Outcome, of: ClassPackage | undefined, answer: Day | null): Promise<void> {
+/** The columns a decision has become by today; nothing for those who never came to be decided. */
+export function outcomeColumns({ status, rank, reason }: Outcome, of: ClassPackage | undefined, today: Day) {
   const isReserve = status === 'reserve';
-  await changeApplication(tx, id, {
-    status, reason: reason ?? null, seat_class_id: isReserve ? null : of?.id ?? null, answer_by: answer, reserve_class_id: isReserve ? of?.id ?? null : null, reserve_rank: rank ?? null,
-  });
+  return {
+    status, reason: reason ?? null, seat_class_id: status === 'offered' || status === 'confirmed' ? of!.id : null, answer_by: status === 'offered' ? answerBy(today, of!.startsOn) : null,
+    reserve_class_id: isReserve ? of!.id : null, reserve_rank: rank ?? null,
+  };
 }

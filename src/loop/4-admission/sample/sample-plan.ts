@@ -1,5 +1,6 @@
 import type { Id } from '#kernel/id';
 import type { Random } from '#kernel/random';
+import type { Person } from '#people';
 import type { ClassPackage, Wave } from '#waves';
 import type { Status } from '../rules/application.ts';
 import type { Hundredths } from '../rules/score.ts';
@@ -27,10 +28,14 @@ const perSeat: Readonly<Record<Stage, readonly number[]>> = { decided: [3, 2, 1.
 export const applicantsOf = (stage: Stage, classes: readonly ClassPackage[]): number[] =>
   classes.map(({ seats }, at) => Math.round(seats * perSeat[stage][at % perSeat[stage].length]!));
 
+/** Whether somebody may ask for a class, by the product's own rule. */
+export type IsOpenTo = (of: ClassPackage, person: Person) => boolean;
+
 /** Invents wishes, points and standing for the people who asked first for one class. */
-export function planClass(stage: Stage, of: ClassPackage, classes: readonly ClassPackage[], people: readonly Id<'person'>[], random: Random): Planned[] {
-  return people.map((person, at) => {
-    const choices = [of.id, ...random.shuffle(classes.filter(({ id }) => id !== of.id)).slice(0, random.integer(3)).map(({ id }) => id)];
+export function planClass(stage: Stage, of: ClassPackage, classes: readonly ClassPackage[], { people, isOpenTo }: { readonly people: readonly Person[]; readonly isOpenTo: IsOpenTo }, random: Random): Planned[] {
+  return people.map((one, at) => {
+    const person = one.id;
+    const choices = [of.id, ...random.shuffle(classes.filter((other) => other.id !== of.id && isOpenTo(other, one))).slice(0, random.integer(3)).map(({ id }) => id)];
     if (stage === 'open') return { person, choices, status: openStatus(at) };
     // About one in eight does not come to the test; the first sixteen always do, so that classes are full.
     if (at >= of.seats + 2 && random.integer(4) === 0) return { person, choices, status: 'called' };

@@ -11,6 +11,9 @@ import type { Planned } from './sample-plan.ts';
 
 export type SampleApplication = Planned & { readonly id: Id<'application'>; readonly number: string | null; readonly submittedAt: Instant | null; readonly at: Instant; readonly traits: readonly string[]; readonly user: string | null };
 
+/** What an officer wrote to those whose diploma could not be read. */
+export const whatToMend = 'Foto ijazah belum terbaca. Foto ulang seluruh halaman di tempat terang.';
+
 /** Applications in the order they arrived, spread over the days the wave was open. */
 export function dateApplications({ newId, today, random }: SampleWorld, wave: Wave, planned: readonly Planned[], people: ReadonlyMap<Id<'person'>, Person>, users: ReadonlyMap<Id<'person'>, string>): SampleApplication[] {
   const last = wave.applyUntil < today ? wave.applyUntil : addDays(today, -1);
@@ -34,11 +37,11 @@ export function applicationRow(centre: Id<'centre'>, wave: Wave, one: SampleAppl
   const isDraft = one.status === 'draft';
   const draft = isDraft
     ? { identity: { fullName: person.fullName, birthDay: person.birthDay, birthPlace: person.birthPlace, sex: person.sex }, home: { regionCode: person.regionCode, address: person.address, phone: person.phone ?? '' } }
-    : { agreedAt: one.at };
+    : { background: { education: person.education, schooling: person.schooling ?? undefined, work: 'looking', supportNeeds: person.supportNeeds }, agreedAt: one.at };
   return {
     centre_id: centre, id: one.id, wave_id: wave.id, name_key: isDraft ? '' : fold(person.fullName), region: isDraft ? '' : person.regionCode, number: one.number, status: one.status, user_id: one.user, person_id: isDraft ? null : one.person, draft: JSON.stringify(draft),
     nik_sealed: null, nik_masked: isDraft ? null : person.maskedNik, traits: JSON.stringify(one.traits),
-    to_fix: one.status === 'needs-fix' ? 'Foto ijazah belum terbaca. Foto ulang seluruh halaman di tempat terang.' : null, reason: null, assisted_by: null,
+    to_fix: one.status === 'needs-fix' ? whatToMend : null, reason: null, assisted_by: null,
     started_at: one.at, saved_at: one.at, submitted_at: one.submittedAt, eligibility: null, seat_class_id: null, answer_by: null, reserve_class_id: null, reserve_rank: null,
   };
 }
