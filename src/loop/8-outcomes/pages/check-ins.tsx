@@ -19,7 +19,7 @@ import { OutcomesTabs } from './outcomes-tabs.tsx';
 import type { ValueOf } from './value-of.ts';
 
 const path = '/hasil';
-const states = ['open', 'overdue', 'due', 'confirm', 'answered', 'upcoming', 'all'] as const;
+const states = ['open', 'overdue', 'due', 'confirm', 'answered', 'missed', 'upcoming', 'all'] as const;
 type List = ValueOf<typeof listCheckInsQuestion>;
 type Props = { list: List; t: Translate<OutcomesKey>; lang: Lang };
 

@@ -9,10 +9,10 @@ import { isHired, type Situation } from '../rules/check-in.ts';
 import type { OutcomesKey } from '../texts/id.ts';
 
 type Option = { readonly value: string; readonly text: string };
-type Props = { situation: Situation; employers: readonly Option[]; form: FormState; today?: string; t: Translate<OutcomesKey> };
+type Props = { situation: Situation; employers: readonly Option[]; form: FormState; isStaff?: boolean; t: Translate<OutcomesKey> };
 
 /** What is asked of whoever works: by whom, since when, in the field or not, and the wage if they like. The same for graduates and staff. */
-export const JobFields = ({ situation, employers, form, t }: Props) => {
+export const JobFields = ({ situation, employers, form, isStaff = false, t }: Props) => {
   const of = (name: string) => ({ name, value: String(form.values[name] ?? ''), error: form.problems.find((problem) => problem.field === name)?.text });
   const hired = isHired(situation);
   return (
@@ -20,7 +20,7 @@ export const JobFields = ({ situation, employers, form, t }: Props) => {
       {hired && <Select {...of('employer')} label={t('employer-known')} options={employers} empty={t('choose')} />}
       {hired && <TextField {...of('employerName')} label={t('employer-name')} hint={t('employer-name-hint')} maxLength={200} autocomplete="organization" />}
       <DateField {...of('startedOn')} label={t(hired ? 'started-on' : 'started-business')} hint={t('started-hint')} />
-      <Radios {...of('isInField')} label={t('in-field-ask')} options={[{ value: 'true', text: t('yes') }, { value: 'false', text: t('no') }]} inline />
+      <Radios {...of('isInField')} label={t(isStaff ? 'in-field' : 'in-field-ask')} options={[{ value: 'true', text: t('yes') }, { value: 'false', text: t('no') }]} inline />
       <NumberField {...of('wage')} label={t(hired ? 'wage' : 'income')} hint={t('wage-hint')} optional width={10} />
     </>
   );

@@ -19,8 +19,9 @@ export function reportDocument(shown: ShownReport, t: T, language: Language): Pd
   };
 }
 
-/** As many lines as one sheet holds whatever the wave; the rest is in the tables. */
-const mostFields = 11;
+/** As many lines as one sheet holds whatever the wave; the rest is in the tables. With many fields the bars make room for the table. */
+const mostFields = 12;
+const mostBars = 6;
 const mostPartners = 6;
 
 function frontPage(shown: ShownReport, title: string, t: T, language: Language): PdfContent[] {
@@ -50,7 +51,7 @@ function rangeBlock(month: MonthRanges, shown: ShownReport, t: T, language: Lang
     rangeBar({ lower: row.range.lower / 1000, upper: row.range.upper / 1000, label, value: rangeText(row.range, language), detail: answeredText(row.range, t, language) });
   return [
     heading(t('working-in', { month: month.month })), note(t('working-why')),
-    ...month.byField.slice(0, mostFields).map((row) => bar(row, partText('field', row.key, shown, t, language))), bar(month.whole, t('whole-wave')),
+    ...(month.byField.length > mostBars ? [] : month.byField).map((row) => bar(row, partText('field', row.key, shown, t, language))), bar(month.whole, t('whole-wave')),
   ];
 }
 
@@ -85,8 +86,7 @@ function partTable(part: PartName, shown: ShownReport, t: T, language: Language,
 }
 
 const monthTable = (shown: ShownReport, t: T, language: Language): PdfContent[] => (shown.report.months.length === 0 ? [] : [
-  heading(t('range')),
-  table(
+  { unbreakable: true, stack: [heading(t('range')), table(
     [{ title: t('part.class'), width: '*' }, ...shown.report.months.map(({ month }) => ({ title: t('months-after', { month }), align: 'right' as const }))],
     [...shown.report.byClass.map((row) => row.key), ''].map((key) => [
       key ? partText('class', key, shown, t, language) : t('whole-wave'),
@@ -95,5 +95,5 @@ const monthTable = (shown: ShownReport, t: T, language: Language): PdfContent[] 
         return row ? `${rangeText(row.range, language)}, ${answeredText(row.range, t, language)}` : '–';
       }),
     ]),
-  ),
+  )] },
 ]);

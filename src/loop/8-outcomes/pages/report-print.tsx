@@ -2,14 +2,17 @@ import type { Translate } from '#kernel/translate';
 import { Button } from '#ui/button';
 import { Card } from '#ui/card';
 import { DataTable } from '#ui/data-table';
-import { formatDate, formatDayRange, formatMoment, formatNumber, type Lang } from '#ui/format';
+import { dayOf, formatDate, formatDayRange, formatMoment, formatNumber, type Lang } from '#ui/format';
 import { PrintFrame } from '#ui/print-frame';
 import { RangeBar } from '#ui/range-bar';
 import type { ShownReport } from '../actions/see-report.ts';
 import type { OutcomesKey } from '../texts/id.ts';
-import { answeredText, partText, perSeatText, rangeText, rowsOf, shareText, stations, waveName } from './report-words.ts';
+import { answeredText, partText, rangeText, rowsOf, shareText, stations, waveName } from './report-words.ts';
 
 type Props = { shown: ShownReport; t: Translate<OutcomesKey>; lang: Lang };
+
+/** What a sheet is wide enough for. */
+const printed = stations.filter((station) => station !== 'hired');
 
 /** The governor's page: one sheet of A4 with what matters, no links, signed by the head. */
 export const PrintedReport = ({ shown, t, lang }: Props) => {
@@ -23,18 +26,18 @@ export const PrintedReport = ({ shown, t, lang }: Props) => {
     >
       <DataTable
         plain caption={t('report-eyebrow')}
-        columns={[{ key: 'part', title: t('part.field') }, { key: 'seats', title: t('seats'), numeric: true }, { key: 'per-seat', title: t('per-seat'), numeric: true }, ...stations.map((key) => ({ key, title: t(key), numeric: true }))]}
+        columns={[{ key: 'part', title: t('part.field') }, { key: 'seats', title: t('seats'), numeric: true }, ...printed.map((key) => ({ key, title: t(key), numeric: true }))]}
         rows={[...rowsOf(shown, 'field').map((row) => ({ row, text: partText('field', row.key, shown, t, lang) })), { row: shown.report.whole, text: t('whole-wave') }].map(({ row, text }) => ({
           id: row.key || 'whole',
           cells: {
-            'part': text, 'seats': formatNumber(row.seats ?? 0, lang), 'per-seat': perSeatText(row.applicants.count, row.seats ?? 0, lang),
-            ...Object.fromEntries(stations.map((key) => [key, row.key ? formatNumber(row[key].count, lang) : <b>{formatNumber(row[key].count, lang)}</b>])),
+            part: text, seats: formatNumber(row.seats ?? 0, lang),
+            ...Object.fromEntries(printed.map((key) => [key, row.key ? formatNumber(row[key].count, lang) : <b>{formatNumber(row[key].count, lang)}</b>])),
           },
         }))}
       />
       <PrintedRanges shown={shown} t={t} lang={lang} />
       <PrintedShares shown={shown} t={t} lang={lang} />
-      {shown.head && <p>{t('signed')}, {formatDate(shown.now.slice(0, 10), lang)}<br /><br /><br /><b>{shown.head.name}</b><br />{t('nip', { nip: shown.head.nip })}</p>}
+      {shown.head && <p>{t('signed')}, {formatDate(dayOf(shown.now), lang)}<br /><br /><br /><b>{shown.head.name}</b><br />{t('nip', { nip: shown.head.nip })}</p>}
     </PrintFrame>
   );
 };

@@ -1,5 +1,6 @@
 import type { Translate } from '#kernel/translate';
 import { listHref } from '#platform/http/list-state';
+import { educationLevels } from '#people';
 import { fieldName } from '#programs';
 import { formatNumber, formatPercent, formatPercentRange, type Lang } from '#ui/format';
 import type { ShownReport } from '../actions/see-report.ts';
@@ -39,7 +40,10 @@ export function partText(part: PartName, key: string, shown: Pick<ShownReport, '
 }
 
 export const rowsOf = ({ report }: Pick<ShownReport, 'report'>, part: PartName) =>
-  ({ field: report.byField, class: report.byClass, region: report.byRegion, sex: report.bySex, support: report.bySupport, education: report.byEducation })[part];
+  ({ field: report.byField, class: report.byClass, region: report.byRegion, sex: report.bySex, support: report.bySupport, education: bySchooling(report.byEducation) })[part];
+
+const levelOf = (key: string): number => educationLevels.findIndex((level) => level === key);
+const bySchooling = <Row extends { readonly key: string }>(rows: readonly Row[]): Row[] => [...rows].sort((one, other) => levelOf(one.key) - levelOf(other.key));
 
 /** Stations of a wave in the order a person passes them. */
 export const stations = ['applicants', 'filled', 'completed', 'competent', 'certified', 'hired'] as const;

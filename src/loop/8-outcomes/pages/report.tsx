@@ -62,13 +62,15 @@ const ReportView = ({ shown, request, t, lang }: Props & { request: Request }) =
         <Button secondary href={`${at}/laporan.pdf`}>{t('pdf')}</Button>
         <Button href={`${at}/cetak`}>{t('print')}</Button>
       </PageHead>
-      <ReportFigures shown={shown} t={t} lang={lang} />
-      <Grid columns="wide-narrow">
-        <Stack><PlacementCard shown={shown} t={t} lang={lang} /></Stack>
-        <Stack><PartnersCard shown={shown} mayOpen={request.may('demand.see-needs')} t={t} lang={lang} /></Stack>
-      </Grid>
-      <Stack>{parts.map((part) => <PartTable key={part} shown={shown} part={part} t={t} lang={lang} />)}</Stack>
-      <p class="small quiet">{t('sources-note')}</p>
+      <Stack>
+        <ReportFigures shown={shown} t={t} lang={lang} />
+        <Grid columns="wide-narrow">
+          <Stack><PlacementCard shown={shown} t={t} lang={lang} /></Stack>
+          <Stack><PartnersCard shown={shown} mayOpen={request.may('demand.see-needs')} t={t} lang={lang} /></Stack>
+        </Grid>
+        {parts.map((part) => <PartTable key={part} shown={shown} part={part} t={t} lang={lang} />)}
+        <p class="small quiet">{t('sources-note')}</p>
+      </Stack>
     </>
   );
 };
@@ -91,21 +93,21 @@ export const ReportFigures = ({ shown: { wave, report }, t, lang }: Props) => {
 const mostPartners = 10;
 
 export const PartnersCard = ({ shown: { wave, report }, mayOpen, most = mostPartners, t, lang }: Props & { mayOpen: boolean; most?: number }) => (
-  <Card title={t('partners')} tight={report.partners.length > 0}>
+  <Card
+    title={t('partners')} tight={report.partners.length > 0}
+    detail={report.partners.length > 0 && <><Opens wave={wave.id} figure={report.whole.hired} text={t('partners-text', { employers: formatNumber(report.partners.length, lang) })} /> {report.partners.length > most && t('below-the-first', { count: most })}</>}
+  >
     {report.partners.length === 0 ? <p class="quiet">{t('partners-none')}</p> : (
-      <>
-        <DataTable
-          plain caption={t('partners')} columns={[{ key: 'name', title: t('employer') }, { key: 'people', title: t('people'), numeric: true }, { key: 'kept', title: t('kept'), numeric: true }]}
-          rows={report.partners.slice(0, most).map(({ key, name, employer, people, kept }) => ({
-            id: key,
-            cells: {
-              name: employer ? <a href={`/perusahaan/${employer}`}>{name}</a> : name || t('unknown-employer'), people: <Opens wave={wave.id} figure={people} text={formatNumber(people.count, lang)} />,
-              kept: kept ? <KeptPromise employer={employer!} text={t('kept-of', { hired: Math.min(kept.hired, kept.promised), promised: kept.promised })} mayOpen={mayOpen} /> : '–',
-            },
-          }))}
-        />
-        <p class="small card__detail"><Opens wave={wave.id} figure={report.whole.hired} text={`${t('partners-text', { employers: formatNumber(report.partners.length, lang) })}`} /> {report.partners.length > most && t('and-more', { count: report.partners.length - most })}</p>
-      </>
+      <DataTable
+        plain caption={t('partners')} columns={[{ key: 'name', title: t('employer') }, { key: 'people', title: t('people'), numeric: true }, { key: 'kept', title: t('kept'), numeric: true }]}
+        rows={report.partners.slice(0, most).map(({ key, name, employer, people, kept }) => ({
+          id: key,
+          cells: {
+            name: employer ? <a href={`/perusahaan/${employer}`}>{name}</a> : name || t('unknown-employer'), people: <Opens wave={wave.id} figure={people} text={formatNumber(people.count, lang)} />,
+            kept: kept ? <KeptPromise employer={employer!} text={t('kept-of', { hired: Math.min(kept.hired, kept.promised), promised: kept.promised })} mayOpen={mayOpen} /> : '–',
+          },
+        }))}
+      />
     )}
   </Card>
 );

@@ -47,7 +47,7 @@ function formPage(request: Request, opened: Opened, form: FormState): Page {
 const HireForm = ({ opened, form, t }: { opened: Opened; form: FormState; t: Translate<OutcomesKey> }) => (
   <Form action={path}>
     <HiddenField name="person" value={opened.person} />
-    <JobFields situation="employed" employers={opened.employers} form={form} t={t} />
+    <JobFields situation="employed" employers={opened.employers} form={form} isStaff t={t} />
     <Radios
       name="source" label={t('who-told')} value={String(form.values['source'] ?? 'counter')} error={form.problems.find((problem) => problem.field === 'source')?.text}
       options={(['counter', 'employer'] as const).map((one) => ({ value: one, text: t(`who.${one}`) }))} small

@@ -11,9 +11,10 @@ test('a graduate is asked after 1, 3, 6 and 12 months, on the last day of a shor
   ]);
 });
 
-test('a question waits for its day, then for an answer, and is overdue after fourteen days', () => {
+test('a question waits for its day, then for an answer, is overdue after fourteen days and missed when the next one comes', () => {
   const [first] = scheduleCheckIns({ ...sariAsked[0]!, endedOn: on('2026-01-30') }, () => sariAsked[0]!.id);
   expect(['2026-02-27', '2026-02-28', '2026-03-14', '2026-03-15'].map((day) => stateOn(first!, on(day)))).toEqual(['upcoming', 'due', 'due', 'overdue']);
+  expect(stateOn(first!, first!.closesOn)).toBe('missed');
   expect(stateOn({ ...first!, situation: 'studying' }, on('2026-03-20'))).toBe('answered');
 });
 

@@ -50,13 +50,15 @@ export const scheduleCheckIns = ({ endedOn, ...graduate }: Graduate, newId: () =
     askedOn: undefined, situation: undefined, source: undefined, answeredOn: undefined, isInField: undefined, hire: undefined, note: undefined, version: 1,
   }));
 
-export const checkInStates = ['upcoming', 'due', 'overdue', 'answered'] as const;
+/** `missed`: the next question took over before anybody answered. What the person did then stays unknown. */
+export const checkInStates = ['upcoming', 'due', 'overdue', 'answered', 'missed'] as const;
 export type CheckInState = (typeof checkInStates)[number];
 
 /** Where a question stands on a day. */
-export function stateOn({ dueOn, situation }: Pick<CheckIn, 'dueOn' | 'situation'>, today: Day): CheckInState {
+export function stateOn({ dueOn, closesOn, situation }: Pick<CheckIn, 'dueOn' | 'closesOn' | 'situation'>, today: Day): CheckInState {
   if (situation) return 'answered';
   if (dueOn > today) return 'upcoming';
+  if (closesOn <= today) return 'missed';
   return addDays(dueOn, daysUntilOverdue) < today ? 'overdue' : 'due';
 }
 

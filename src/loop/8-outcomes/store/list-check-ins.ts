@@ -5,7 +5,7 @@ import { daysUntilOverdue, type CheckInMonth } from '../rules/check-in.ts';
 import { tables } from './tables.ts';
 
 /** Which questions: those to be answered (when nothing is asked), a part of them, those answered, those whose answer wants a call, those ahead, or every one. */
-export const listStates = ['open', 'due', 'overdue', 'confirm', 'answered', 'upcoming', 'all'] as const;
+export const listStates = ['open', 'due', 'overdue', 'confirm', 'answered', 'missed', 'upcoming', 'all'] as const;
 export type ListState = (typeof listStates)[number];
 
 export type CheckInFilter = {
@@ -36,9 +36,11 @@ function filtered(tx: Transaction, { wave, month, state = 'open', persons, today
   if (wave) query = query.where('check.wave_id', '=', wave);
   if (month) query = query.where('check.month', '=', month);
   if (persons) query = query.where('check.person_id', 'in', persons.length > 0 ? [...persons] : ['00000000-0000-0000-0000-000000000000']);
-  if (state === 'open' || state === 'due' || state === 'overdue' || state === 'upcoming') query = query.where('check.situation', 'is', null);
+  if (state === 'open' || state === 'due' || state === 'overdue' || state === 'upcoming' || state === 'missed') query = query.where('check.situation', 'is', null);
   if (state === 'upcoming') query = query.where('check.due_on', '>', today);
   if (state === 'open' || state === 'due') query = query.where('check.due_on', '<=', today);
+  if (state === 'open' || state === 'due' || state === 'overdue') query = query.where('check.closes_on', '>', today);
+  if (state === 'missed') query = query.where('check.closes_on', '<=', today);
   if (state === 'due') query = query.where('check.due_on', '>=', overdue);
   if (state === 'overdue') query = query.where('check.due_on', '<', overdue);
   if (state === 'answered') query = query.where('check.situation', 'is not', null);
