@@ -1,6 +1,7 @@
 import type { Module } from '#platform/module';
 import { closeOffersJob } from './actions/close-offers-job.ts';
 import { deeds } from './actions/deeds.ts';
+import { applicationSearch } from './actions/find-applications.ts';
 import { seeWork } from './actions/see-work.ts';
 import { admissionApi } from './api/applications.ts';
 import { admissionPages } from './pages/admission-pages.ts';
@@ -19,5 +20,6 @@ export const admissionModule: Module = {
   jobs: [closeOffersJob],
   refusals,
   work: { question: seeWork, words: workWords },
+  search: applicationSearch,
   sample,
 };

@@ -11,6 +11,7 @@ import { confirmSeat } from './confirm-seat.ts';
 import { declineSeat } from './decline-seat.ts';
 import { enterApplication } from './enter-application.ts';
 import { enterScores } from './enter-scores.ts';
+import { findApplications } from './find-applications.ts';
 import { freezeWaveCriteria } from './freeze-criteria.ts';
 import { giveStatement } from './give-statement.ts';
 import { importScores } from './import-scores.ts';
@@ -39,5 +40,5 @@ export const deeds: readonly AnyDeed[] = [
   withdrawApplication, confirmSeat, declineSeat, enterApplication, checkDocuments, turnDown, callToTest, enterScores, importScores,
   setCriteria, freezeWaveCriteria, computeRun, publishRun, callNextInLine, closeOffers, countLateOffers,
   seeCatalogue, seeClass, askEligibility, listOwnApplications, seeOwnApplication, openPart, seeDocument,
-  seeApplications, seeApplication, openEntryForm, seeScores, seeSelection, seeClassResult, seeWork,
+  seeApplications, seeApplication, openEntryForm, seeScores, seeSelection, seeClassResult, seeWork, findApplications,
 ];

@@ -7,7 +7,7 @@ import { Checkboxes } from '#ui/checkboxes';
 import { DateField } from '#ui/date-field';
 import { Details } from '#ui/details';
 import { Form } from '#ui/form';
-import { formatDay } from '#ui/format';
+import { formatDate } from '#ui/format';
 import { NikField } from '#ui/nik-field';
 import { PhoneField } from '#ui/phone-field';
 import { Radios } from '#ui/radios';
@@ -60,7 +60,7 @@ const IdentityForm: PartView = ({ part: { application, isKnown }, form, t, lang 
     return (
       <>
         <h1 class="govuk-heading-l">{t('part.identity')}</h1>
-        <SummaryList rows={[{ key: t('fullName'), value: identity.fullName }, { key: 'NIK', value: application.maskedNik ?? '' }, { key: t('birthDay'), value: `${identity.birthPlace}, ${formatDay(identity.birthDay, lang)}` }]} />
+        <SummaryList rows={[{ key: t('fullName'), value: identity.fullName }, { key: 'NIK', value: application.maskedNik ?? '' }, { key: t('birthDay'), value: `${identity.birthPlace}, ${formatDate(identity.birthDay, lang)}` }]} />
         <p class="govuk-body">{t('identity-known')}</p>
       </>
     );

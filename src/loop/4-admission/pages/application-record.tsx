@@ -5,7 +5,7 @@ import { Button } from '#ui/button';
 import { Card } from '#ui/card';
 import { DataTable } from '#ui/data-table';
 import { Deeds } from '#ui/deeds';
-import { formatDay, formatNumber, formatPhone, type Lang } from '#ui/format';
+import { formatDate, formatDay, formatNumber, formatPhone, type Lang } from '#ui/format';
 import { Grid } from '#ui/grid';
 import { PageHead } from '#ui/page-head';
 import { Stack } from '#ui/stack';
@@ -109,10 +109,10 @@ const Personal = ({ seen: { application, person, home }, may, t, lang }: { seen:
   return (
     <Card title={t('about-the-person')}>
       <SummaryList rows={[
-        { key: t('birthDay'), value: `${person.birthPlace}, ${formatDay(person.birthDay, lang)}` },
+        { key: t('birthDay'), value: `${person.birthPlace}, ${formatDate(person.birthDay, lang)}` },
         { key: t('education'), value: [words[person.education], person.schooling].filter(Boolean).join(' · ') },
         ...(background ? [{ key: t('work'), value: t(`work.${background.work}`) }] : []),
-        { key: t('supportNeeds'), value: person.supportNeeds.map((need) => t(`support.${need}`)).join(', ') || t('none') },
+        { key: t('supportNeeds-staff'), value: person.supportNeeds.map((need) => t(`support.${need}`)).join(', ') || t('none') },
         { key: t('phone'), value: person.phone ? formatPhone(person.phone) : t('none') },
         ...(told && person.phone !== told.phone ? [{ key: t('phone-told'), value: formatPhone(told.phone) }] : []),
         { key: t('address'), value: `${person.address}, ${home}` },

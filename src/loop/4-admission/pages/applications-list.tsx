@@ -44,9 +44,11 @@ export const applicationsListPages: Routes = (app) => {
 
 const listPage = (request: Request, listed: Listed) => {
   const words = spoken(request);
-  const title = words.t('applicants-of', { wave: listed.wave?.label ?? '' });
+  const title = titleOf(listed, words.t);
   return staffPage(title, <ApplicationsList listed={listed} may={(deed) => request.may(deed)} {...words} />);
 };
+
+const titleOf = ({ person, wave }: Listed, t: T): string => (person ? t('applications-of', { name: person.fullName }) : wave ? t('applicants-of', { wave: `${wave.label} ${wave.year}` }) : t('applicants'));
 
 type Props = { listed: Listed; may: (deed: string) => boolean } & Spoken;
 
@@ -58,7 +60,7 @@ const ApplicationsList = ({ listed, may, t, lang }: Props) => {
   const table = <DataTable caption={t('applicants')} columns={columns(t, filter.sort, href)} rows={lines.map((line) => ({ id: line.id, name: line.name, cells: cells(line, t, lang) }))} select={mayCall ? 'applications' : undefined} />;
   return (
     <>
-      <PageHead title={wave ? t('applicants-of', { wave: `${wave.label} ${wave.year}` }) : t('applicants')} detail={t('people-by-work', { n: formatNumber(total, lang) })}>
+      <PageHead title={titleOf(listed, t)} detail={t('people-by-work', { n: formatNumber(total, lang) })}>
         {wave && <Button secondary href={`/penerimaan/seleksi/${wave.id}`}>{t('selection')}</Button>}
         {may('admission.enter-application') && <Button href="/penerimaan/baru">{t('enter-application')}</Button>}
       </PageHead>
@@ -112,8 +114,9 @@ const columns = (t: T, sort: string | undefined, href: Href): Column[] => [
 
 const cells = (line: Line, t: T, lang: Lang) => ({
   name: <a href={`/penerimaan/${line.id}`}>{line.name || t('no-name-yet')}</a>,
-  number: line.number ?? '–',
-  origin: line.regionName,
+  // A number broken at its hyphen reads as two.
+  number: line.number?.replace('-', '\u2011') ?? '–',
+  origin: line.regionName.replace(/^Kabupaten /, `${t('regency-short')} `),
   wishes: line.wishes.map((label, at) => `${at + 1} ${label}`).join(' · '),
   score: line.score === null ? '–' : formatNumber(line.score / 100, lang, 2),
   status: <><StatusTag status={line.status} rank={line.reserveRank} t={t} />{line.isTwin && <> <Tag text={t('twin')} tone="warm" /></>}</>,

@@ -4,7 +4,7 @@ import { emptyForm, show, submit, type FormState } from '#platform/http/submit';
 import { BackLink } from '#ui/back-link';
 import { Button } from '#ui/button';
 import { Form } from '#ui/form';
-import { formatDay, formatPhone } from '#ui/format';
+import { formatDate, formatDay, formatPhone } from '#ui/format';
 import { SummaryList, type SummaryRow } from '#ui/summary-list';
 import { seeOwnApplication } from '../actions/see-own-application.ts';
 import { submitApplication } from '../actions/submit-application.ts';
@@ -53,7 +53,7 @@ function answersOf({ application, choices, documents }: Own, { t, lang }: Spoken
   const words = educationWords[lang === 'id' ? 'id' : 'en'];
   return [
     ...(identity ? [{ key: t('fullName'), value: identity.fullName, ...change('identity') }, { key: 'NIK', value: application.maskedNik ?? '', ...change('identity') },
-      { key: t('birthDay'), value: `${identity.birthPlace}, ${formatDay(identity.birthDay, lang)}`, ...change('identity') }] : []),
+      { key: t('birthDay'), value: `${identity.birthPlace}, ${formatDate(identity.birthDay, lang)}`, ...change('identity') }] : []),
     ...(home && application.status === 'draft' ? [{ key: t('address'), value: `${home.address}, ${regionName(home.regionCode)}`, ...change('home') }, { key: t('phone'), value: formatPhone(home.phone), ...change('home') }] : []),
     ...(background && application.status === 'draft' ? [{ key: t('education'), value: [words[background.education], background.schooling].filter(Boolean).join(' · '), ...change('background') }, { key: t('work'), value: t(`work.${background.work}`), ...change('background') },
       { key: t('supportNeeds'), value: background.supportNeeds.map((need) => t(`support.${need}`)).join(', ') || t('none'), ...change('background') }] : []),

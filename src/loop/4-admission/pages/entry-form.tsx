@@ -91,7 +91,7 @@ const What = ({ form, classes, t, lang }: { form: FormState; classes: Opened['cl
       <Select {...at('education')} empty={t('choose')} options={educationLevels.map((value) => ({ value, text: words[value] }))} />
       <TextField {...at('schooling')} optional maxLength={200} />
       <Select {...at('work')} empty={t('choose')} options={workStates.map((value) => ({ value, text: t(`work.${value}`) }))} />
-      <Checkboxes small name="supportNeeds" label={t('supportNeeds')} hint={t('supportNeeds-hint')} optional values={[form.values['supportNeeds'] ?? []].flat()} options={supportNeeds.map((value) => ({ value, text: t(`support.${value}`) }))} />
+      <Checkboxes small name="supportNeeds" label={t('supportNeeds-staff')} optional values={[form.values['supportNeeds'] ?? []].flat()} options={supportNeeds.map((value) => ({ value, text: t(`support.${value}`) }))} />
       <NumberField {...at('socialBand')} hint={t('socialBand-hint')} optional width={2} />
       <Checkbox name="documentsSeen" text={t('documents-seen')} hint={t('documents-seen-hint')} checked={form.values['documentsSeen'] !== undefined} />
     </Card>

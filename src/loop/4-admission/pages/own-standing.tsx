@@ -27,11 +27,11 @@ export const OwnStanding = ({ own, t, lang }: { own: Own } & Spoken) => {
           {application.submittedAt && <SummaryList rows={[{ key: t('sent-at'), value: formatMoment(application.submittedAt, lang) }, { key: t('test-and-interview'), value: formatDay(wave.testOn, lang) }, { key: t('announcement'), value: formatDay(wave.announceOn, lang) }]} />}
         </>
       )}
-      <p class="small mid-dots">
-        {own.isOpen && (status === 'submitted' || status === 'documents-complete') && <a href={`/pendaftaran/${application.id}/kelas`}>{t('change-wishes')}</a>}
-        {' '}{mayWithdraw && <a href={`/pendaftaran/${application.id}/tarik`}>{t('withdraw')}</a>}
-        {' '}<a href="/pengaduan">{t('object')}</a>
-      </p>
+      <ul class="small mid-dots">
+        {own.isOpen && (status === 'submitted' || status === 'documents-complete') && <li><a href={`/pendaftaran/${application.id}/kelas`}>{t('change-wishes')}</a></li>}
+        {mayWithdraw && <li><a href={`/pendaftaran/${application.id}/tarik`}>{t('withdraw')}</a></li>}
+        <li><a href="/pengaduan">{t('object')}</a></li>
+      </ul>
     </>
   );
 };

@@ -8,7 +8,7 @@ export const ScoreBox = ({ form, name, label, value }: { form: FormState; name: 
     <>
       {error && <p class="govuk-error-message" id={`${name}-error`}>{error}</p>}
       <input
-        class={error ? 'govuk-input govuk-input--width-4 govuk-input--error' : 'govuk-input govuk-input--width-4'} id={name} name={name} aria-label={label} inputMode="decimal" maxLength={6}
+        class={error ? 'govuk-input govuk-input--width-5 govuk-input--error' : 'govuk-input govuk-input--width-5'} id={name} name={name} aria-label={label} inputMode="decimal" maxLength={6}
         value={String(form.values[name] ?? value)} aria-describedby={error ? `${name}-error` : undefined} aria-invalid={error ? true : undefined}
       />
     </>

@@ -51,10 +51,10 @@ const SelectionView = (props: Props) => {
         { value: formatNumber((figures.byStatus.scored ?? 0) + (figures.byStatus.called ?? 0), lang), text: t('called-and-scored', { n: figures.byStatus.scored ?? 0 }), href: `${list}&status=called` },
         { value: formatNumber(figures.confirmed, lang), text: t('seats-confirmed', { n: figures.seats }), href: `${list}&status=confirmed` },
       ]} />
-      <Grid columns="wide-narrow">
-        <Stack><Classes {...props} /></Stack>
-        <Stack><CriteriaCard {...props} /><RunCard {...props} /><HistoryCard entries={timeline} t={t} lang={lang} /></Stack>
-      </Grid>
+      <Stack>
+        <Classes {...props} />
+        <Grid columns="three"><RunCard {...props} /><CriteriaCard {...props} /><HistoryCard entries={timeline} t={t} lang={lang} /></Grid>
+      </Stack>
     </>
   );
 };

@@ -14,17 +14,17 @@ export const sortings = ['work', 'name', 'number', 'score'] as const;
 export type Sorting = (typeof sortings)[number];
 
 export type ApplicationFilter = {
-  readonly wave: Id<'wave'>; readonly q?: string | undefined; readonly status?: Status | undefined; readonly class?: Id<'class'> | undefined;
+  readonly wave?: Id<'wave'> | undefined; readonly person?: Id<'person'> | undefined; readonly q?: string | undefined; readonly status?: Status | undefined; readonly class?: Id<'class'> | undefined;
   readonly region?: string | undefined; readonly trait?: Trait | undefined; readonly ids?: readonly Id<'application'>[] | undefined; readonly sort?: Sorting | undefined;
 };
 
 export type ApplicationLine = {
-  readonly id: Id<'application'>; readonly number: string | null; readonly person: Id<'person'> | null; readonly status: Status; readonly region: string; readonly draft: Draft;
+  readonly id: Id<'application'>; readonly wave: Id<'wave'>; readonly number: string | null; readonly person: Id<'person'> | null; readonly status: Status; readonly region: string; readonly draft: Draft;
   readonly traits: readonly Trait[]; readonly reserveRank: number | null; readonly reserveClass: Id<'class'> | null; readonly seatClass: Id<'class'> | null; readonly submittedAt: Instant | null;
   readonly test: Hundredths | null; readonly interview: Hundredths | null; readonly score: Hundredths | null; readonly version: number;
 };
 
-/** Applications of a wave with the points of their first wish, or of the class asked for. */
+/** Applications of a wave, or of a person in every wave, with the points of their first wish, or of the class asked for. */
 export async function listApplicationLines(tx: Transaction, filter: ApplicationFilter, criteria: Criteria, page: { readonly limit: number; readonly offset: number }): Promise<{ lines: ApplicationLine[]; total: number }> {
   const query = matching(tx, filter);
   const { total } = await query.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
@@ -34,18 +34,20 @@ export async function listApplicationLines(tx: Transaction, filter: ApplicationF
       .on(filter.class ? sql<boolean>`choice.class_id = ${filter.class}` : sql<boolean>`choice.position = 1`))
     .leftJoin('admission.tests as test', (join) => join.onRef('test.centre_id', '=', 'application.centre_id').onRef('test.application_id', '=', 'application.id'))
     .leftJoin('admission.interviews as interview', (join) => join.onRef('interview.centre_id', '=', 'choice.centre_id').onRef('interview.application_id', '=', 'choice.application_id').onRef('interview.class_id', '=', 'choice.class_id'))
-    .select(['application.id', 'application.number', 'application.person_id', 'application.status', 'application.region', 'application.draft', 'application.traits', 'application.reserve_rank',
+    .select(['application.id', 'application.wave_id', 'application.number', 'application.person_id', 'application.status', 'application.region', 'application.draft', 'application.traits', 'application.reserve_rank',
       'application.reserve_class_id', 'application.seat_class_id', 'application.submitted_at', 'application.version', 'test.score as test', 'interview.score as interview', total100.as('score')])
     .orderBy(orderOf(filter.sort ?? 'work', total100)).orderBy('application.submitted_at').orderBy('application.id').limit(page.limit).offset(page.offset).execute();
   const lines = rows.map((row): ApplicationLine => ({
-    id: row.id as Id<'application'>, number: row.number, person: row.person_id as Id<'person'> | null, status: row.status as Status, region: row.region, draft: row.draft, traits: row.traits as Trait[],
+    id: row.id as Id<'application'>, wave: row.wave_id as Id<'wave'>, number: row.number, person: row.person_id as Id<'person'> | null, status: row.status as Status, region: row.region, draft: row.draft, traits: row.traits as Trait[],
     reserveRank: row.reserve_rank, reserveClass: row.reserve_class_id as Id<'class'> | null, seatClass: row.seat_class_id as Id<'class'> | null, submittedAt: row.submitted_at, test: row.test, interview: row.interview, score: row.score, version: row.version,
   }));
   return { lines, total: Number(total) };
 }
 
-function matching(tx: Transaction, { wave, q, status, class: of, region, trait, ids }: ApplicationFilter) {
-  let query = tables(tx).selectFrom('admission.applications as application').where('application.wave_id', '=', wave);
+function matching(tx: Transaction, { wave, person, q, status, class: of, region, trait, ids }: ApplicationFilter) {
+  let query = tables(tx).selectFrom('admission.applications as application');
+  if (wave) query = query.where('application.wave_id', '=', wave);
+  if (person) query = query.where('application.person_id', '=', person);
   query = status ? query.where('application.status', '=', status) : query.where('application.status', 'in', [...countedStatuses]);
   if (q) query = query.where((where) => where.or([where('application.name_key', 'like', `%${q.toLowerCase()}%`), where('application.number', 'ilike', `%${q}%`)]));
   if (of) query = query.where(({ exists, selectFrom }) => exists(selectFrom('admission.choices as wish').select('wish.position').whereRef('wish.centre_id', '=', 'application.centre_id')
