@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { addCentre, createCentreOf, listCentres } from '#centres';
-import { loadUnitsPack } from '#standards';
 import { employerLink, findEmployers, listSampleEmployers } from '#employers';
 import type { Runner } from '#platform/actions/runner';
 import { inTransaction } from '#platform/database/in-transaction';
@@ -13,6 +12,7 @@ import { logOptions } from '#platform/log/log-options';
 import { startDispatcher, type Dispatcher } from '#platform/outbox/dispatcher';
 import { projectRoot } from '#platform/project-root';
 import { createAccess, createAuthentication, createSendCode, openSignInPool } from '../registry/access/module.ts';
+import { loadUnitsPack } from '../registry/standards/module.ts';
 import { createCentreIds } from './centre-ids.ts';
 import type { Config } from './config.ts';
 import { countWork } from './count-work.ts';

@@ -17,7 +17,7 @@ export function validate(schema: TSchema, input: unknown): Result<unknown, Platf
   compiled.set(schema, validator);
   if (validator.Check(input)) {
     const unwritable = listUnwritable(input);
-    return unwritable.length === 0 ? ok(input) : fail({ code: 'input.invalid', problems: unwritable });
+    return unwritable.length === 0 ? ok(Value.Clean(schema, structuredClone(input))) : fail({ code: 'input.invalid', problems: unwritable });
   }
 
   const problems = new Map<string, FieldProblem>();

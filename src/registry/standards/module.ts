@@ -10,6 +10,8 @@ import { permissions } from './permissions.ts';
 import { sample } from './sample/load-sample.ts';
 import { refusals } from './texts/refusals.ts';
 
+export { loadUnitsPack } from './store/load-units-pack.ts';
+
 export const standardsModule: Module = {
   name: 'standards',
   permissions,

@@ -1,7 +1,6 @@
-export { holidayOn, timetablePattern, type TimetablePattern } from './packs/calendar.ts';
+export { holidayOn } from './packs/calendar.ts';
 export { occupationOptions, occupationTitle, searchOccupations } from './packs/occupations.ts';
-export { distanceClass, districts, isRegion, provinces, regencies, regionName, villages } from './packs/regions.ts';
+export { distanceClass, districts, isRegion, provinces, regencies, regionName } from './packs/regions.ts';
 export { provinceOf, regencyOf, type DistanceClass } from './rules/regions.ts';
-export { readUnitCode, unitKey, type UnitKey } from './rules/unit-code.ts';
+export type { UnitKey } from './rules/unit-code.ts';
 export { criteriaOf, searchUnits, unitsByKey, type Criterion, type Unit } from './store/units.ts';
-export { loadUnitsPack } from './store/load-units-pack.ts';

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { beforeAll, expect, test } from 'vitest';
 import type { Id } from '#kernel/id';
 import { testHouse } from '#platform/testing/house';
-import { loadUnitsPack } from '#standards';
+import { loadUnitsPack } from '../../../registry/standards/module.ts';
 import { programsModule } from '../module.ts';
 import { getVersion, listVersions } from '../store/versions.ts';
 import { addBlockAction } from './add-block.ts';

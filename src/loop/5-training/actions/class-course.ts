@@ -1,6 +1,7 @@
 import type { Transaction } from '#platform/database/transaction';
+import { loadPack } from '#platform/packs/load-pack';
 import { getVersion, type ProgramVersion } from '#programs';
-import { criteriaOf, holidayOn, timetablePattern } from '#standards';
+import { criteriaOf, holidayOn } from '#standards';
 import { timetableOf, type ClassPackage } from '#waves';
 import { abilityUnits, type AbilityUnit } from '../rules/criteria.ts';
 import { plainLessons, type Lesson } from '../rules/lessons.ts';
@@ -23,6 +24,6 @@ export async function unitsOf(tx: Transaction, version: ProgramVersion | undefin
 export async function lessonsOf(tx: Transaction, of: ClassPackage, version: ProgramVersion | undefined): Promise<readonly Lesson[]> {
   const cells = await timetableOf(tx, of.id, of.startsOn, of.endsOn);
   if (cells.length > 0) return cells;
-  const { days } = timetablePattern();
+  const { days } = loadPack('timetable-pattern');
   return plainLessons(of, version?.blocks ?? [], { periodsOn: (weekday) => days[weekday]?.periods ?? [], isHoliday: (day) => holidayOn(day) !== undefined });
 }

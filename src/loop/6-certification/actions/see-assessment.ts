@@ -4,7 +4,6 @@ import { fail, ok } from '#kernel/result';
 import { question } from '#platform/actions/action';
 import { field } from '#platform/actions/fields';
 import { notFound } from '#platform/actions/refusal';
-import { readUnitCode } from '#standards';
 import { attendanceOf, progressOf } from '#training';
 import { certificatesOf } from '../store/certificates.ts';
 import { attemptsOf, resultsOf } from '../store/results.ts';
@@ -23,7 +22,7 @@ export const seeAssessment = question('certification.see-assessment', input, asy
   const progress = new Map((await progressOf(tx, [id])).get(id)?.map((one) => [one.unitKey, one]));
   const [certificate] = (await certificatesOf(tx, { person: enrolment.person, class: of, status: 'valid' })).filter((one) => one.enrolment === id);
   const units = context.program.blocks.flatMap((block) => (block.unitKey ? [{
-    unitKey: block.unitKey, code: readUnitCode(block.unitKey.split('@')[0]!).asWritten, title: block.title, outcome: outcomes.get(block.unitKey), progress: progress.get(block.unitKey),
+    unitKey: block.unitKey, code: block.unitKey.split('@')[0]!, title: block.title, outcome: outcomes.get(block.unitKey), progress: progress.get(block.unitKey),
   }] : []));
   return ok({
     class: { id: of, label: context.class.label }, enrolment: id, person: enrolment.person, name: nameOf(context, enrolment), status: enrolment.status,

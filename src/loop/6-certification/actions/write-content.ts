@@ -1,6 +1,5 @@
 import type { Day } from '#kernel/day';
 import type { Enrolment } from '#training';
-import { readUnitCode } from '#standards';
 import type { CertifiedUnit } from '../rules/certificate.ts';
 import type { CertificateContent } from '../rules/content.ts';
 import { nameOf, type ClassContext } from './class-context.ts';
@@ -20,4 +19,4 @@ export function writeContent(context: ClassContext, enrolment: Enrolment, { numb
 }
 
 export const certifiedUnitsOf = (context: Pick<ClassContext, 'program'>): CertifiedUnit[] => context.program.blocks.flatMap((block) => (block.unitKey
-  ? [{ unitKey: block.unitKey, code: readUnitCode(block.unitKey.split('@')[0]!).asWritten, title: block.title, jp: block.jpKnowledge + block.jpSkill }] : []));
+  ? [{ unitKey: block.unitKey, code: block.unitKey.split('@')[0]!, title: block.title, jp: block.jpKnowledge + block.jpSkill }] : []));

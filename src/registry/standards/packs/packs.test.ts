@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Day } from '#kernel/day';
-import { holidayOn, timetablePattern } from './calendar.ts';
+import { loadPack } from '#platform/packs/load-pack';
+import { holidayOn } from './calendar.ts';
 import { occupationOptions, occupationTitle, searchOccupations } from './occupations.ts';
 import { distanceClass, districts, regencies, regionName } from './regions.ts';
 
@@ -37,5 +38,5 @@ test('occupations are found by words and by code, groups first', () => {
 test('Independence Day is no ordinary day, and a Friday has its pause', () => {
   expect(holidayOn('2026-08-17' as Day)).toMatch(/Kemerdekaan/);
   expect(holidayOn('2026-11-24' as Day)).toBeUndefined();
-  expect(timetablePattern().days['5']!.pauses.some((pause) => pause.kind === 'prayer-and-lunch')).toBe(true);
+  expect(loadPack('timetable-pattern').days['5']!.pauses.some((pause) => pause.kind === 'prayer-and-lunch')).toBe(true);
 });
