@@ -21,10 +21,12 @@ const input = Type.Object({
   marks: Type.Optional(Type.Record(Type.String(), Type.Record(Type.String(), field.oneOf([...markNames, 'none'] as const)))),
   /** Said of everybody in every period that has no mark yet. */
   fill: Type.Optional(field.oneOf(markNames)),
+  /** Fills this period only. */
+  fillPeriod: Type.Optional(field.whole(1, 12)),
 });
 
 /** Saves the attendance of one day as one deed. Whoever saved or checked in since the grid was shown is not overwritten: the save is refused and shown anew. */
-export const saveAttendance = action('training.take-attendance', input, async ({ tx, centre, actor, scope, today, now, record }, { class: id, day, version, marks = {}, fill }) => {
+export const saveAttendance = action('training.take-attendance', input, async ({ tx, centre, actor, scope, today, now, record }, { class: id, day, version, marks = {}, fill, fillPeriod }) => {
   const found = await classInReach({ tx, scope }, id);
   if (!found) return fail(notFound);
   if (day > today) return fail({ code: 'training.day-ahead', field: 'day' });
@@ -35,7 +37,7 @@ export const saveAttendance = action('training.take-attendance', input, async ({
   const here = (await enrolmentsOf(tx, { class: id })).filter((one) => isIn(one, day)).map((one) => one.id);
   if (Object.keys(marks).some((one) => !here.includes(one as Id<'enrolment'>))) return fail({ code: 'training.unknown-trainee', field: 'marks' });
   const before = new Map((await listMarks(tx, here, day, day)).map((one) => [one.enrolment, one.marks]));
-  const rows = here.map((enrolment) => ({ enrolment, day, marks: withMarks(before.get(enrolment), changesOf(periods, before.get(enrolment), marks[enrolment] ?? {}, fill)) }));
+  const rows = here.map((enrolment) => ({ enrolment, day, marks: withMarks(before.get(enrolment), changesOf(periods, before.get(enrolment), marks[enrolment] ?? {}, fill, fillPeriod)) }));
   await saveMarks(tx, centre, rows.filter((row) => row.marks !== before.get(row.enrolment)));
   await saveTakenDays(tx, centre, [{ class: id, day, by: actor.name, at: now }]);
   for (const row of rows) if (row.marks !== (before.get(row.enrolment) ?? '')) record({ subject: { type: 'enrolment', id: row.enrolment }, before: { [day]: before.get(row.enrolment) }, after: { [day]: row.marks } });
@@ -43,9 +45,9 @@ export const saveAttendance = action('training.take-attendance', input, async ({
   return ok({ class: id, day, version: version + 1, people: here.length });
 });
 
-function changesOf(periods: readonly number[], before: string | undefined, told: Readonly<Record<string, Mark | 'none'>>, fill: Mark | undefined): Map<number, Mark | undefined> {
+function changesOf(periods: readonly number[], before: string | undefined, told: Readonly<Record<string, Mark | 'none'>>, fill: Mark | undefined, only: number | undefined): Map<number, Mark | undefined> {
   return new Map(periods.map((period) => {
     const own = told[period] ?? markAt(before, period) ?? 'none';
-    return [period, own === 'none' ? fill : own];
+    return [period, own !== 'none' ? own : only === undefined || only === period ? fill : undefined];
   }));
 }

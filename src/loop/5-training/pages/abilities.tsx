@@ -34,8 +34,8 @@ const AbilitiesView = (props: Props) => {
       <ClassHead of={seen.class} current="kemampuan" t={t} lang={lang} />
       {seen.units.length === 0 ? <Empty what={t('no-units')}>{t('no-units-text')}</Empty> : (
         <Stack>
-          {seen.units.map((unit) => (
-            <Card key={unit.unitKey} title={unit.title} detail={codeOf(unit.unitKey)}>
+          {seen.units.map((unit, at) => (
+            <Card key={unit.unitKey} title={`${at + 1}. ${unit.title}`} detail={codeOf(unit.unitKey)}>
               <Bar ratio={unit.taught} label={t('taught')} value={formatPercent(unit.taught, lang, 0)} />
               <Details summary={`${t('criteria')} (${unit.lines.length})`} open={unit.taught > 0 && unit.taught < 1}>
                 <TaskList id={`unit-${codeOf(unit.unitKey)}`} tasks={unit.lines.map((line) => ({
@@ -54,7 +54,7 @@ const AbilitiesView = (props: Props) => {
 
 const PerTrainee = ({ seen, t }: Props) => (
   <DataTable plain caption={t('per-trainee')}
-    columns={[{ key: 'name', title: t('name') }, ...seen.units.map((unit) => ({ key: unit.unitKey, title: codeOf(unit.unitKey), numeric: true }))]}
+    columns={[{ key: 'name', title: t('name') }, ...seen.units.map((unit, at) => ({ key: unit.unitKey, title: `${t('unit')} ${at + 1}`, numeric: true }))]}
     rows={seen.trainees.map((one) => ({
       id: one.id,
       cells: { name: <a href={`/kelas/peserta/${one.id}`}>{one.name}</a>, ...Object.fromEntries(seen.units.map((unit) => [unit.unitKey, `${one.reached[unit.unitKey] ?? 0}/${unit.lines.length}`])) },

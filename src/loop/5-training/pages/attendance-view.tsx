@@ -53,6 +53,7 @@ const GridForm = (props: Props & { path: string }) => {
     <Form action={period ? `${path}?jam=${period}` : path}>
       <HiddenField name="day" value={seen.day} />
       <HiddenField name="version" value={String(seen.version)} />
+      {period && <HiddenField name="fillPeriod" value={String(period)} />}
       <Deeds><Button secondary name="fill" value="present">{t('fill-present')}</Button></Deeds>
       <p class="small quiet">{t('fill-hint')}</p>
       {period ? <OnePeriod {...props} period={period} /> : <Grid {...props} />}

@@ -54,10 +54,10 @@ const CriterionView = (props: Props) => {
   return (
     <>
       <PageHead title={seen.unit.title} eyebrow={`${seen.class.label} · ${formatDay(seen.today, lang)}`} detail={`${codeOf(seen.unit.unitKey)} · ${line}`} up={{ href: `/kelas/${seen.class.id}/kemampuan`, text: t('ability') }} />
-      <p class="mid-dots small">
-        {seen.before && <a href={criterionHref(seen.class.id, seen.before)}>← {t('before')}</a>}
-        {seen.after && <a href={criterionHref(seen.class.id, seen.after)}>{t('after')} →</a>}
-      </p>
+      <ul class="mid-dots small">
+        {seen.before && <li><a href={criterionHref(seen.class.id, seen.before)}>← {t('before')}</a></li>}
+        {seen.after && <li><a href={criterionHref(seen.class.id, seen.after)}>{t('after')} →</a></li>}
+      </ul>
       {seen.trainees.length === 0 ? <Empty what={t('no-trainees')}>{t('no-trainees-text')}</Empty> : (
         <Form action={`/kelas/${seen.class.id}/kemampuan/kriteria`}>
           <HiddenField name="unit" value={place.unitKey} />

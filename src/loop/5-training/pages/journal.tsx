@@ -4,10 +4,9 @@ import { show } from '#platform/http/submit';
 import { Button } from '#ui/button';
 import { DataTable } from '#ui/data-table';
 import { Empty } from '#ui/empty';
-import { formatDayShort, type Lang } from '#ui/format';
+import { formatDay, formatDayShort, type Lang } from '#ui/format';
 import { Notice } from '#ui/notice';
 import { PrintFrame } from '#ui/print-frame';
-import { formatDay } from '#ui/format';
 import { seeJournal } from '../actions/see-journal.ts';
 import type { TrainingKey } from '../texts/id.ts';
 import { texts } from '../texts/words.ts';
@@ -49,7 +48,7 @@ const JournalView = (props: Props) => {
       {seen.missing.length > 0 && (
         <Notice tone="wait" title={t('journal-missing', { count: seen.missing.length })}>
           {t('journal-missing-text')}{' '}
-          <span class="mid-dots">{seen.missing.slice(-8).map((day) => (mayWrite ? <a key={day} href={`${path}/baru?day=${day}`}>{formatDayShort(day, lang)}</a> : <span key={day}>{formatDayShort(day, lang)}</span>))}</span>
+          <ul class="mid-dots">{seen.missing.slice(-8).map((day) => <li key={day}>{mayWrite ? <a href={`${path}/baru?day=${day}`}>{formatDayShort(day, lang)}</a> : formatDayShort(day, lang)}</li>)}</ul>
         </Notice>
       )}
       {seen.entries.length === 0 ? <Empty what={t('no-journal')} firstStep={mayWrite ? { href: `${path}/baru`, text: t('write-journal') } : undefined}>{t('no-journal-text')}</Empty> : <Entries {...props} />}

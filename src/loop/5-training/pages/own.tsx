@@ -4,6 +4,7 @@ import { readQuery } from '#platform/http/submit';
 import { Bar } from '#ui/bar';
 import { Button } from '#ui/button';
 import { Card } from '#ui/card';
+import { Details } from '#ui/details';
 import { Empty } from '#ui/empty';
 import { formatDay, formatDayRange, formatPercent, type Lang } from '#ui/format';
 import { Grid } from '#ui/grid';
@@ -12,6 +13,7 @@ import { Points } from '#ui/points';
 import { Stack } from '#ui/stack';
 import { Verdict } from '#ui/verdict';
 import { seeOwn } from '../actions/see-own.ts';
+import { lessonRuns } from '../rules/lesson-runs.ts';
 import type { TrainingKey } from '../texts/id.ts';
 import { texts } from '../texts/words.ts';
 import { EvidenceList } from './evidence-list.tsx';
@@ -46,7 +48,7 @@ const OwnView = (props: Props) => {
             {own.units.map((unit) => (
               <div key={unit.unitKey}>
                 <Bar ratio={unit.lines === 0 ? 0 : unit.reached / unit.lines} label={unit.title} value={t('shown-of', { reached: unit.reached, lines: unit.lines })} />
-                {unit.evidence.length > 0 && <EvidenceList rows={unit.evidence} t={t} lang={lang} />}
+                {unit.evidence.length > 0 && <Details summary={t('my-evidence', { count: unit.evidence.length })}><EvidenceList rows={unit.evidence} t={t} lang={lang} /></Details>}
               </div>
             ))}
           </Card>
@@ -70,7 +72,9 @@ const OwnView = (props: Props) => {
   );
 };
 
-const OwnLinks = ({ t }: { t: Translate<TrainingKey> }) => <p class="mid-dots small"><a href="/pendaftaran">{t('own-application')}</a><a href="/cek">{t('own-check')}</a><a href="/saya/kartu">{t('own-card')}</a></p>;
+const OwnLinks = ({ t }: { t: Translate<TrainingKey> }) => <ul class="mid-dots small"><li><a href="/pendaftaran">{t('own-application')}</a></li><li><a href="/cek">{t('own-check')}</a></li><li><a href="/saya/kartu">{t('own-card')}</a></li></ul>;
+
+const clock = (time: string | undefined): string => (time ?? '').replace(':', '.');
 
 const Today = ({ own, t, lang }: Props) => {
   const running = own.lessons.find((lesson) => lesson.isRunning);
@@ -79,9 +83,13 @@ const Today = ({ own, t, lang }: Props) => {
     <>
       {running && own.mayCheckIn && <p>{t('enter-code-now', { period: running.period })}</p>}
       <Button href="/saya/presensi" secondary={!own.mayCheckIn}>{t('enter-code')}</Button>
-      <Points caption={t('today', { day: formatDay(own.today, lang) })} points={own.lessons.map((lesson) => ({
-        text: <>{lesson.startsAt.replace(':', '.')}–{lesson.endsAt.replace(':', '.')} {lesson.blockTitle}{lesson.isRunning && <b> · {t('now')}</b>}</>, value: lesson.mark ? t(`mark.${lesson.mark}`) : '–',
-      }))} />
+      <Points caption={t('today', { day: formatDay(own.today, lang) })} points={lessonRuns(own.lessons).map((run) => {
+        const lessons = own.lessons.filter((lesson) => lesson.period >= run.from && lesson.period <= run.until);
+        return {
+          text: <><b class="num">{clock(lessons[0]?.startsAt)}–{clock(lessons.at(-1)?.endsAt)}</b> {run.title}{lessons.some((lesson) => lesson.isRunning) && <b> · {t('now')}</b>}</>,
+          value: lessons.map((lesson) => (lesson.mark ? t(`short.${lesson.mark}`) : '–')).join(' '),
+        };
+      })} />
     </>
   );
 };
