@@ -10,7 +10,6 @@ import { stopPdf } from '#platform/pdf/render-pdf';
 import { PageContext } from '#ui/page-context';
 import { checkInLink } from '../actions/check-in-link.ts';
 import { seeReport } from '../actions/see-report.ts';
-import { listCheckIns } from '../store/check-ins.ts';
 import { outcomesModule } from '../module.ts';
 import { outcomesHouse, valueOf } from '../testing/outcomes-house.ts';
 import { peopleHref } from './report-words.ts';
@@ -43,7 +42,7 @@ async function post(url: string, fields: Record<string, string>, from: string, r
   return app.inject({ method: 'POST', url, headers: { ...headers, cookie, 'content-type': 'application/x-www-form-urlencoded' }, payload: new URLSearchParams({ ...fields, _csrf: seal, _key: newId() }).toString() });
 }
 
-const all = await house.inCentre((tx) => listCheckIns(tx));
+const all = await house.checkInsOf();
 const isOpen = (one: (typeof all)[number]): boolean => !one.situation && one.dueOn <= house.today && house.today < one.closesOn;
 const [open, another] = all.filter(isOpen);
 const answered = all.find((one) => one.situation === 'employed' && one.source === 'self')!;
@@ -92,12 +91,12 @@ test('a graduate answers by link: what they do, the job, the answers to check, t
   const check = await post(`${link}/periksa`, job, `${link}/rincian?situation=employed`);
   expect(check.body).toContain('Rp 4.500.000');
   expect(check.body).not.toContain('<b>Contoh</b>');
-  expect((await house.inCentre((tx) => listCheckIns(tx, { ids: [open!.id] })))[0]).toEqual(open);
+  expect((await house.checkInsOf({ ids: [open!.id] }))[0]).toEqual(open);
 
   const sent = await post(link, job, `${link}/rincian?situation=employed`);
   expect([sent.statusCode, sent.headers.location]).toEqual([303, `${link}/terima-kasih`]);
   expect((await visit(`${link}/terima-kasih`)).body).toContain('Terima kasih');
-  expect((await house.inCentre((tx) => listCheckIns(tx, { ids: [open!.id] })))[0]).toMatchObject({ situation: 'employed', source: 'self', isInField: true });
+  expect((await house.checkInsOf({ ids: [open!.id] }))[0]).toMatchObject({ situation: 'employed', source: 'self', isInField: true });
 });
 
 test('whoever does not work checks one answer, and may correct it by the same link', async () => {
@@ -105,7 +104,7 @@ test('whoever does not work checks one answer, and may correct it by the same li
   expect((await visit(`${link}/rincian?situation=not-working`)).body).toContain('Kirim kabar');
   expect((await post(link, { situation: 'not-working' }, `${link}/rincian?situation=not-working`)).statusCode).toBe(303);
   expect((await post(link, { situation: 'studying' }, `${link}/rincian?situation=studying`)).statusCode).toBe(303);
-  expect((await house.inCentre((tx) => listCheckIns(tx, { ids: [another!.id] })))[0]).toMatchObject({ situation: 'studying', version: 3 });
+  expect((await house.checkInsOf({ ids: [another!.id] }))[0]).toMatchObject({ situation: 'studying', version: 3 });
 });
 
 test('a wrong link, a closed question and one ahead are told in words', async () => {

@@ -14,6 +14,7 @@ import { trainingModule } from '../../5-training/module.ts';
 import { certificationModule } from '../../6-certification/module.ts';
 import { matchingModule } from '../../7-matching/module.ts';
 import { outcomesModule } from '../module.ts';
+import { listCheckIns } from '../store/check-ins.ts';
 
 export const modules = [
   accessModule, centresModule, standardsModule, peopleModule, employersModule, demandModule, programsModule, wavesModule, admissionModule, trainingModule, certificationModule, matchingModule, outcomesModule,
@@ -25,7 +26,8 @@ export async function outcomesHouse({ isWithOutcomes = true, now }: { readonly i
   const house = await testHouse({ modules, reactions, ...(now && { now }) });
   await house.loadSample(isWithOutcomes ? modules : modules.slice(0, -1));
   const finished = (await house.inCentre((tx) => listWaves(tx, { status: 'finished' }))).reverse();
-  return { ...house, oldest: finished[0]!, latest: finished.at(-1)! };
+  const checkInsOf = (of: Parameters<typeof listCheckIns>[1] = {}) => house.inCentre((tx) => listCheckIns(tx, of));
+  return { ...house, checkInsOf, oldest: finished[0]!, latest: finished.at(-1)! };
 }
 
 /** The value of an answer, or the refusal as a thrown text: for the steps a test does not judge. */
