@@ -28,7 +28,7 @@ type Props = { need: ShownNeed; t: Translate<DemandKey>; lang: Lang };
 export const needPages: Routes = (app) => {
   app.get('/kebutuhan/:need', (request, reply) => show(request, reply, seeNeed, (need) => {
     const t = translator(texts, request.language);
-    const may = { renew: mayRenew(need.line, need.today) && request.may('demand.renew-need'), withdraw: !need.line.isWithdrawn && request.may('demand.withdraw-need') };
+    const may = { renew: mayRenew(need.line, need.today) && request.may('demand.renew-need'), withdraw: !need.line.isWithdrawn && request.may('demand.withdraw-need'), vacancy: !need.line.isWithdrawn && request.may('matching.record-vacancy') };
     return { title: need.occupationTitle, shell: 'staff', current: '/kebutuhan', body: <NeedView need={need} may={may} t={t} lang={request.language} /> };
   }));
 };
@@ -37,10 +37,11 @@ export const needPages: Routes = (app) => {
 export const stateOf = ({ line, today }: Pick<ShownNeed, 'line' | 'today'>) =>
   ({ isWithdrawn: line.isWithdrawn, isFaded: line.expiresOn < today, isFading: line.expiresOn >= today && line.expiresOn <= addDays(today, daysBeforeFading) });
 
-const NeedView = ({ need, may, t, lang }: Props & { may: { renew: boolean; withdraw: boolean } }) => (
+const NeedView = ({ need, may, t, lang }: Props & { may: { renew: boolean; withdraw: boolean; vacancy: boolean } }) => (
   <>
     <PageHead title={need.occupationTitle} eyebrow={`KBJI ${need.line.occupation}`} detail={t('need-of', { headcount: formatNumber(need.line.headcount, lang), employer: need.employerName })} up={{ href: '/kebutuhan/baris', text: t('needs-lines') }}>
       <NeedStateTag line={stateOf(need)} large t={t} />
+      {may.vacancy && <Button secondary href={`/penempatan/lowongan/baru?kebutuhan=${need.line.id}`}>{t('record-vacancy')}</Button>}
       {may.renew && <Button secondary href={`/kebutuhan/${need.line.id}/perpanjang`}>{t('renew')}</Button>}
       {may.withdraw && <Button secondary href={`/kebutuhan/${need.line.id}/tarik`}>{t('withdraw')}</Button>}
     </PageHead>

@@ -39,7 +39,7 @@ export const en: Record<DemandKey, string> = {
   'state': 'State', 'state.counting': 'Counting', 'state.fading': 'Fading within 14 days', 'state.faded': 'Faded', 'state.withdrawn': 'Withdrawn', 'state.all': 'All',
   'seats': 'Seats open', 'balance': 'Left', 'hired': 'Hired', 'province': 'Province',
 
-  'need-of': '{headcount} people for {employer}', 'balance-now': 'Balance now', 'balance-recorded': 'People asked for', 'balance-drawn': 'Training seats opened', 'balance-paid': 'Hired already', 'balance-left': 'Without seat or hire',
+  'need-of': '{headcount} people for {employer}', 'record-vacancy': 'Record its vacancy', 'balance-now': 'Balance now', 'balance-recorded': 'People asked for', 'balance-drawn': 'Training seats opened', 'balance-paid': 'Hired already', 'balance-left': 'Without seat or hire',
   'facts': 'What is needed', 'movements': 'What became of this line', 'no-movements': 'Nothing has happened since it was recorded.', 'timeline': 'Timeline', 'when': 'Day', 'what': 'Event', 'people': 'People', 'why': 'Remark',
   'movement.drawn': 'Class seats opened', 'movement.paid-back': 'Graduate hired', 'movement.renewed': 'Renewed', 'movement.withdrawn': 'Withdrawn', 'see-class': 'See the class', 'until': 'until {day}',
   'from-seat': 'from a seat opened for this line',

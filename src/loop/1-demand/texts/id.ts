@@ -37,7 +37,7 @@ export const id = {
   'state': 'Keadaan', 'state.counting': 'Masih berlaku', 'state.fading': 'Memudar dalam 14 hari', 'state.faded': 'Sudah memudar', 'state.withdrawn': 'Ditarik', 'state.all': 'Semua',
   'seats': 'Kursi terbuka', 'balance': 'Sisa', 'hired': 'Diterima', 'province': 'Provinsi',
 
-  'need-of': '{headcount} orang untuk {employer}', 'balance-now': 'Saldo sekarang', 'balance-recorded': 'Orang yang diminta', 'balance-drawn': 'Kursi pelatihan yang dibuka', 'balance-paid': 'Sudah diterima bekerja', 'balance-left': 'Belum ada kursi atau pekerja',
+  'need-of': '{headcount} orang untuk {employer}', 'record-vacancy': 'Catat lowongannya', 'balance-now': 'Saldo sekarang', 'balance-recorded': 'Orang yang diminta', 'balance-drawn': 'Kursi pelatihan yang dibuka', 'balance-paid': 'Sudah diterima bekerja', 'balance-left': 'Belum ada kursi atau pekerja',
   'facts': 'Isi kebutuhan', 'movements': 'Perjalanan baris ini', 'no-movements': 'Belum ada yang terjadi sejak dicatat.', 'timeline': 'Riwayat', 'when': 'Tanggal', 'what': 'Peristiwa', 'people': 'Orang', 'why': 'Keterangan',
   'movement.drawn': 'Kursi kelas dibuka', 'movement.paid-back': 'Lulusan diterima bekerja', 'movement.renewed': 'Diperpanjang', 'movement.withdrawn': 'Ditarik', 'see-class': 'Lihat kelas', 'until': 'sampai {day}',
   'from-seat': 'dari kursi yang dibuka untuk baris ini',
