@@ -61,7 +61,9 @@ type ShellProps = { request: Request; page: Page; counts: ReadonlyMap<string, nu
 
 function Shell({ request, page, counts, children }: ShellProps) {
   const t = translator(frameTexts, request.language);
-  if (page.shell === 'plain' || page.shell === 'print') return <main id="main" tabIndex={-1}>{children}</main>;
+  // Paper brings its own main part.
+  if (page.shell === 'print') return <>{children}</>;
+  if (page.shell === 'plain') return <main id="main" tabIndex={-1}>{children}</main>;
   const centre = { name: request.centre.name, short: request.centre.shortName };
   const isHere = (href: string): boolean => href === (page.current ?? request.url);
   const mark = <Link extends { href: string }>(link: Link): Link & { current: boolean } => ({ ...link, current: isHere(link.href) });
