@@ -1,0 +1,142 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { render } from 'preact-render-to-string';
+import { afterAll, expect, test } from 'vitest';
+import { sampleUser } from '#access';
+import type { Actor } from '#kernel/actor';
+import { createServer } from '#platform/http/create-server';
+import { newId } from '#platform/new-id';
+import { testHouse } from '#platform/testing/house';
+import { PageContext } from '#ui/page-context';
+import { listClasses, listWaves } from '#waves';
+import { accessModule } from '../../registry/access/module.ts';
+import { centresModule } from '../../registry/centres/module.ts';
+import { peopleModule } from '../../registry/people/module.ts';
+import { standardsModule } from '../../registry/standards/module.ts';
+import { programsModule } from '../2-programs/module.ts';
+import { wavesModule } from '../3-waves/module.ts';
+import { admissionModule } from './module.ts';
+import { samplePhoto } from './sample/sample-photo.ts';
+import { applicationsOf } from './store/summaries.ts';
+
+const modules = [accessModule, centresModule, standardsModule, peopleModule, programsModule, wavesModule, admissionModule];
+const house = await testHouse({ modules });
+await house.loadSample();
+await house.opened.ownerPool.query(`insert into access.users (id, name, email) values ('new-citizen', 'x', 'x@contoh.example')`);
+const actors: Record<string, Actor> = {
+  citizen: house.as('citizen', { id: 'new-citizen' }), admission: house.as('admission'), head: house.as('head'), instructor: house.as('instructor', { id: sampleUser('instructor') }), planner: house.as('planner'),
+};
+const app = await createServer({
+  modules: [peopleModule, admissionModule], runner: house.runner, files: house.files, links: house.links, queue: async () => undefined, formatFact: (_, value) => String(value),
+  frame: {
+    draw: async (request, reply, page, notice) => `<title>${page.title}</title>${notice ?? ''}${(page.problems ?? []).map(({ field, text }) => `<p class="problem">${field ?? ''}: ${text}</p>`).join('')}${render(
+      <PageContext.Provider value={{ lang: 'id', csrf: request.formSeal(reply), path: request.url, newKey: () => newId() as string }}>{page.hero}{page.body}</PageContext.Provider>)}`,
+    message: (_, title, text) => ({ title, body: <p>{text}</p> }),
+  },
+  centreOf: async () => ({ id: house.centre, name: 'Uji', shortName: 'Uji', zone: 'Asia/Jakarta' }), actorOf: async (request) => actors[request.headers['x-role'] as string],
+  isAlive: async () => true, version: 'test', secret: 'a secret of tests only, thirty-two bytes', isSecure: false, assetsFolder: await mkdtemp(join(tmpdir(), 'balai-assets-')), requestsPerMinute: 100_000, log: false,
+});
+await app.ready();
+afterAll(() => app.close());
+
+const { open, past, classes } = await house.inCentre(async (tx) => {
+  const waves = await listWaves(tx);
+  const [published] = await listWaves(tx, { status: 'published' });
+  return { open: waves.find((wave) => wave.applyFrom <= house.today && wave.applyUntil >= house.today) ?? published!, past: waves.find((wave) => wave.label === 'Gelombang 2')!, classes: await listClasses(tx) };
+});
+const smaw = classes.find((one) => one.wave === open.id && one.label.includes('SMAW'))!;
+const get = (url: string, role?: string) => app.inject({ method: 'GET', url, headers: role ? { 'x-role': role } : {} });
+
+type File = { readonly field: string; readonly name: string; readonly bytes: Buffer };
+
+async function post(url: string, fields: Record<string, string | string[]>, from: string, role: string, files: readonly File[] = []) {
+  const page = await get(from, role);
+  const seal = /name="_csrf" value="([^"]+)"/.exec(page.body)?.[1] ?? '';
+  const headers = { 'x-role': role, cookie: page.cookies.map(({ name, value }) => `${name}=${value}`).join('; ') };
+  const all = Object.entries({ _csrf: seal, _key: newId() as string, ...fields }).flatMap(([name, value]) => [value].flat().map((one): [string, string] => [name, one]));
+  if (files.length === 0) return app.inject({ method: 'POST', url, headers: { ...headers, 'content-type': 'application/x-www-form-urlencoded' }, payload: new URLSearchParams(all).toString() });
+  const parts = [
+    ...all.map(([name, value]) => Buffer.from(`--cut\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`)),
+    ...files.flatMap(({ field, name, bytes }) => [Buffer.from(`--cut\r\ncontent-disposition: form-data; name="${field}"; filename="${name}"\r\ncontent-type: application/octet-stream\r\n\r\n`), bytes, Buffer.from('\r\n')]),
+  ];
+  return app.inject({ method: 'POST', url, headers: { ...headers, 'content-type': 'multipart/form-data; boundary=cut' }, payload: Buffer.concat([...parts, Buffer.from('--cut--\r\n')]) });
+}
+
+test('anybody reads the catalogue, a class, and whether they may apply; a class of a draft wave is nobody’s', async () => {
+  expect((await get('/')).body).toContain(smaw.label);
+  expect((await get('/?q=jahit')).body).toContain('cocok dengan');
+  expect((await get(`/pelatihan/${smaw.id}`)).body).toContain('Siapa yang boleh mendaftar');
+  expect((await get(`/daftar/${smaw.id}?birth=2015-01-01&education=sma&region=36.01.01`)).body).toContain('belum memenuhi syarat');
+  expect((await get(`/daftar/${smaw.id}?birth=2002-01-01&education=sma&region=32`)).body).toContain('tidak memenuhi syarat');
+  expect((await get(`/daftar/${smaw.id}?birth=2002-01-01&education=sma&region=36.01.01`)).body).toContain('Anda memenuhi syarat');
+  const draft = classes.find((one) => one.label.includes('6G'))!;
+  expect((await get(`/pelatihan/${draft.id}`)).statusCode).toBe(404);
+});
+
+test('a page of the officers asks others to sign in or says no', async () => {
+  expect((await get('/penerimaan')).headers.location).toContain('/masuk');
+  expect((await get('/penerimaan', 'planner')).statusCode).toBe(403);
+  expect((await get('/pendaftaran')).headers.location).toContain('/masuk');
+});
+
+test('an application walks through its forms without script, and no page ever shows the NIK', async () => {
+  const started = await post(`/daftar/${smaw.id}`, {}, `/daftar/${smaw.id}`, 'citizen');
+  expect(started.statusCode).toBe(303);
+  const own = started.headers.location as string;
+  const nik = '3601016303050001';
+  const identity = { fullName: '<script>alert(1)</script> Sari', nik, birthPlace: 'Pandeglang', birthDay: '2005-03-23', sex: 'female' };
+  const short = await post(`${own}/nama`, { ...identity, nik: nik.slice(1) }, `${own}/nama`, 'citizen');
+  expect([short.statusCode, short.body.includes('NIK terdiri atas 16 angka')]).toEqual([422, true]);
+  expect((await post(`${own}/nama`, identity, `${own}/nama`, 'citizen')).headers.location).toBe(own);
+  expect((await post(`${own}/tempat-tinggal`, { regionCode: '36.01.01', address: 'Kampung Contoh', phone: '0812 3456 7890' }, `${own}/tempat-tinggal`, 'citizen')).statusCode).toBe(303);
+  expect((await post(`${own}/pendidikan`, { education: 'sma', work: 'looking' }, `${own}/pendidikan`, 'citizen')).statusCode).toBe(303);
+  const page = Buffer.from('<!doctype html><script>alert(1)</script>');
+  const refused = await post(`${own}/berkas`, {}, `${own}/berkas`, 'citizen', [{ field: 'identityCard', name: 'ktp.jpg', bytes: page }]);
+  expect([refused.statusCode, refused.body.includes('Jenis berkas ini tidak bisa diterima')]).toEqual([422, true]);
+  const photos = [{ field: 'identityCard', name: '../../ktp.png', bytes: samplePhoto() }, { field: 'diploma', name: 'ijazah.png', bytes: samplePhoto(200, 100) }];
+  expect((await post(`${own}/berkas`, {}, `${own}/berkas`, 'citizen', photos)).statusCode).toBe(303);
+  expect((await post(`${own}/pernyataan`, {}, `${own}/pernyataan`, 'citizen')).body).toContain('Centang pernyataan ini');
+  expect((await post(`${own}/pernyataan`, { agree: 'yes' }, `${own}/pernyataan`, 'citizen')).statusCode).toBe(303);
+  for (const path of ['', '/nama', '/tempat-tinggal', '/pendidikan', '/kelas', '/berkas', '/pernyataan', '/periksa', '/tarik']) {
+    const { statusCode, body } = await get(`${own}${path}`, 'citizen');
+    expect([path, statusCode, body.includes(nik), body.includes('<script>alert')]).toEqual([path, 200, false, false]);
+  }
+  const key = newId() as string;
+  const [sent, again] = [await post(`${own}/periksa`, { _key: key }, `${own}/periksa`, 'citizen'), await post(`${own}/periksa`, { _key: key }, `${own}/periksa`, 'citizen')];
+  expect([sent.headers.location, again.headers.location]).toEqual([own, own]);
+  expect((await get(own, 'citizen')).body).toContain('Pendaftaran Anda kami terima');
+  expect((await get(own, 'admission')).statusCode).toBe(403);
+});
+
+test('every page of the officers opens, for each who may see it', async () => {
+  const [seated] = await house.inCentre((tx) => applicationsOf(tx, { wave: past.id }));
+  const held = classes.find((one) => one.wave === past.id)!;
+  const paths = [
+    '/penerimaan', '/penerimaan?sort=score&q=sari', `/penerimaan?wave=${past.id}&status=confirmed&page=2`, '/penerimaan?twins=true', `/penerimaan?orang=${seated!.person}`, `/penerimaan/${seated!.id}`,
+    `/penerimaan/seleksi/${open.id}`, `/penerimaan/seleksi/${past.id}`, `/penerimaan/seleksi/kelas/${held.id}`, `/penerimaan/nilai/${held.id}`,
+  ];
+  for (const role of ['admission', 'head']) for (const path of paths) expect([role, path, (await get(path, role)).statusCode]).toEqual([role, path, 200]);
+  for (const path of ['/penerimaan/baru', `/penerimaan/aturan/${open.id}`, `/penerimaan/aturan/${open.id}/kunci`]) expect([path, (await get(path, 'admission')).statusCode]).toEqual([path, 200]);
+  expect((await get(`/penerimaan/${newId()}`, 'admission')).statusCode).toBe(404);
+  const taught = classes.find((one) => one.wave === past.id && one.label === 'Juru Las SMAW A')!;
+  expect([(await get(`/penerimaan/nilai/${taught.id}`, 'instructor')).statusCode, (await get(`/penerimaan/nilai/${held.id}`, 'instructor')).statusCode]).toEqual([200, 404]);
+});
+
+test('a list is exported as it is filtered', async () => {
+  const csv = await get(`/penerimaan?wave=${past.id}&status=reserve&bentuk=csv`, 'admission');
+  expect(csv.headers['content-type']).toContain('text/csv');
+  const lines = csv.body.trim().split('\n');
+  expect(lines[0]).toContain('Nomor');
+  expect(lines.length).toBe((await house.inCentre((tx) => applicationsOf(tx, { wave: past.id }))).filter(({ status }) => status === 'reserve').length + 1);
+  expect((await get(`/penerimaan?wave=${past.id}&bentuk=xlsx`, 'head')).rawPayload.subarray(0, 2).toString()).toBe('PK');
+});
+
+test('what is no score sheet is refused at its field, whatever it is', async () => {
+  const path = `/penerimaan/nilai/${classes.find((one) => one.wave !== past.id && one.label.includes('sore'))?.id ?? smaw.id}`;
+  const wide = Buffer.from(`${Array.from({ length: 100_000 }, (_, at) => `k${at}`).join(',')}\n`);
+  for (const [name, bytes] of [['kosong.csv', Buffer.alloc(0)], ['foto.xlsx', samplePhoto()], ['lebar.csv', wide], ['lain.csv', Buffer.from('a,b\n1,2\n')], ['rusak.xlsx', Buffer.from('PK\u0003\u0004 not a zip')]] as const) {
+    const answer = await post(`${path}/berkas`, {}, path, 'admission', [{ field: 'file', name, bytes }]);
+    expect([name, answer.statusCode, answer.body.includes('class="problem"')]).toEqual([name, 422, true]);
+  }
+});
