@@ -15,7 +15,7 @@ import { createAccess, createAuthentication, createSendCode, openSignInPool } fr
 import { loadUnitsPack } from '../registry/standards/module.ts';
 import { createCentreIds } from './centre-ids.ts';
 import type { Config } from './config.ts';
-import { countWork } from './count-work.ts';
+import { createCountWork } from './count-work.ts';
 import { deliveriesOf } from './deliveries.ts';
 import { formatFact } from './format-fact.ts';
 import { createFrame } from './frame.tsx';
@@ -43,7 +43,7 @@ export async function openHouse(config: Config, secrets: Secrets, opened: Opened
   const app = await createServer({
     ...parts, modules, runner, formatFact, isSecure, centreOf: centres.centreOf, actorOf: access.actorOf, isAlive: opened.isAlive, secret: secrets.signing,
     queue: async (job, centre, data, key) => later.jobs?.queue(job, centre, data, key),
-    frame: createFrame(await readAssets(), (request) => countWork(request, modules)), version: await readVersion(), assetsFolder: join(projectRoot(), 'dist/assets'),
+    frame: createFrame(await readAssets(), createCountWork(modules)), version: await readVersion(), assetsFolder: join(projectRoot(), 'dist/assets'),
     requestsPerMinute: config.requestsPerMinute, log: logOptions({ level: config.logLevel }),
   });
   const onProblem = (problem: unknown, name = 'outbox'): void => app.log.error({ err: problem }, `${name} failed`);
