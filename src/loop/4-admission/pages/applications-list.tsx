@@ -60,7 +60,7 @@ const ApplicationsList = ({ listed, may, t, lang }: Props) => {
   const table = <DataTable caption={t('applicants')} columns={columns(t, filter.sort, href)} rows={lines.map((line) => ({ id: line.id, name: line.name, cells: cells(line, t, lang) }))} select={mayCall ? 'applications' : undefined} />;
   return (
     <>
-      <PageHead title={titleOf(listed, t)} detail={t('people-by-work', { n: formatNumber(total, lang) })}>
+      <PageHead title={titleOf(listed, t)} detail={t(filter.sort && filter.sort !== 'work' ? 'people-n' : 'people-by-work', { n: formatNumber(total, lang) })}>
         {wave && <Button secondary href={`/penerimaan/seleksi/${wave.id}`}>{t('selection')}</Button>}
         {may('admission.enter-application') && <Button href="/penerimaan/baru">{t('enter-application')}</Button>}
       </PageHead>

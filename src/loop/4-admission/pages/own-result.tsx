@@ -10,9 +10,15 @@ import type { Own } from './own.ts';
 /** Points, the last admitted score, why, and what would have changed it: for each wish that was looked at. */
 export const OwnResult = ({ own, result, t, lang }: { own: Own; result: ToldResult } & Spoken) => {
   const shown = result.choices.filter((choice) => choice.fact?.outcome !== 'placed-at-better-choice');
+  // The seat held, the class waited for, or the first wish speaks first; the other wishes are one tap away.
+  const mattering = own.application.seatClass ?? own.application.reserveClass;
+  const first = shown.find((choice) => choice.class === mattering) ?? shown[0];
   return (
     <>
-      {shown.map((choice) => <Wish key={choice.class} choice={choice} result={result} many={shown.length > 1} t={t} lang={lang} />)}
+      {first && <Wish choice={first} result={result} many={shown.length > 1} t={t} lang={lang} />}
+      {shown.filter((choice) => choice !== first).map((choice) => (
+        <Details key={choice.class} summary={t('your-points-at', { n: choice.choice, class: choice.label })}><Wish choice={choice} result={result} many t={t} lang={lang} /></Details>
+      ))}
       {result.changes.length > 0 && own.application.status !== 'confirmed' && <Changes result={result} t={t} lang={lang} />}
       <Recomputed result={result} t={t} lang={lang} />
     </>
@@ -33,8 +39,8 @@ const Wish = ({ choice, result, many, t, lang }: { choice: ToldChoice; result: T
       ]} />
       {choice.total !== undefined && choice.cutOff !== undefined && (
         <Scale
-          label={t('scale-label', { own: points(choice.total, lang), last: points(choice.cutOff, lang) })}
-          marks={[{ at: choice.total / 100, text: t('you-n', { n: points(choice.total, lang) }), own: true }, { at: choice.cutOff / 100, text: t('last-admitted-n', { n: points(choice.cutOff, lang) }) }]}
+          label={t('scale-label', { own: points(choice.total, lang), last: points(choice.openCutOff ?? choice.cutOff, lang) })}
+          marks={[{ at: choice.total / 100, text: t('you-n', { n: points(choice.total, lang) }), own: true }, ...lastAdmitted(choice, t, lang)]}
         />
       )}
       <h3 class="govuk-heading-s">{t('why')}</h3>
@@ -42,6 +48,14 @@ const Wish = ({ choice, result, many, t, lang }: { choice: ToldChoice; result: T
     </section>
   );
 };
+
+/** Open and reserved seats end at different scores: beside the lower one alone, a higher score without a seat would look like a wrong. */
+function lastAdmitted({ cutOff, openCutOff }: ToldChoice, t: T, lang: Lang) {
+  const mark = (key: 'last-admitted-n' | 'last-open-n' | 'last-reserved-n', score: Hundredths) => ({ at: score / 100, text: t(key, { n: points(score, lang) }) });
+  if (cutOff === undefined) return [];
+  if (openCutOff === undefined || openCutOff === cutOff) return [mark('last-admitted-n', cutOff)];
+  return [mark('last-open-n', openCutOff), mark('last-reserved-n', cutOff)];
+}
 
 function whyOf(choice: ToldChoice, { criteria, frozenAt }: ToldResult, t: T, lang: Lang): string[] {
   const reserved = criteria.reserves.reduce((sum, { seats }) => sum + seats, 0);

@@ -45,13 +45,13 @@ const SelectionView = (props: Props) => {
   return (
     <>
       <PageHead title={t('selection-of', { wave: `${wave.label} ${wave.year}` })} detail={t('selection-days', { until: formatDay(wave.applyUntil, lang), test: formatDay(wave.testOn, lang), announce: formatDay(wave.announceOn, lang) })} up={{ href: list, text: t('applicants') }} />
-      <Figures cards items={[
-        { value: formatNumber(figures.applicants, lang), text: t('sent-applications'), href: list },
-        { value: formatNumber(figures.seats === 0 ? 0 : figures.applicants / figures.seats, lang, 1), text: t('per-seat'), href: list },
-        { value: formatNumber((figures.byStatus.scored ?? 0) + (figures.byStatus.called ?? 0), lang), text: t('called-and-scored', { n: figures.byStatus.scored ?? 0 }), href: `${list}&status=called` },
-        { value: formatNumber(figures.confirmed, lang), text: t('seats-confirmed', { n: figures.seats }), href: `${list}&status=confirmed` },
-      ]} />
       <Stack>
+        <Figures cards items={[
+          { value: formatNumber(figures.applicants, lang), text: t('sent-applications'), href: list },
+          { value: formatNumber(figures.seats === 0 ? 0 : figures.applicants / figures.seats, lang, 1), text: t('per-seat'), href: list },
+          { value: formatNumber((figures.byStatus.scored ?? 0) + (figures.byStatus.called ?? 0), lang), text: t('called-and-scored', { n: figures.byStatus.scored ?? 0 }), href: `${list}&status=called` },
+          { value: formatNumber(figures.confirmed, lang), text: t('seats-confirmed', { n: figures.seats }), href: `${list}&status=confirmed` },
+        ]} />
         <Classes {...props} />
         <Grid columns="three"><RunCard {...props} /><CriteriaCard {...props} /><HistoryCard entries={timeline} t={t} lang={lang} /></Grid>
       </Stack>
@@ -61,10 +61,11 @@ const SelectionView = (props: Props) => {
 
 const Classes = ({ selection: { classes, run, wave, today }, may, t, lang }: Props) => {
   const isPublished = run?.status === 'published';
+  const mayCall = may('admission.call-next') && classes.some((one) => one.free > 0 && today <= one.startsOn);
   return (
     <DataTable
       caption={t('classes')}
-      columns={[{ key: 'class', title: t('class') }, { key: 'seats', title: t('seats-title'), numeric: true }, { key: 'asked', title: t('asked-first'), numeric: true }, ...(run ? [{ key: 'last', title: t('last-admitted'), numeric: true }] : []), { key: 'confirmed', title: t('confirmed'), numeric: true }, { key: 'deed', title: t('deeds') }]}
+      columns={[{ key: 'class', title: t('class') }, { key: 'seats', title: t('seats-title'), numeric: true }, { key: 'asked', title: t('asked-first'), numeric: true }, ...(run ? [{ key: 'last', title: t('last-admitted'), numeric: true }] : []), { key: 'confirmed', title: t('confirmed'), numeric: true }, ...(isPublished && !mayCall ? [] : [{ key: 'deed', title: t('deeds') }])]}
       rows={classes.map((one) => ({ id: one.id, cells: {
         class: <a href={run ? `/penerimaan/seleksi/kelas/${one.id}` : `/penerimaan?wave=${wave.id}&class=${one.id}`}>{one.label}</a>,
         seats: one.seats, asked: `${formatNumber(one.figures.applicants, lang)} / ${formatNumber(one.figures.firstChoices, lang)}`,
