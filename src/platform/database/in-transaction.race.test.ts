@@ -56,6 +56,18 @@ test('a fault of the work itself is not tried again', async () => {
   expect(attempts).toBe(1);
 });
 
+test.each([
+  ['refused by a late check', 'raise exception using errcode = \'23514\', message = \'not so\'', /not so/], ['cut off on its way', 'perform pg_terminate_backend(pg_backend_pid())', /terminat/i],
+])('a commit that is %s gives its connection back, however often', async (name, deed, message) => {
+  await opened.ownerPool.query(`create table platform.late_${name.length} (n int);
+    create function platform.late_${name.length}() returns trigger language plpgsql set search_path = '' as $$ begin ${deed}; return null; end $$;
+    create constraint trigger late after insert on platform.late_${name.length} deferrable initially deferred for each row execute function platform.late_${name.length}()`);
+  const insert = () => inTransaction(opened.runtime, { centre }, (tx) => sql`insert into ${sql.table(`platform.late_${name.length}`)} values (1)`.execute(tx));
+  for (let time = 0; time < 12; time += 1) await expect(insert()).rejects.toThrow(message);
+  expect(opened.runtimePool.totalCount - opened.runtimePool.idleCount).toBe(0);
+  await inTransaction(opened.runtime, { centre }, (tx) => take(tx, 1));
+});
+
 test('a reading transaction cannot write', async () => {
   await expect(inTransaction(opened.runtime, { centre, readOnly: true }, (tx) => take(tx, 1))).rejects.toThrow(/read-only transaction/);
 });

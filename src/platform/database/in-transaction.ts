@@ -29,7 +29,11 @@ async function attemptOnce<Value>(database: Database, { centre, readOnly }: Opti
   const tx = await (readOnly ? database.startTransaction().setAccessMode('read only') : database.startTransaction()).execute();
   const value = await workInCentre(tx, centre, work);
   sent.commit = true;
-  await tx.commit().execute();
+  await tx.commit().execute().catch(async (problem: unknown) => {
+    // A commit that failed keeps its connection until it is rolled back: ten of them would stop every deed, and the end of the process.
+    await tx.rollback().execute().catch(() => undefined);
+    throw problem;
+  });
   return value;
 }
 
