@@ -5,7 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { projectRoot } from '#platform/project-root';
 
-export type Product = { readonly address: string; readonly folder: string; readonly log: () => string; stop(): Promise<void> };
+export type Product = {
+  readonly address: string; readonly folder: string; readonly log: () => string;
+  /** Ends the process and keeps the data, to start again on another day. */
+  pause(): Promise<void>;
+  stop(): Promise<void>;
+};
 
 /** Starts the built product as a person would, on a data folder and a port of its own, and waits for its last line. */
 export async function startProduct(environment: Readonly<Record<string, string>> = {}, folder = mkdtempSync(join(tmpdir(), 'balai-e2e-'))): Promise<Product> {
@@ -16,13 +21,15 @@ export async function startProduct(environment: Readonly<Record<string, string>>
   child.stdout.on('data', (chunk) => { said += String(chunk); });
   child.stderr.on('data', (chunk) => { said += String(chunk); });
   const address = await waitForAddress(child, () => said);
+  const pause = async (): Promise<void> => {
+    if (child.exitCode !== null) return;
+    child.kill('SIGTERM');
+    await once(child, 'exit');
+  };
   return {
-    address, folder, log: () => said,
+    address, folder, log: () => said, pause,
     stop: async () => {
-      if (child.exitCode === null) {
-        child.kill('SIGTERM');
-        await once(child, 'exit');
-      }
+      await pause();
       rmSync(folder, { recursive: true, force: true });
     },
   };

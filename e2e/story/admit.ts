@@ -1,0 +1,72 @@
+import { expect } from 'vitest';
+import { addDocuments, agreeAndSend, applicant, chooseClass, fillBackground, fillHome, fillIdentity, signInByPhone } from '../support/apply.ts';
+import { as, onPhone, waitFor, type Story } from './story.ts';
+
+/** A new citizen on a small phone without scripts: catalogue, sign-in by code, the form part by part, sent. */
+export async function apply(story: Story): Promise<void> {
+  const citizen = await onPhone(story);
+  await citizen.go('/');
+  await citizen.press('Las Galangan A');
+  await citizen.press('Daftar kelas ini');
+  await citizen.press('Masuk dengan nomor telepon untuk mulai');
+  await signInByPhone(story.browser, story.product.address, citizen, applicant.phone);
+  await citizen.press('Mulai pendaftaran');
+  story.facts['application'] = citizen.path();
+  await fillIdentity(citizen);
+  await fillHome(citizen);
+  await fillBackground(citizen);
+  if (/Urutan kelas\s+Belum diisi/.test(await citizen.reads())) await chooseClass(citizen, 1, 'Las Galangan A');
+  await addDocuments(citizen);
+  await agreeAndSend(citizen);
+  expect(await citizen.reads()).toContain('Pendaftaran Anda kami terima');
+  await citizen.leave();
+}
+
+/** Documents seen, criteria locked while applications are open, called to the test, scores entered. */
+export const judge = (story: Story): Promise<void> => as(story, 'admission', async (officer) => {
+  await officer.go(`/penerimaan?wave=${story.facts['wave']}`);
+  await officer.press(applicant.name);
+  await officer.choose('Lengkap dan terbaca');
+  await officer.press('Simpan hasil pemeriksaan');
+  expect(await officer.reads()).toContain('Berkas lengkap');
+  await officer.go(`/penerimaan/aturan/${story.facts['wave']}/kunci`);
+  await officer.press('Kunci aturan');
+  await officer.go(`/penerimaan?wave=${story.facts['wave']}`);
+  await officer.press(/Berkas lengkap/);
+  await officer.choose(new RegExp(applicant.name));
+  await officer.press('Panggil tes');
+  expect(await officer.reads()).toContain('Dipanggil tes');
+  await officer.go(`/penerimaan/nilai/${story.facts['class']}`);
+  await officer.fill(`Tes, ${applicant.name}`, '78,5');
+  await officer.fill(`Wawancara, ${applicant.name}`, '84');
+  await officer.press('Simpan nilai');
+  expect(await officer.reads()).toContain('81,80');
+});
+
+/** The day after closing: computed by the officer, announced by the head. */
+export async function select(story: Story): Promise<void> {
+  const path = `/penerimaan/seleksi/${story.facts['wave']}`;
+  await as(story, 'admission', async (officer) => {
+    await officer.go(path);
+    await officer.press('Hitung hasil');
+    expect(await officer.page.getByRole('button', { name: 'Umumkan hasil' }).count()).toBe(0);
+  });
+  await as(story, 'head', async (head) => {
+    await head.go(path);
+    await head.press('Umumkan hasil');
+    expect(await head.reads()).toContain('1 orang ditawari kursi');
+  });
+}
+
+/** The citizen reads the points that count and takes the seat. */
+export async function takeSeat(story: Story): Promise<void> {
+  const citizen = await onPhone(story);
+  await citizen.go('/masuk');
+  await signInByPhone(story.browser, story.product.address, citizen, applicant.phone);
+  const told = await waitFor(citizen, story.facts['application']!, /Anda ditawari kursi Las Galangan A/);
+  expect(told).toMatch(/Nilai akhir\s+81,80/);
+  await citizen.press('Terima kursi ini');
+  await citizen.press('Terima kursi ini');
+  expect(await citizen.reads()).toContain('Kursi Las Galangan A milik Anda');
+  await citizen.leave();
+}

@@ -1,0 +1,77 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { openRole, type Visitor } from './visitor.ts';
+
+/** One white dot: the smallest picture that is one. */
+const dot = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==', 'base64');
+
+/** A file on this machine to be chosen in a file field; `padding` makes it as heavy as a bad photo. */
+export function pictureFile(name: string, padding = 0): string {
+  const path = join(mkdtempSync(join(tmpdir(), 'balai-foto-')), name);
+  writeFileSync(path, Buffer.concat([dot, Buffer.alloc(padding)]));
+  return path;
+}
+
+/** Signs in by phone; the code that would have gone out is read where the administrator of a sample centre sees it. */
+export async function signInByPhone(browser: Browser, address: string, visitor: Visitor, phone: string): Promise<void> {
+  await visitor.fill('Nomor telepon', phone);
+  await visitor.press('Kirim kode');
+  const administrator = await openRole(browser, address, 'administrator');
+  await administrator.go('/admin/pesan');
+  const code = /(\d{6}) adalah kode masuk/.exec(await administrator.page.locator('main').innerText())?.[1];
+  await administrator.leave();
+  if (!code) throw new Error('no code among the messages');
+  await visitor.fill('Kode 6 angka', code);
+  await visitor.press('Masuk');
+}
+
+export const applicant = { name: 'Rangga Wiratama', nik: '3672051503040007', birthPlace: 'Cilegon', birthDay: '2004-03-15', phone: '081290007777', district: 'Kota Cilegon: Cibeber', address: 'Kampung Baru RT 02 RW 05' } as const;
+
+export async function fillIdentity(visitor: Visitor, told: Partial<typeof applicant & { nik: string; birthDay: string; name: string }> = {}): Promise<void> {
+  const of = { ...applicant, ...told };
+  await visitor.press('Nama dan KTP');
+  await visitor.fill('Nama lengkap sesuai KTP', of.name);
+  await visitor.fill('NIK', of.nik);
+  await visitor.fill('Tempat lahir', of.birthPlace);
+  await visitor.fill('Tanggal lahir', of.birthDay);
+  await visitor.choose('Laki-laki');
+  await visitor.press('Simpan dan lanjutkan');
+}
+
+export async function fillHome(visitor: Visitor): Promise<void> {
+  await visitor.press('Tempat tinggal');
+  await visitor.pick('Kecamatan tempat tinggal', applicant.district);
+  await visitor.fill('Alamat', applicant.address);
+  await visitor.fill('Nomor telepon (WhatsApp)', applicant.phone);
+  await visitor.press('Simpan dan lanjutkan');
+}
+
+export async function fillBackground(visitor: Visitor): Promise<void> {
+  await visitor.press('Pendidikan dan pekerjaan');
+  await visitor.pick('Ijazah terakhir', 'SMA');
+  await visitor.choose('Sedang mencari kerja');
+  await visitor.press('Simpan dan lanjutkan');
+}
+
+export async function chooseClass(visitor: Visitor, wish: number, label: string): Promise<void> {
+  await visitor.press('Urutan kelas');
+  await visitor.pick(`Pilihan ${wish}`, label);
+  await visitor.press('Simpan dan lanjutkan');
+}
+
+export async function addDocuments(visitor: Visitor): Promise<void> {
+  await visitor.press('Foto KTP dan ijazah');
+  await visitor.attach('KTP atau Kartu Keluarga', pictureFile('ktp.png'));
+  await visitor.attach('Ijazah atau surat keterangan lulus', pictureFile('ijazah.png'));
+  await visitor.press('Unggah berkas');
+}
+
+export async function agreeAndSend(visitor: Visitor): Promise<void> {
+  await visitor.press('Pernyataan');
+  await visitor.choose('Saya menyatakan semua ini benar');
+  await visitor.press('Simpan dan lanjutkan');
+  await visitor.press('Periksa dan kirim');
+  await visitor.press('Kirim pendaftaran');
+}
