@@ -49,6 +49,7 @@ export function DataTable({ caption, columns, rows, select, plain = false }: Pro
 }
 
 function Head({ column }: { column: Column }) {
+  if (column.title === '') return <td />;
   const arrow = column.sorted && (column.sorted === 'ascending' ? ' ↑' : ' ↓');
   return (
     <th scope="col" class={column.numeric ? 'num' : undefined} aria-sort={column.sorted}>

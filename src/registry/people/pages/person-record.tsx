@@ -34,7 +34,7 @@ export const PersonRecordView = ({ record, may, t, lang }: Props) => {
         {count > 0 && <Tag text={`${t('marks')} ${count}`} tone="wait" large />}
         {may('people.correct-person') && <Button secondary href={`/orang/${person.id}/perbaiki`}>{t('correct')}</Button>}
       </PageHead>
-      <Tabs label={t('tabs')} tabs={tabsOf(person.id, may, t)} />
+      <Tabs label={t('tabs')} tabs={tabsOf(person, may, t)} />
       <Grid columns="wide-narrow">
         <Stack>
           <Marks record={record} t={t} />
@@ -47,12 +47,13 @@ export const PersonRecordView = ({ record, may, t, lang }: Props) => {
 };
 
 /** The other sides of a person live in the stages: their lists, narrowed to this one. */
-const tabsOf = (person: string, may: Props['may'], t: T) => [
-  { href: `/orang/${person}`, text: t('summary'), current: true },
+const tabsOf = (person: { readonly id: string; readonly fullName: string }, may: Props['may'], t: T) => [
+  { href: `/orang/${person.id}`, text: t('summary'), current: true },
   ...[
-    ['/penerimaan', 'applications', 'admission.see-applications'], ['/kelas/peserta', 'trainings', 'training.see-classes'],
-    ['/sertifikasi/daftar', 'certificates', 'certification.see-classes'], ['/hasil', 'outcomes', 'outcomes.see-check-ins'],
-  ].filter(([, , deed]) => may(deed!)).map(([path, key]) => ({ href: `${path}?orang=${person}`, text: t(key as PeopleKey) })),
+    [`/penerimaan?orang=${person.id}`, 'applications', 'admission.see-applications'],
+    [`/sertifikasi/register?${new URLSearchParams({ q: person.fullName }).toString()}`, 'certificates', 'certification.see-certificates'],
+    [`/hasil?${new URLSearchParams({ q: person.fullName }).toString()}`, 'outcomes', 'outcomes.see-check-ins'],
+  ].filter(([, , deed]) => may(deed!)).map(([href, key]) => ({ href: href!, text: t(key as PeopleKey) })),
 ];
 
 const Marks = ({ record: { marks }, t }: { record: PersonRecord; t: T }) => (
