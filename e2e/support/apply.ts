@@ -29,7 +29,7 @@ export async function signInByPhone(browser: Browser, address: string, visitor: 
 
 export const applicant = { name: 'Rangga Wiratama', nik: '3672051503040007', birthPlace: 'Cilegon', birthDay: '2004-03-15', phone: '081290007777', district: 'Kota Cilegon: Cibeber', address: 'Kampung Baru RT 02 RW 05' } as const;
 
-export async function fillIdentity(visitor: Visitor, told: Partial<typeof applicant & { nik: string; birthDay: string; name: string }> = {}): Promise<void> {
+export async function fillIdentity(visitor: Visitor, told: Partial<Record<'nik' | 'birthDay' | 'name', string>> = {}): Promise<void> {
   const of = { ...applicant, ...told };
   await visitor.press('Nama dan KTP');
   await visitor.fill('Nama lengkap sesuai KTP', of.name);

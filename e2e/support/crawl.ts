@@ -16,26 +16,32 @@ const kindOf = (url: URL): string => url.pathname
 
 const isPage = (url: URL): boolean => !/\.(pdf|xlsx|csv|ics|json|png|jpe?g|jsonl)$|\/berkas\//.test(url.pathname) && !url.searchParams.has('bentuk') && url.pathname !== '/keluar';
 
-/** Visits every kind of page that links lead to from some starts, each kind once, and hands it over with its name. */
-export async function visitEveryPage(page: Page, address: string, starts: readonly string[], visit: (name: string, page: Page) => Promise<void>, most = 80): Promise<string[]> {
-  const waiting = starts.map((path) => new URL(path, address));
+type Waiting = { readonly url: URL; readonly from: string };
+
+/** Visits every kind of page that links lead to from some starts, each kind once, and hands it over with its name; links that are refused or lead nowhere come back with the page they stand on. */
+export async function visitEveryPage(page: Page, address: string, starts: readonly string[], visit: (name: string, page: Page) => Promise<void>, most = 120): Promise<{ readonly visited: readonly string[]; readonly dead: readonly string[] }> {
+  const waiting: Waiting[] = starts.map((path) => ({ url: new URL(path, address), from: 'start' }));
   const seen = new Set<string>();
   const visited: string[] = [];
+  const dead: string[] = [];
   while (waiting.length > 0 && visited.length < most) {
-    const url = waiting.shift()!;
+    const { url, from } = waiting.shift()!;
     const kind = kindOf(url);
     if (seen.has(kind)) continue;
     seen.add(kind);
     const answer = await page.goto(url.href, { waitUntil: 'load' });
     if (answer?.headers()['content-type']?.startsWith('text/html') !== true) continue;
-    if (answer.status() >= 400 && answer.status() !== 403) throw new Error(`${url.pathname} answers ${answer.status()}`);
+    if (answer.status() >= 400) {
+      dead.push(`${url.pathname}${url.search} answers ${answer.status()}, linked from ${from}`);
+      continue;
+    }
     visited.push(kind);
     await visit(kind, page);
     const links = await page.$$eval('a[href]', (anchors) => anchors.map((anchor) => (anchor as HTMLAnchorElement).href));
     for (const link of links) {
       const next = new URL(link);
-      if (next.origin === new URL(address).origin && isPage(next) && !seen.has(kindOf(next))) waiting.push(new URL(next.pathname + next.search, address));
+      if (next.origin === new URL(address).origin && isPage(next) && !seen.has(kindOf(next))) waiting.push({ url: new URL(next.pathname + next.search, address), from: kind });
     }
   }
-  return visited;
+  return { visited, dead };
 }

@@ -18,7 +18,7 @@ try {
       const folder = join('screenshots', role, String(width));
       await rm(folder, { recursive: true, force: true });
       await mkdir(folder, { recursive: true });
-      const visited = await visitEveryPage(await context.newPage(), address, [home, '/'], async (name, page) => {
+      const { visited } = await visitEveryPage(await context.newPage(), address, [home, '/'], async (name, page) => {
         await page.screenshot({ path: join(folder, `${name.replace(/^\//, '').replaceAll('/', '__').replaceAll(':', '') || 'beranda'}.png`), fullPage: true });
       });
       console.log(`${role} at ${width}: ${visited.length} pages`);

@@ -1,4 +1,4 @@
-import type { Actor } from '#kernel/actor';
+import { isStaff, type Actor } from '#kernel/actor';
 import type { Translate } from '#kernel/translate';
 import type { FrameKey } from './texts/frame.ts';
 
@@ -43,7 +43,7 @@ export const workshopLinks = (t: T, may: May) => shown(administration, t, may);
 export const publicLinks = (t: T, actor: Actor) => [
   ...(actor.roles.includes('trainee') ? [{ href: '/saya', text: t('public.mine') }] : []),
   { href: '/', text: t('public.training') },
-  { href: '/pendaftaran', text: t('public.application') },
+  ...(isStaff(actor) ? [] : [{ href: '/pendaftaran', text: t('public.application') }]),
   { href: '/cek', text: t('public.check') },
   { href: '/untuk-perusahaan', text: t('public.employers') },
 ];

@@ -11,6 +11,7 @@ export const permissions = {
   'demand.read-vacancy': { roles: ['planner', 'employment', 'administrator'] },
   'demand.take-rows': { roles: [] },
   'demand.ask-link': { roles: ['anonymous'] },
+  'demand.see-link-requests': { roles: ['planner', 'employment', 'head', 'administrator'] },
   'demand.answer-link-request': { roles: ['planner', 'employment', 'administrator'] },
   'demand.see-work': { roles: ['planner', 'employment', 'administrator'] },
   'demand.draw-seats': { roles: [] },

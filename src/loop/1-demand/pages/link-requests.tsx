@@ -34,10 +34,10 @@ export const linkRequestPages: Routes = (app) => {
 
 function listPage(request: Request, list: List): Page {
   const t = translator(texts, request.language);
-  return { title: t('requests'), shell: 'staff', current: '/kebutuhan', body: <Requests list={list} t={t} lang={request.language} /> };
+  return { title: t('requests'), shell: 'staff', current: '/kebutuhan', body: <Requests list={list} mayAnswer={request.may('demand.answer-link-request')} t={t} lang={request.language} /> };
 }
 
-const Requests = ({ list, t, lang }: { list: List; t: Translate<DemandKey>; lang: Lang }) => (
+const Requests = ({ list, mayAnswer, t, lang }: { list: List; mayAnswer: boolean; t: Translate<DemandKey>; lang: Lang }) => (
   <>
     <PageHead title={t('requests')} detail={t('requests-lead')} />
     <DemandTabs current={path} t={t} />
@@ -49,7 +49,7 @@ const Requests = ({ list, t, lang }: { list: List; t: Translate<DemandKey>; lang
           cells: {
             name: <b>{one.employerName}</b>, contact: <>{one.contactName}<br /><span class="quiet">{one.reach.startsWith('+') ? formatPhone(one.reach) : one.reach}</span></>, region: one.regionName || '—', asked: formatDayShort(one.askedOn, lang),
             state: one.answeredOn ? <Tag text={t('answered-on', { day: formatDayShort(one.answeredOn, lang) })} tone="go" /> : <Tag text={t('waits')} tone="wait" />,
-            deeds: one.answeredOn ? '' : (
+            deeds: one.answeredOn || !mayAnswer ? '' : (
               <Form action={`${path}/${one.id}`}>
                 <HiddenField name="version" value={String(one.version)} /><HiddenField name="name" value={one.employerName} />
                 <p><a href={`/perusahaan?${new URLSearchParams({ q: one.employerName }).toString()}`}>{t('find-employer')}</a></p>

@@ -6,10 +6,10 @@ import { Tag } from '#ui/tag';
 import type { DemandShown } from '../actions/demand-of.ts';
 import type { ProgramsKey } from '../texts/id.ts';
 
-type Props = { demand: DemandShown; occupation: string; t: Translate<ProgramsKey>; lang: Lang };
+type Props = { demand: DemandShown; occupation: string; mayOpen: boolean; t: Translate<ProgramsKey>; lang: Lang };
 
 /** Who asks for such people: what an approver weighs before a program goes public. */
-export const DemandCard = ({ demand, occupation, t, lang }: Props) => {
+export const DemandCard = ({ demand, occupation, mayOpen, t, lang }: Props) => {
   const count = (number: number): string => formatNumber(number, lang);
   return (
     <Card title={t('demand')}>
@@ -19,12 +19,12 @@ export const DemandCard = ({ demand, occupation, t, lang }: Props) => {
           <ul class="govuk-list">
             {demand.lines.map((line) => (
               <li key={line.need}>
-                <a href={`/kebutuhan/${line.need}`}>{line.employer}</a>{' '}<Tag text={t(`strength.${line.strength}`)} tone={tones[line.strength]} />
+                {mayOpen ? <a href={`/kebutuhan/${line.need}`}>{line.employer}</a> : line.employer}{' '}<Tag text={t(`strength.${line.strength}`)} tone={tones[line.strength]} />
                 <br /><span class="quiet small">{[t('people-count', { n: count(line.balance) }), formatMonth(line.month, lang), regionName(line.region)].join(' · ')}</span>
               </li>
             ))}
           </ul>
-          {demand.more > 0 && <p class="govuk-body"><a href={`/kebutuhan?occupation=${occupation}`}>{t('more-needs', { n: count(demand.more) })}</a></p>}
+          {demand.more > 0 && mayOpen && <p class="govuk-body"><a href={`/kebutuhan/baris?occupation=${occupation}`}>{t('more-needs', { n: count(demand.more) })}</a></p>}
         </>
       )}
     </Card>

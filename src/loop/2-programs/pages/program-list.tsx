@@ -33,7 +33,7 @@ export const programListPages: Routes = (app) => {
     if (form === 'xlsx' || form === 'csv') return sendList(request, reply, form);
     return show(request, reply, listProgramsQuestion, (list) => {
       const t = translator(texts, request.language);
-      return { title: t('programs'), shell: 'staff', current: path, body: <ProgramList list={list} mayAdd={request.may('programs.add-program')} t={t} lang={request.language} /> };
+      return { title: t('programs'), shell: 'staff', current: path, body: <ProgramList list={list} mayAdd={request.may('programs.add-program')} maySeeNeeds={request.may('demand.see-needs')} t={t} lang={request.language} /> };
     });
   });
 };
@@ -49,9 +49,9 @@ async function sendList(request: Request, reply: Reply, form: 'xlsx' | 'csv'): P
   return sendTable(reply, form, { name: t('programs'), columns, rows });
 }
 
-type Props = { list: { lines: readonly Line[]; total: number; filter: Filter; page: number }; mayAdd: boolean; t: T; lang: Lang };
+type Props = { list: { lines: readonly Line[]; total: number; filter: Filter; page: number }; mayAdd: boolean; maySeeNeeds: boolean; t: T; lang: Lang };
 
-export const ProgramList = ({ list: { lines, total, filter, page }, mayAdd, t, lang }: Props) => {
+export const ProgramList = ({ list: { lines, total, filter, page }, mayAdd, maySeeNeeds, t, lang }: Props) => {
   const href: Href = (change) => listHref(path, { ...filter, page }, change);
   const isFiltered = Boolean(filter.q || filter.kind || filter.status || filter.field);
   return (
@@ -65,7 +65,7 @@ export const ProgramList = ({ list: { lines, total, filter, page }, mayAdd, t, l
       <Chips chips={chipsOf(filter, href, t)} />
       {lines.length === 0
         ? <Empty what={t(isFiltered ? 'none-found' : 'no-programs')} firstStep={isFiltered ? { href: path, text: t('show-all') } : undefined}>{t(isFiltered ? 'none-found-text' : 'no-programs-text')}</Empty>
-        : <DataTable caption={t('programs')} columns={columnsOf(filter, href, t)} rows={lines.map((line) => ({ id: line.id, cells: cellsOf(line, t, lang) }))} />}
+        : <DataTable caption={t('programs')} columns={columnsOf(filter, href, t)} rows={lines.map((line) => ({ id: line.id, cells: cellsOf(line, maySeeNeeds, t, lang) }))} />}
       <Pagination page={page} pages={pagesOf(total)} hrefOf={(number) => href({ page: number })} />
     </>
   );
@@ -83,8 +83,8 @@ const columnsOf = (filter: Filter, href: Href, t: T) => [
   { key: 'employers', title: t('employers'), numeric: true }, { key: 'status', title: t('status') },
 ];
 
-const cellsOf = (line: Line, t: T, lang: Lang) => ({
+const cellsOf = (line: Line, maySeeNeeds: boolean, t: T, lang: Lang) => ({
   name: <a href={`${path}/${line.id}`}>{line.name}</a>, code: line.code, field: fieldName(line.field, lang), kind: t(`kind.${line.kind}`), version: line.number, units: line.units, jp: line.totalJp,
-  employers: line.employers > 0 ? <a href={`/kebutuhan?occupation=${line.occupation}`}>{line.employers}</a> : 0,
+  employers: line.employers > 0 && maySeeNeeds ? <a href={`/kebutuhan/baris?occupation=${line.occupation}`}>{line.employers}</a> : line.employers,
   status: <Tag text={t(`status.${line.status}`)} tone={statusTones[line.status]} />,
 });

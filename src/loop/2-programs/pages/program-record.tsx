@@ -56,7 +56,7 @@ export const ProgramRecordView = ({ record, may, user, t, lang }: Props) => {
           <Facts record={record} t={t} lang={lang} />
         </Stack>
         <Stack>
-          <DemandCard demand={record.demand} t={t} lang={lang} occupation={version.occupation} />
+          <DemandCard demand={record.demand} t={t} lang={lang} occupation={version.occupation} mayOpen={may('demand.see-needs')} />
           <Approval record={record} t={t} lang={lang} />
           {record.timeline.length > 0 && <Card title={t('history')}><Timeline entries={record.timeline.map((entry) => entryOf(entry, t, lang))} /></Card>}
         </Stack>

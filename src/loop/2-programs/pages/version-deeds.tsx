@@ -55,7 +55,7 @@ function publishPage(request: Request, record: ProgramRecord): Page {
         <Grid columns="wide-narrow">
           <Card title={t('curriculum')}><CurriculumTable groups={record.groups} totalJp={version.totalJp} t={t} lang={request.language} /></Card>
           <Stack>
-            <DemandCard demand={record.demand} occupation={version.occupation} t={t} lang={request.language} />
+            <DemandCard demand={record.demand} occupation={version.occupation} mayOpen={request.may('demand.see-needs')} t={t} lang={request.language} />
             <Card title={t('approval')} detail={record.proposed && t('next.proposed', { name: record.proposed.name })}>
               <Form action={`/program/versi/${version.id}/terbitkan`}>
                 <Deeds><Button>{t('publish', { n: version.number })}</Button><Button secondary href={`/program/${version.program}?number=${version.number}`}>{t('cancel')}</Button></Deeds>

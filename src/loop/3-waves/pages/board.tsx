@@ -43,7 +43,7 @@ const BoardView = ({ board, mayPlan, t, lang }: { board: BoardData; mayPlan: boo
           href: `/balai/bengkel/${workshop.id}`, ...(board.use[workshop.id] === undefined ? {} : { use: board.use[workshop.id]! }), blocks: blocksOf(workshop, board, t, lang),
         }))} />
       <Grid columns="two">
-        {board.conflicts.map((conflict, at) => <ConflictCard key={at} conflict={conflict} board={board} t={t} lang={lang} />)}
+        {board.conflicts.map((conflict, at) => <ConflictCard key={at} conflict={conflict} board={board} mayPlan={mayPlan} t={t} lang={lang} />)}
         {board.gaps.slice(0, 8).map((gap) => <GapCard key={`${gap.workshop} ${gap.first}`} gap={gap} board={board} t={t} lang={lang} />)}
       </Grid>
       {board.conflicts.length === 0 && <p class="govuk-body">{t('no-conflicts')}</p>}
@@ -76,7 +76,7 @@ function blocksOf(workshop: Workshop, { mondays, classes, closures, conflicts, g
   ];
 }
 
-const ConflictCard = ({ conflict, board, t, lang }: { conflict: Conflict; board: BoardData; t: T; lang: Lang }) => {
+const ConflictCard = ({ conflict, board, mayPlan, t, lang }: { conflict: Conflict; board: BoardData; mayPlan: boolean; t: T; lang: Lang }) => {
   const of = (id: string): string => board.classes.find((one) => one.id === id)?.label ?? '';
   const when = formatDayRange(conflict.first, conflict.last, lang);
   const facts = { class: of(conflict.class), when };
@@ -87,7 +87,7 @@ const ConflictCard = ({ conflict, board, t, lang }: { conflict: Conflict; board:
   return (
     <Card title={<><Tag text={t(`conflict-tag.${conflict.kind}`)} tone={conflict.kind === 'incomplete' ? 'wait' : 'stop'} /> {of(conflict.class)}, {when}</>}>
       <p class="govuk-body">{sentence}</p>
-      <p class="mid-dots"><a href={`/gelombang/kelas/${conflict.class}/ubah`}>{t('choose-others')}</a>{conflict.kind === 'leave' && <> · <a href={`/gelombang/kelas/${conflict.class}?week=${conflict.first}`}>{t('open-timetable')}</a></>}</p>
+      <p class="mid-dots">{mayPlan && <a href={`/gelombang/kelas/${conflict.class}/ubah`}>{t('choose-others')}</a>}{conflict.kind === 'leave' && <>{mayPlan && ' · '}<a href={`/gelombang/kelas/${conflict.class}?week=${conflict.first}`}>{t('open-timetable')}</a></>}</p>
     </Card>
   );
 };

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, test } from 'vitest';
+import { openBrowser } from './support/browser.ts';
+import { triedRoles, tryRole, visitEveryPage } from './support/crawl.ts';
+import { startProduct, type Product } from './support/product.ts';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const widths = [320, 1280] as const;
+let product: Product;
+let browser: Browser;
+
+beforeAll(async () => {
+  product = await startProduct();
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await product?.stop();
+});
+
+type Violation = { id: string; nodes: { html: string }[] };
+
+/** What axe finds on the page as it stands (WCAG 2.2 AA), in short. The policy forbids inline scripts, so axe comes in through the debugger. */
+async function faultsOf(page: Page): Promise<string[]> {
+  const violations = await page.evaluate(`axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then((result) => result.violations)`) as Violation[];
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 2).map((node) => node.html.slice(0, 160)).join(' | ')}`);
+}
+
+/** The page without its words: two roles that see the same elements need one examination. */
+const shapeOf = (page: Page): Promise<string> => page.evaluate(() => {
+  const shapes = [...document.querySelectorAll('body *')].map((element) => `${element.tagName}.${element.className} ${element.getAttribute('role') ?? ''}${element.getAttribute('href')?.split('/')[1] ?? ''}`);
+  return [...new Set(shapes)].sort().join();
+});
+
+/** Kinds of pages in the shapes that were examined, by whichever role came first. */
+const examined = new Set<string>();
+
+async function examine(name: string, page: Page): Promise<string[]> {
+  const key = `${name} ${await shapeOf(page)}`;
+  const isNew = !examined.has(key);
+  examined.add(key);
+  const faults: string[] = [];
+  if (isNew) await page.evaluate(axeSource);
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 800 });
+    if (isNew) for (const fault of await faultsOf(page)) faults.push(`${name} at ${width} px: ${fault}`);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    if (wide > width) faults.push(`${name} is ${wide} px wide at ${width} px`);
+  }
+  return faults;
+}
+
+describe.concurrent('at 320 and 1280 px', () => {
+  test.for(['anonymous', ...triedRoles] as const)('as %s every link leads somewhere, axe finds nothing, and nothing is wider than the screen', async (role, { expect }) => {
+    const context = await browser.newContext({ viewport: { width: widths[0], height: 800 }, locale: 'id-ID' });
+    const home = role === 'anonymous' ? '/' : await tryRole(context, product.address, role);
+    const faults: string[] = [];
+    const { visited, dead } = await visitEveryPage(await context.newPage(), product.address, [home], async (name, page) => { faults.push(...await examine(name, page)); });
+    await context.close();
+    expect(visited.length).toBeGreaterThan(5);
+    expect([...dead, ...faults]).toEqual([]);
+  });
+});
