@@ -8,6 +8,8 @@ import { listProgramsQuestion } from './actions/list-programs.ts';
 import { proposeVersionAction, returnVersionAction } from './actions/propose-version.ts';
 import { publishVersionAction, retireVersionAction } from './actions/publish-version.ts';
 import { saveCurriculum } from './actions/save-curriculum.ts';
+import { saveResources } from './actions/save-resources.ts';
+import { seeDocument } from './actions/see-document.ts';
 import { seeProgram } from './actions/see-program.ts';
 import { openCurriculum, openVersionForm, seeVersion } from './actions/see-version.ts';
 import { seeWork } from './actions/see-work.ts';
@@ -18,6 +20,7 @@ import { printProgramPages } from './pages/print-program.tsx';
 import { programFormPages } from './pages/program-form.tsx';
 import { programListPages } from './pages/program-list.tsx';
 import { programRecordPages } from './pages/program-record.tsx';
+import { resourcesEditorPages } from './pages/resources-editor.tsx';
 import { versionDeedPages } from './pages/version-deeds.tsx';
 import { permissions } from './permissions.ts';
 import { sample } from './sample/load-sample.ts';
@@ -29,11 +32,11 @@ export const programsModule: Module = {
   stage: 2,
   permissions,
   deeds: [
-    listProgramsQuestion, seeProgram, seeVersion, compareVersionsQuestion, openProgramForm, openVersionForm, openCurriculum, seeWork,
-    addProgram, editVersion, addBlockAction, saveCurriculum, proposeVersionAction, returnVersionAction, publishVersionAction, retireVersionAction, copyVersion,
+    listProgramsQuestion, seeProgram, seeDocument, seeVersion, compareVersionsQuestion, openProgramForm, openVersionForm, openCurriculum, seeWork,
+    addProgram, editVersion, addBlockAction, saveCurriculum, saveResources, proposeVersionAction, returnVersionAction, publishVersionAction, retireVersionAction, copyVersion,
   ],
   pages: (app) => {
-    for (const mount of [programListPages, programFormPages, programRecordPages, curriculumEditorPages, versionDeedPages, compareVersionsPages, printProgramPages]) mount(app);
+    for (const mount of [programListPages, programFormPages, programRecordPages, curriculumEditorPages, resourcesEditorPages, versionDeedPages, compareVersionsPages, printProgramPages]) mount(app);
   },
   api: programsApi,
   refusals,

@@ -13,6 +13,7 @@ export const permissions = {
   'programs.edit-version': { roles: writers },
   'programs.add-block': { roles: writers },
   'programs.save-curriculum': { roles: writers },
+  'programs.save-resources': { roles: writers },
   'programs.propose-version': { roles: writers },
   'programs.copy-version': { roles: writers },
   'programs.return-version': { roles: approvers },

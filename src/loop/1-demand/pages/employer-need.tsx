@@ -21,11 +21,12 @@ import { strengths } from '../rules/need.ts';
 import type { DemandKey } from '../texts/id.ts';
 import { texts } from '../texts/words.ts';
 import { asHolder } from './link-holder.tsx';
+import { listOf, UnitPicker } from './unit-picker.tsx';
 import type { ValueOf } from './value-of.ts';
 
 type Choices = ValueOf<typeof openShortForm>;
 type Checked = ValueOf<typeof checkNeed>;
-const asked = ['kata', 'occupation', 'headcount', 'month', 'region', 'strength', 'note'] as const;
+const asked = ['kata', 'occupation', 'units', 'headcount', 'month', 'region', 'strength', 'note'] as const;
 
 /** The two-minute form of an employer: a word, the form, the answers to check, done. No account, no script. */
 export const employerNeedPages: Routes = (app) => {
@@ -41,8 +42,13 @@ export const employerNeedPages: Routes = (app) => {
     return reply.page({ ...(await formPage(request, actor, at, { values: sent.values, problems })), problems, status: 422 });
   }));
 
+  app.post('/untuk-perusahaan/:token/kebutuhan/unit', (request, reply) => asHolder(request, reply, async (actor, at) => {
+    const sent = await readForm(request, openShortForm.input);
+    return reply.page(await formPage(request, actor, at, { values: sent.values, problems: [] }));
+  }));
+
   app.post('/untuk-perusahaan/:token/kebutuhan', (request, reply) => asHolder(request, reply, (actor, at) => submit(request, reply, {
-    deed: recordNeedAction, actor, add: { employer: actor.employer, units: [], source: 'employer-form' },
+    deed: recordNeedAction, actor, add: { employer: actor.employer, source: 'employer-form' },
     again: (form) => formPage(request, actor, at, form),
     done: ({ expiresOn }) => ({ to: at, say: translator(texts, request.language)('need-sent', { until: formatDay(expiresOn, request.language) }) }),
   })));
@@ -51,8 +57,10 @@ export const employerNeedPages: Routes = (app) => {
 async function formPage(request: Request, actor: Actor, at: string, form: FormState): Promise<Page> {
   const t = translator(texts, request.language);
   const kata = String(form.values['kata'] ?? '').trim().slice(0, 60);
-  const opened = await request.ask(openShortForm, kata ? { kata } : {}, { actor });
-  const choices = opened.ok ? opened.value : { kata, occupations: [], regions: [] };
+  const units = listOf(form.values['units']).slice(0, 40).filter((unit) => unit.length <= 60);
+  const unitWords = String(form.values['unitWords'] ?? '').slice(0, 100);
+  const opened = await request.ask(openShortForm, { units, unitWords, ...(kata ? { kata } : {}) }, { actor });
+  const choices = opened.ok ? opened.value : { kata, units: { words: '', picked: [], offered: [] }, occupations: [], regions: [] };
   return {
     title: t('who-needed'), shell: 'question', current: '/untuk-perusahaan',
     body: choices.occupations.length === 0 ? <WordForm at={at} kata={kata} t={t} /> : <NeedForm at={at} choices={choices} form={form} t={t} />,
@@ -79,6 +87,7 @@ const NeedForm = ({ at, choices, form, t }: { at: string; choices: Choices; form
       <Form action={`${at}/periksa`}>
         <HiddenField name="kata" value={choices.kata ?? ''} />
         <Radios {...of('occupation')} label={t('pick-occupation')} options={choices.occupations} small />
+        <UnitPicker choices={choices.units} hint={t('units-employer-hint')} searchAt={`${at}/kebutuhan/unit#unit`} error={of('units').error} t={t} />
         <NumberField {...of('headcount')} label={t('headcount')} hint={t('headcount-hint')} width={4} />
         <DateField {...of('month')} label={t('month')} hint={t('month-hint')} />
         <Select {...of('region')} label={t('region')} options={choices.regions} empty={t('choose')} />
@@ -96,13 +105,14 @@ function checkPage(request: Request, at: string, values: FormState['values'], ch
 }
 
 const CheckAnswers = ({ at, values, checked, t, lang }: { at: string; values: FormState['values']; checked: Checked; t: Translate<DemandKey>; lang: Lang }) => {
-  const kept = asked.map((name) => <HiddenField key={name} name={name} value={String(values[name] ?? '')} />);
+  const kept = asked.flatMap((name) => listOf(values[name]).map((value) => <HiddenField key={`${name} ${value}`} name={name} value={value} />));
   const { facts } = checked;
   return (
     <>
       <h1 class="govuk-heading-l">{t('check-answers')}</h1>
       <SummaryList rows={[
         { key: t('occupation'), value: checked.occupationTitle }, { key: t('headcount'), value: formatNumber(facts.headcount, lang) }, { key: t('month'), value: formatMonth(facts.month, lang) },
+        ...(checked.units.length > 0 ? [{ key: t('units'), value: <ul class="govuk-list">{checked.units.map((unit) => <li key={unit.key}>{unit.title}</li>)}</ul> }] : []),
         { key: t('region'), value: checked.regionName }, { key: t('how-sure'), value: t(`sure.${facts.strength}`) }, ...(facts.note ? [{ key: t('message'), value: facts.note }] : []),
         { key: t('expires'), value: formatDay(checked.expiresOn, lang) },
       ]} />

@@ -10,27 +10,42 @@ import { PageHead } from '#ui/page-head';
 import { Radios } from '#ui/radios';
 import { Select } from '#ui/select';
 import { TextArea } from '#ui/text-area';
+import { readForm } from '#platform/http/form';
 import { openNeedForm } from '../actions/open-need-form.ts';
 import { recordNeedAction } from '../actions/record-need.ts';
 import { sources, strengths } from '../rules/need.ts';
 import type { DemandKey } from '../texts/id.ts';
 import { texts } from '../texts/words.ts';
+import { listOf, UnitPicker } from './unit-picker.tsx';
+import type { ValueOf } from './value-of.ts';
 
-type Option = { readonly value: string; readonly text: string };
-type Choices = { readonly employers: readonly Option[]; readonly occupations: readonly Option[]; readonly regions: readonly Option[] };
+type Choices = ValueOf<typeof openNeedForm>;
+const path = '/kebutuhan/baru';
 
 export const recordNeedPages: Routes = (app) => {
-  app.get('/kebutuhan/baru', (request, reply) => show(request, reply, openNeedForm, (choices) => formPage(request, choices, emptyForm)));
+  app.get(path, (request, reply) => show(request, reply, openNeedForm, (choices) => formPage(request, choices, emptyForm)));
 
-  app.post('/kebutuhan/baru', (request, reply) => submit(request, reply, {
+  app.post(`${path}/unit`, async (request, reply) => {
+    const sent = await readForm(request, openNeedForm.input);
+    const choices = await choicesFor(request, sent.values);
+    return choices.ok ? reply.page(formPage(request, choices.value, { values: sent.values, problems: [] })) : reply.refusePage(choices.error);
+  });
+
+  app.post(path, (request, reply) => submit(request, reply, {
     deed: recordNeedAction,
     again: async (form) => {
-      const choices = await request.ask(openNeedForm, {});
-      return formPage(request, choices.ok ? choices.value : { employers: [], occupations: [], regions: [] }, form);
+      const choices = await choicesFor(request, form.values);
+      if (!choices.ok) throw new Error('the form of a deed just tried may not be opened');
+      return formPage(request, choices.value, form);
     },
     done: ({ id, expiresOn }) => ({ to: `/kebutuhan/${id}`, say: translator(texts, request.language)('recorded', { until: formatDay(expiresOn, request.language) }) }),
   }));
 };
+
+/** The lists of the form, with the units that fit what is ticked, searched and chosen so far; what cannot be read is left to the deed to refuse. */
+const choicesFor = (request: Request, { units, unitWords, occupation }: FormState['values']) => request.ask(openNeedForm, {
+  units: listOf(units).slice(0, 40).filter((unit) => unit.length <= 60), unitWords: String(unitWords ?? '').slice(0, 100), ...(typeof occupation === 'string' && occupation.length <= 10 ? { occupation } : {}),
+});
 
 function formPage(request: Request, choices: Choices, form: FormState): Page {
   const t = translator(texts, request.language);
@@ -44,9 +59,10 @@ const NeedForm = ({ choices, form, t }: { choices: Choices; form: FormState; t: 
   return (
     <>
       <PageHead title={t('record-need')} up={{ href: '/kebutuhan/baris', text: t('needs-lines') }} />
-      <Form action="/kebutuhan/baru">
+      <Form action={path}>
         <Select {...at('employer')} options={choices.employers} empty={t('choose')} />
         <Select {...at('occupation')} options={choices.occupations} empty={t('choose')} />
+        <UnitPicker choices={choices.units} hint={t('units-staff-hint')} searchAt={`${path}/unit#unit`} error={error('units')} t={t} />
         <NumberField {...at('headcount')} hint={t('headcount-hint')} width={5} />
         <DateField {...at('month')} hint={t('month-hint')} />
         <Select {...at('region')} options={choices.regions} empty={t('choose')} />

@@ -9,6 +9,7 @@ import { saveLinkRequest } from '../store/link-requests.ts';
 import { saveMovements } from '../store/movements.ts';
 import { saveNeeds } from '../store/needs.ts';
 import { inventedNeeds, openClasses, pastNeeds } from './invented-needs.ts';
+import { unitsNamed } from './invented-units.ts';
 import { loadSampleImports } from './load-imports.ts';
 
 type Place = { readonly id: Id<'employer'>; readonly region: string; readonly sector: Sector };
@@ -36,12 +37,15 @@ function livingLines({ today, newId, random }: SampleWorld, employers: readonly 
     const [occupation, headcount, month, strength, source, note] = fitting[(index * 5 + round) % fitting.length]!;
     const daysAgo = index % 9 === 4 ? fadingSoon(today, strength, index) : random.integer(60);
     const facts: NeedFacts = {
-      employer, occupation, units: [], headcount: Math.max(2, headcount - random.integer(Math.ceil(headcount / 2))), region, strength, source, note,
+      employer, occupation, units: unitsOf(occupation, index), headcount: Math.max(2, headcount - random.integer(Math.ceil(headcount / 2))), region, strength, source, note,
       month: addMonths(firstOfMonth(today), month),
     };
     return take(newId<'need'>(), facts, addDays(today, -daysAgo));
   });
 }
+
+/** Two lines in three name units, the more of them the surer the employer knows what it wants. */
+const unitsOf = (occupation: string, index: number): readonly string[] => (unitsNamed[occupation] ?? []).slice(0, index % 3 === 2 ? 0 : 1 + (index % 4));
 
 /** How long ago a line was recorded that has three to twelve days left. */
 const fadingSoon = (today: Day, strength: NeedFacts['strength'], index: number): number => {

@@ -5,15 +5,17 @@ import { Button } from '#ui/button';
 import { formatMomentShort } from '#ui/format';
 import { PrintFrame } from '#ui/print-frame';
 import { SummaryList } from '#ui/summary-list';
-import { seeProgram } from '../actions/see-program.ts';
+import { seeDocument } from '../actions/see-document.ts';
 import { fieldName } from '../texts/field-names.ts';
 import type { ProgramsKey } from '../texts/id.ts';
 import { texts } from '../texts/words.ts';
+import { ResourcesTables } from './resources-tables.tsx';
+import { SyllabusTable } from './syllabus-table.tsx';
 import { CurriculumTable } from './curriculum-table.tsx';
 
-/** The program document on paper: identity, objective, requirements, curriculum, and who prepared and approved it (domain 1.4). */
+/** The program document on paper: identity, objective, requirements, curriculum, syllabus, tools and materials, and who prepared and approved it (domain 1.4). */
 export const printProgramPages: Routes = (app) => {
-  app.get('/program/:program/cetak', (request, reply) => show(request, reply, seeProgram, ({ version, groups, occupationTitle, domicileName, proposed, published }) => {
+  app.get('/program/:program/cetak', (request, reply) => show(request, reply, seeDocument, ({ version, groups, syllabus, occupationTitle, domicileName, proposed, published }) => {
     const [t, lang] = [translator(texts, request.language), request.language];
     const { minAge, maxAge, minEducation } = version.requirements;
     const signed = (by: { name: string; at: string } | undefined): string => (by ? `${by.name}, ${formatMomentShort(by.at, lang)}` : '–');
@@ -28,9 +30,14 @@ export const printProgramPages: Routes = (app) => {
             { key: t('kind'), value: t(`kind.${version.kind}`) }, { key: t('field'), value: fieldName(version.field, lang) }, { key: t('occupation'), value: `${version.occupation} ${occupationTitle}` },
             { key: t('objective'), value: version.objective }, { key: t('age'), value: t('age-range', { min: minAge, max: maxAge }) },
             { key: t('min-education'), value: t(`education.${minEducation}` as ProgramsKey) }, { key: t('domicile'), value: domicileName ?? t('everywhere') },
+            ...(version.resources.instructors ? [{ key: t('instructors-asked'), value: version.resources.instructors }] : []),
           ]} />
           <h2>{t('curriculum')}</h2>
           <CurriculumTable groups={groups} totalJp={version.totalJp} t={t} lang={lang} />
+          {syllabus.length > 0 && <h2>{t('syllabus')}</h2>}
+          {syllabus.map((unit) => <SyllabusTable key={unit.unitKey} unit={unit} t={t} />)}
+          <h2>{t('resources')}</h2>
+          <ResourcesTables resources={version.resources} t={t} lang={lang} />
           <SummaryList rows={[{ key: t('prepared'), value: signed(proposed) }, { key: t('approved'), value: signed(published) }]} />
         </PrintFrame>
       ),

@@ -19,6 +19,7 @@ import { seeProgram, type ProgramRecord } from '../actions/see-program.ts';
 import { fieldName } from '../texts/field-names.ts';
 import type { ProgramsKey } from '../texts/id.ts';
 import { texts } from '../texts/words.ts';
+import { ResourcesTables } from './resources-tables.tsx';
 import { CurriculumTable } from './curriculum-table.tsx';
 import { DemandCard } from './demand-card.tsx';
 import { statusTones } from './program-list.tsx';
@@ -54,6 +55,7 @@ export const ProgramRecordView = ({ record, may, user, t, lang }: Props) => {
             {version.blocks.length === 0 ? <p class="govuk-body">{t('curriculum-empty')}</p> : <CurriculumTable groups={record.groups} totalJp={version.totalJp} t={t} lang={lang} />}
           </Card>
           <Facts record={record} t={t} lang={lang} />
+          <Card title={t('resources')}><ResourcesTables resources={version.resources} t={t} lang={lang} /></Card>
         </Stack>
         <Stack>
           <DemandCard demand={record.demand} t={t} lang={lang} occupation={version.occupation} mayOpen={may('demand.see-needs')} />
@@ -73,6 +75,7 @@ const NextStep = ({ record: { version, proposed }, may, user, t }: Omit<Props, '
       <Deeds>
         {version.status === 'draft' && may('programs.propose-version') && version.blocks.length > 0 && <Form action={`${base}/ajukan`}><Button>{t('propose')}</Button></Form>}
         {version.status === 'draft' && may('programs.save-curriculum') && <Button secondary={version.blocks.length > 0} href={`${base}/kurikulum`}>{t('edit-curriculum')}</Button>}
+        {version.status === 'draft' && may('programs.save-resources') && <Button secondary href={`${base}/sarana`}>{t('edit-resources')}</Button>}
         {version.status === 'draft' && may('programs.edit-version') && <Button secondary href={`${base}/ubah`}>{t('edit-facts')}</Button>}
         {version.status === 'proposed' && !isOwn && may('programs.publish-version') && <Button href={`${base}/terbitkan`}>{t('publish', { n: version.number })}</Button>}
         {(version.status === 'published' || version.status === 'retired') && may('programs.copy-version') && <Form action={`${base}/salin`}><Button secondary>{t('copy')}</Button></Form>}
@@ -94,6 +97,7 @@ const Facts = ({ record: { version, domicileName }, t, lang }: { record: Program
       <SummaryList rows={[
         { key: t('objective'), value: version.objective }, { key: t('age'), value: t('age-range', { min: minAge, max: maxAge }) },
         { key: t('min-education'), value: t(`education.${minEducation}` as ProgramsKey) }, { key: t('domicile'), value: domicileName ?? t('everywhere') },
+        ...(version.resources.instructors ? [{ key: t('instructors-asked'), value: version.resources.instructors }] : []),
         { key: t('cooldown'), value: cooldownMonths === 0 ? t('no-cooldown') : t('months', { n: formatNumber(cooldownMonths, lang) }) },
       ]} />
     </Card>

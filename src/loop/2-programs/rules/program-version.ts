@@ -1,5 +1,6 @@
 import type { Id } from '#kernel/id';
 import type { UnitKey } from '#standards';
+import type { Resources } from './resources.ts';
 
 /** What a program leads to (domain: PBK program types): a KKNI qualification, an occupation, a cluster of units, or a single unit. */
 export const programKinds = ['qualification', 'occupation', 'cluster', 'unit'] as const;
@@ -40,6 +41,7 @@ export type ProgramVersion = {
   readonly objective: string;
   readonly blocks: readonly Block[];
   readonly requirements: Requirements;
+  readonly resources: Resources;
   readonly totalJp: number;
   readonly version: number;
 };

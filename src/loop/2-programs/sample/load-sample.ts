@@ -7,6 +7,7 @@ import { unitsByKey, type Unit, type UnitKey } from '#standards';
 import { totalJp, type Block, type VersionStatus } from '../rules/program-version.ts';
 import { addPrograms } from '../store/programs.ts';
 import { addVersions, type NewVersion } from '../store/save-versions.ts';
+import { resourcesOf } from './sample-resources.ts';
 import { earlierSmawUnits, samplePrograms, type SampleProgram } from './sample-programs.ts';
 
 type Library = ReadonlyMap<UnitKey, Unit>;
@@ -32,7 +33,7 @@ function versionOf({ newId, today, now }: SampleWorld, library: Library, program
   const proposedAt = `${addDays(today, -daysAgo - 6)}${now.slice(10)}` as Instant;
   const isPublished = status === 'published' || status === 'retired';
   return {
-    id: newId<'program-version'>(), program: program.id, number, status, objective: program.objective, blocks, totalJp: totalJp(blocks),
+    id: newId<'program-version'>(), program: program.id, number, status, objective: program.objective, blocks, totalJp: totalJp(blocks), ...(status === 'draft' ? {} : { resources: resourcesOf[program.field] }),
     requirements: { minAge: 17, maxAge: 45, minEducation: program.minEducation ?? 'sma', domicile: '36', cooldownMonths: 12 },
     ...(status === 'draft' ? {} : { proposedBy: sampleUser('planner'), proposedAt }),
     ...(isPublished ? { publishedBy: sampleUser('head'), publishedAt: addMinutes(proposedAt, 6 * 24 * 60) } : {}),

@@ -33,4 +33,10 @@ export const en: Record<ProgramsKey, string> = {
   'history': 'History', 'history.programs.add-program': 'Program started', 'history.programs.edit-version': 'Objective or requirements changed', 'history.programs.add-block': 'Subject added', 'history.programs.save-curriculum': 'Curriculum saved',
   'history.programs.propose-version': 'Version proposed', 'history.programs.return-version': 'Version given back', 'history.programs.publish-version': 'Version published', 'history.programs.retire-version': 'Use stopped', 'history.programs.copy-version': 'New version made',
   'prepared': 'Prepared by', 'approved': 'Approved by', 'choose': 'Choose…',
+  'resources': 'Instructors, tools and materials', 'edit-resources': 'Fill in tools and materials', 'save-resources': 'Save the lists', 'done-resources': 'The lists are saved.', 'rows-hint': 'Empty a name to remove its row. New empty rows appear after saving.',
+  'instructors-asked': 'Who may teach', 'instructors-hint': 'For example: certified in the units taught, with two years of work in the field.',
+  'equipment': 'Tools', 'equipment-none': 'No tools are listed yet.', 'tool': 'Tool', 'specification': 'Specification', 'trainees-each': 'One for how many trainees', 'ratio': 'Ratio', 'ratio-one': 'one for each trainee', 'ratio-many': 'one for {n} trainees', 'for-package': 'For {seats} trainees',
+  'materials': 'Materials', 'materials-none': 'No materials are listed yet.', 'material': 'Material', 'per-trainee': 'Each trainee', 'measure': 'Measure',
+  'syllabus': 'Syllabus of each unit', 'syllabus-hours': '{code} · {knowledge} JP knowledge, {skill} JP skill', 'syllabus-none': 'The library does not hold its elements and criteria yet. Import the standard first.', 'element': 'Element', 'criteria': 'Performance criteria',
+  'history.programs.save-resources': 'Tools and materials saved',
 };

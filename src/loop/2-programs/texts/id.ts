@@ -31,6 +31,12 @@ export const id = {
   'history': 'Riwayat', 'history.programs.add-program': 'Program dibuat', 'history.programs.edit-version': 'Tujuan atau persyaratan diubah', 'history.programs.add-block': 'Materi ditambahkan', 'history.programs.save-curriculum': 'Kurikulum disimpan',
   'history.programs.propose-version': 'Versi diajukan', 'history.programs.return-version': 'Versi dikembalikan', 'history.programs.publish-version': 'Versi diterbitkan', 'history.programs.retire-version': 'Pemakaian dihentikan', 'history.programs.copy-version': 'Versi baru dibuat',
   'prepared': 'Disusun oleh', 'approved': 'Disetujui oleh', 'choose': 'Pilih…',
+  'resources': 'Instruktur, peralatan, dan bahan', 'edit-resources': 'Isi peralatan dan bahan', 'save-resources': 'Simpan daftar', 'done-resources': 'Daftar tersimpan.', 'rows-hint': 'Kosongkan namanya untuk menghapus satu baris. Baris kosong baru muncul setelah disimpan.',
+  'instructors-asked': 'Persyaratan instruktur', 'instructors-hint': 'Misalnya: bersertifikat pada unit yang diajarkan dan dua tahun bekerja di bidangnya.',
+  'equipment': 'Daftar peralatan', 'equipment-none': 'Daftar peralatan belum diisi.', 'tool': 'Alat', 'specification': 'Spesifikasi', 'trainees-each': 'Satu alat untuk berapa peserta', 'ratio': 'Rasio', 'ratio-one': 'satu tiap peserta', 'ratio-many': 'satu untuk {n} peserta', 'for-package': 'Untuk {seats} peserta',
+  'materials': 'Daftar bahan', 'materials-none': 'Daftar bahan belum diisi.', 'material': 'Bahan', 'per-trainee': 'Tiap peserta', 'measure': 'Satuan',
+  'syllabus': 'Silabus tiap unit', 'syllabus-hours': '{code} · {knowledge} JP pengetahuan, {skill} JP keterampilan', 'syllabus-none': 'Elemen dan kriterianya belum ada di pustaka. Impor standarnya lebih dahulu.', 'element': 'Elemen kompetensi', 'criteria': 'Kriteria unjuk kerja',
+  'history.programs.save-resources': 'Peralatan dan bahan disimpan',
 };
 
 export type ProgramsKey = keyof typeof id;

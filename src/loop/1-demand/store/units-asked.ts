@@ -1,0 +1,13 @@
+import { sql } from 'kysely';
+import type { Transaction } from '#platform/database/transaction';
+import { tables } from './tables.ts';
+
+/** The units lines of these four-digit groups have asked for, the most often asked first. */
+export async function listUnitsAskedWith(tx: Transaction, groups: readonly string[], limit: number): Promise<string[]> {
+  if (groups.length === 0) return [];
+  const rows = await tables(tx).selectFrom('demand.need_units as unit')
+    .innerJoin('demand.needs as need', (join) => join.onRef('need.centre_id', '=', 'unit.centre_id').onRef('need.id', '=', 'unit.need_id'))
+    .select('unit.unit_key').where(sql<string>`left(need.occupation, 4)`, 'in', [...groups])
+    .groupBy('unit.unit_key').orderBy(sql`count(*)`, 'desc').orderBy('unit.unit_key').limit(limit).execute();
+  return rows.map((row) => row.unit_key);
+}

@@ -1,0 +1,30 @@
+import { Type } from 'typebox';
+import { ok } from '#kernel/result';
+import { question } from '#platform/actions/action';
+import { field } from '#platform/actions/fields';
+import { criteriaOf, type Criterion } from '#standards';
+import { unitKeysOf } from '../rules/program-version.ts';
+import { seeProgram } from './see-program.ts';
+
+const input = Type.Object({ program: field.id<'program'>(), number: Type.Optional(field.whole(1, 10_000)) });
+
+/** A program as its document shows it: the record, and of each unit the elements and criteria the library knows. */
+export const seeDocument = question('programs.see-program', input, async (context, asked) => {
+  const record = await seeProgram.run(context, asked);
+  if (!record.ok) return record;
+  const criteria = await criteriaOf(context.tx, unitKeysOf(record.value.version));
+  const syllabus = record.value.version.blocks.flatMap(({ unitKey, title, jpKnowledge, jpSkill }) => (unitKey ? [{ unitKey, title, jpKnowledge, jpSkill, elements: byElement(criteria.get(unitKey) ?? []) }] : []));
+  return ok({ ...record.value, syllabus });
+});
+
+function byElement(criteria: readonly Criterion[]): { readonly title: string; readonly criteria: Criterion[] }[] {
+  const elements = new Map<number, { title: string; criteria: Criterion[] }>();
+  for (const one of criteria) {
+    const element = elements.get(one.element) ?? { title: one.elementTitle, criteria: [] };
+    element.criteria.push(one);
+    elements.set(one.element, element);
+  }
+  return [...elements.values()];
+}
+
+export type ProgramDocument = Extract<Awaited<ReturnType<typeof seeDocument.run>>, { ok: true }>['value'];

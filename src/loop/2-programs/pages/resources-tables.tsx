@@ -1,0 +1,36 @@
+import type { Translate } from '#kernel/translate';
+import { DataTable } from '#ui/data-table';
+import { formatNumber, type Lang } from '#ui/format';
+import { materialFor, toolsFor, type Resources } from '../rules/resources.ts';
+import type { ProgramsKey } from '../texts/id.ts';
+
+type Props = { resources: Resources; t: Translate<ProgramsKey>; lang: Lang };
+
+/** The budget unit of a class package (domain 1.6): what the lists are multiplied by. */
+const seatsOfPackage = 16;
+
+/** Tools and materials, each with what one package of sixteen needs. */
+export const ResourcesTables = ({ resources: { equipment, materials }, t, lang }: Props) => (
+  <>
+    <h3 class="govuk-heading-s">{t('equipment')}</h3>
+    {equipment.length === 0 ? <p class="quiet">{t('equipment-none')}</p> : (
+      <DataTable plain caption={t('equipment')}
+        columns={[{ key: 'name', title: t('tool') }, { key: 'ratio', title: t('ratio') }, { key: 'needed', title: t('for-package', { seats: seatsOfPackage }), numeric: true }]}
+        rows={equipment.map((tool, index) => ({
+          id: String(index),
+          cells: {
+            name: <>{tool.name}{tool.specification && <><br /><span class="quiet small">{tool.specification}</span></>}</>,
+            ratio: tool.traineesEach === 1 ? t('ratio-one') : t('ratio-many', { n: formatNumber(tool.traineesEach, lang) }), needed: formatNumber(toolsFor(tool, seatsOfPackage), lang),
+          },
+        }))} />
+    )}
+    <h3 class="govuk-heading-s">{t('materials')}</h3>
+    {materials.length === 0 ? <p class="quiet">{t('materials-none')}</p> : (
+      <DataTable plain caption={t('materials')}
+        columns={[{ key: 'name', title: t('material') }, { key: 'each', title: t('per-trainee'), numeric: true }, { key: 'needed', title: t('for-package', { seats: seatsOfPackage }), numeric: true }]}
+        rows={materials.map((material, index) => ({
+          id: String(index), cells: { name: material.name, each: `${formatNumber(material.quantity, lang)} ${material.measure}`, needed: `${formatNumber(materialFor(material, seatsOfPackage), lang)} ${material.measure}` },
+        }))} />
+    )}
+  </>
+);

@@ -1,0 +1,15 @@
+/** A tool of the list: what it is, and how many trainees share one. */
+export type Equipment = { readonly name: string; readonly specification?: string | undefined; readonly traineesEach: number };
+/** What is used up: how much one trainee needs over the whole program. */
+export type Material = { readonly name: string; readonly quantity: number; readonly measure: string };
+
+/** What a class needs besides hours (domain 1.4, rows 9, 12 and 13): who may teach, tools with their ratio, materials each trainee uses. */
+export type Resources = { readonly instructors: string; readonly equipment: readonly Equipment[]; readonly materials: readonly Material[] };
+
+export const noResources: Resources = { instructors: '', equipment: [], materials: [] };
+
+/** How many of a tool a class needs so that no more trainees share one than the program says. */
+export const toolsFor = ({ traineesEach }: Pick<Equipment, 'traineesEach'>, seats: number): number => Math.ceil(seats / traineesEach);
+
+/** How much of a material a class uses; hundredths, so that no sum shows a tail of digits. */
+export const materialFor = ({ quantity }: Pick<Material, 'quantity'>, seats: number): number => Math.round(quantity * seats * 100) / 100;
