@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { sha256 } from './sha256.ts';
+import { sha256, sha256After } from './sha256.ts';
 
 const machine = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
@@ -15,4 +15,13 @@ test('every length across two blocks agrees with the machine', () => {
 
 test('text outside ASCII is hashed as UTF-8', () => {
   for (const text of ['Pelatihan kerja — Gelombang 2', '溶接', '👩‍🏭', 'é\u0301', '\ud800 alone']) expect(sha256(text)).toBe(machine(text));
+});
+
+test('a beginning that is worked in once gives the same digests, whatever its length and whatever came before', () => {
+  for (const beginning of ['', 'x', 'x'.repeat(63), 'x'.repeat(64), `${'a'.repeat(64)}:`, '溶接'.repeat(30)]) {
+    const digest = sha256After(beginning);
+    for (const text of ['', 'G3-0412', 'y'.repeat(70), `${'y'.repeat(300)}é`, 'é', 'z']) {
+      expect(Array.from(digest(text), (word) => word.toString(16).padStart(8, '0')).join('')).toBe(machine(beginning + text));
+    }
+  }
 });

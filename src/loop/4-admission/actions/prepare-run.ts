@@ -7,7 +7,7 @@ import { checkRun } from '../rules/run/check-run.ts';
 import { runAdmission } from '../rules/run/run-admission.ts';
 import type { RunInput } from '../rules/run/run-input.ts';
 import type { RunResult } from '../rules/run/run-result.ts';
-import { hashOf, runInputOf } from '../rules/run-of-wave.ts';
+import { hashOf, leftOutOf, runInputOf } from '../rules/run-of-wave.ts';
 import { listApplications } from '../store/applications.ts';
 import { findCriteria } from '../store/criteria.ts';
 import { listScores } from '../store/scores.ts';
@@ -28,7 +28,7 @@ export async function prepareRun({ tx, vault }: QuestionContext, wave: Wave): Pr
 
   const faults = checkRunInput({ ...input, seed });
   if (faults.length > 0) return fail({ code: 'admission.run-faulty', count: faults.length });
-  const result = runAdmission({ ...input, seed });
+  const result = runAdmission({ ...input, seed }, leftOutOf({ criteria, applicants }));
   const violations = checkRun({ ...input, seed }, result);
   if (violations.length > 0) return fail({ code: 'admission.run-faulty', count: violations.length });
   return ok({ input, result, seed, criteriaHash: hash, inputHash: hashOf(input), resultHash: hashOf(result) });

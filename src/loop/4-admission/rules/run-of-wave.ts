@@ -1,6 +1,7 @@
 import { canonicalJson, type Json } from '#kernel/json';
 import { sha256 } from '#kernel/sha256';
 import { weightsOf, type Criteria } from './criteria.ts';
+import type { LeftOut } from './run/explain.ts';
 import type { RunApplicant, RunInput } from './run/run-input.ts';
 import { totalScore, type Hundredths } from './score.ts';
 
@@ -16,12 +17,29 @@ export type Scored = {
 
 type Wave = { readonly classes: readonly { readonly id: string; readonly seats: number }[]; readonly criteria: Criteria; readonly applicants: readonly Scored[] };
 
-/** What a run decides from, in an order that does not depend on who asked first. The seed is added when it runs. */
+/**
+ * What a run decides from, in an order that does not depend on who asked first. The seed is added when it runs. A wish with a missed part or
+ * under the minimum is not in it: the rule knows no minimum. `leftOutOf` names those wishes.
+ */
 export function runInputOf({ classes, criteria, applicants }: Wave): Omit<RunInput, 'seed'> {
   return {
-    classes: [...classes].sort(byId).map(({ id, seats }) => ({ id, seats, reserves: criteria.reserves.map(({ trait, seats: reserved }) => ({ trait, seats: reserved })), minimumScore: criteria.minimumScore })),
-    applicants: [...applicants].sort(byId).map((one): RunApplicant => ({ id: one.id, choices: one.choices, traits: [...one.traits].sort(), scores: totalsOf(one, criteria) })),
+    classes: [...classes].sort(byId).map(({ id, seats }) => ({ id, seats, reserves: criteria.reserves.map(({ trait, seats: reserved }) => ({ trait, seats: reserved })) })),
+    applicants: [...applicants].sort(byId).map((one): RunApplicant => {
+      const totals = totalsOf(one, criteria);
+      return { id: one.id, choices: one.choices.flatMap((of) => (counts(totals[of], criteria) ? [{ class: of, score: totals[of]!, traits: [...one.traits].sort() }] : [])) };
+    }),
   };
+}
+
+const counts = (total: Hundredths | undefined, { minimumScore }: Criteria): boolean => total !== undefined && total >= minimumScore;
+
+/** The wishes that a run may not look at, by applicant, for explaining them with the others. */
+export function leftOutOf({ criteria, applicants }: Omit<Wave, 'classes'>): ReadonlyMap<string, readonly LeftOut[]> {
+  return new Map(applicants.map((one) => {
+    const totals = totalsOf(one, criteria);
+    const wishes = one.choices.map((of, at) => ({ class: of, choice: at + 1, traits: one.traits, score: totals[of], minimum: criteria.minimumScore }));
+    return [one.id, wishes.filter(({ score }) => !counts(score, criteria))];
+  }));
 }
 
 /** The total at each wish that has one; whoever missed a part has none there. */

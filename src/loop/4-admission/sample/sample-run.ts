@@ -10,7 +10,7 @@ import { decide, type Decision } from '../rules/decide.ts';
 import { checkRun } from '../rules/run/check-run.ts';
 import { runAdmission } from '../rules/run/run-admission.ts';
 import type { RunResult } from '../rules/run/run-result.ts';
-import { hashOf, runInputOf } from '../rules/run-of-wave.ts';
+import { hashOf, leftOutOf, runInputOf } from '../rules/run-of-wave.ts';
 import { freezeCriteria, saveCriteria } from '../store/criteria.ts';
 import { addRun, publishRun } from '../store/runs.ts';
 import { makeSeats } from '../store/seats.ts';
@@ -41,8 +41,9 @@ export type SampleRun = { readonly input: ReturnType<typeof runInputOf>; readonl
 export function runSample(wave: Wave, classes: readonly ClassPackage[], applications: readonly SampleApplication[]): SampleRun {
   const { seed, hash } = frozenFor(wave, classes);
   const tested = applications.filter(({ status }) => status === 'scored' || status === 'called');
-  const input = runInputOf({ classes, criteria: usualCriteria, applicants: tested.map((one) => ({ id: one.id, choices: one.choices, traits: one.traits, test: one.test, interviews: one.interviews ?? {} })) });
-  const result = runAdmission({ ...input, seed });
+  const applicants = tested.map((one) => ({ id: one.id, choices: one.choices, traits: one.traits, test: one.test, interviews: one.interviews ?? {} }));
+  const input = runInputOf({ classes, criteria: usualCriteria, applicants });
+  const result = runAdmission({ ...input, seed }, leftOutOf({ criteria: usualCriteria, applicants }));
   if (checkRun({ ...input, seed }, result).length > 0) throw new Error(`the sample run of ${wave.label} violates its own rule`);
   return { input, result, seed, hash, decisions: new Map(decide(result, classes).map((decision) => [decision.application, decision])) };
 }

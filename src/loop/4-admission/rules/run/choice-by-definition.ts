@@ -1,40 +1,53 @@
 import { sha256 } from '#kernel/sha256';
-import type { RunApplicant, RunClass } from './run-input.ts';
+import type { Reserve, RunApplicant, RunChoice, RunClass } from './run-input.ts';
 
-/** The choice rule as the paper defines it, slow and plain, sharing nothing with the engine: it is what the engine is judged by. */
-export function chooseByDefinition(of: RunClass, people: readonly RunApplicant[], drawn: DrawnNumbers): RunApplicant[] {
-  const inOrder = byMerit(of.id, people, drawn);
-  const reserved: RunApplicant[] = [];
-  for (const person of inOrder) if (mostOnReserves(of, [...reserved, person]) > reserved.length) reserved.push(person);
-  const open = inOrder.filter((person) => !reserved.includes(person)).slice(0, Math.max(0, of.seats - reserved.length));
-  return inOrder.filter((person) => reserved.includes(person) || open.includes(person));
+/** Somebody at one class, as the definition sees them. */
+export type Candidate = { readonly id: string; readonly score: number; readonly lottery: number; readonly traits: readonly string[]; readonly keeps: boolean };
+
+/**
+ * The choice rule as the paper defines it, slow and plain, sharing nothing with the engine: it is what the engine is judged by. Whoever holds
+ * a seat keeps it (upgrade rounds). Down the order of merit, whoever lets one more person have a reserved seat of their own has one. What is
+ * left goes by merit.
+ */
+export function chooseByDefinition({ seats, reserves }: RunClass, people: readonly Candidate[]): Candidate[] {
+  const inOrder = byMerit(people);
+  const seating = seatingOf(reserves);
+  const kept = inOrder.filter((one) => one.keeps);
+  for (const one of kept) seating.seat(one);
+  const others = inOrder.filter((one) => !one.keeps);
+  const reserved = others.filter((one) => seating.seat(one)).slice(0, Math.max(0, seats - kept.length));
+  const open = others.filter((one) => !reserved.includes(one)).slice(0, Math.max(0, seats - kept.length - reserved.length));
+  return inOrder.filter((one) => one.keeps || reserved.includes(one) || open.includes(one));
 }
 
-/** How many of these people can have a reserved seat of their own at once: a largest matching, person to single seat. */
-export function mostOnReserves(of: RunClass, people: readonly RunApplicant[]): number {
-  const seats = of.reserves.flatMap(({ trait, seats: count }) => Array<string>(count).fill(trait));
-  const sitting: (RunApplicant | undefined)[] = seats.map(() => undefined);
-  const seat = (person: RunApplicant, tried: Set<number>): boolean =>
+/** How many of these people can have a reserved seat of their own at once. */
+export function mostOnReserves({ reserves }: RunClass, people: readonly Candidate[]): number {
+  const seating = seatingOf(reserves);
+  return people.filter((one) => seating.seat(one)).length;
+}
+
+/** A largest matching of people to single reserved seats, grown by augmenting paths: `seat` says whether one more could be seated. */
+function seatingOf(reserves: readonly Reserve[]): { readonly seat: (one: Candidate) => boolean } {
+  const seats = reserves.flatMap(({ trait, seats: count }) => Array<string>(count).fill(trait));
+  const sitting = new Map<number, Candidate>();
+  const seat = (one: Candidate, tried: Set<number>): boolean =>
     seats.some((trait, at) => {
-      if (tried.has(at) || !person.traits.includes(trait)) return false;
+      if (tried.has(at) || !one.traits.includes(trait)) return false;
       tried.add(at);
-      const holder = sitting[at];
+      const holder = sitting.get(at);
       if (holder && !seat(holder, tried)) return false;
-      sitting[at] = person;
+      sitting.set(at, one);
       return true;
     });
-  return people.filter((person) => seat(person, new Set())).length;
+  return { seat: (one) => one.traits.length > 0 && seat(one, new Set()) };
 }
 
 /** Score, then the number drawn from the published seed, then the id. */
-export function byMerit(classId: string, people: readonly RunApplicant[], drawn: DrawnNumbers): RunApplicant[] {
-  const ranked = people.map((person) => ({ person, score: person.scores[classId] ?? -1, number: drawn.get(person.id) ?? -1 }));
-  ranked.sort((one, other) => other.score - one.score || other.number - one.number || (one.person.id < other.person.id ? -1 : 1));
-  return ranked.map(({ person }) => person);
-}
+const byMerit = (people: readonly Candidate[]): Candidate[] =>
+  [...people].sort((one, other) => other.score - one.score || other.lottery - one.lottery || (one.id < other.id ? -1 : 1));
 
-export type DrawnNumbers = ReadonlyMap<string, number>;
+export const candidateOf = ({ id, holds }: RunApplicant, choice: RunChoice, lottery: number): Candidate =>
+  ({ id, lottery, score: choice.score, traits: choice.traits, keeps: holds === choice.class });
 
-/** Everybody's lottery number, computed again from the published seed. */
-export const drawnNumbers = (people: readonly RunApplicant[], seed: string): DrawnNumbers =>
-  new Map(people.map(({ id }) => [id, Number(`0x${sha256(`${seed}:${id}`).substring(0, 13)}`)]));
+/** Somebody's lottery number: what they carry, otherwise computed again from the published seed. */
+export const numberOf = ({ id, lottery }: RunApplicant, seed = ''): number => lottery ?? Number(`0x${sha256(`${seed}:${id}`).substring(0, 13)}`);

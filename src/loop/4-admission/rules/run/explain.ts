@@ -1,33 +1,57 @@
-import { choose, withCandidate, type Candidate } from './choose.ts';
-import { candidateAt, stateOf, type ClassState, type Person, type Settled } from './deferred-acceptance.ts';
-import { countingScore, maximumScore, scoreAt } from './run-input.ts';
+import type { ClassList } from './class-list.ts';
+import { fullScore, type RunChoice } from './run-input.ts';
 import type { Change, ChoiceFact, Seat } from './run-result.ts';
 
+/** A wish that the run did not look at: a part of the test was missed (no score), or the score is under the minimum. */
+export type LeftOut = {
+  readonly class: string;
+  /** 1 for the first of all wishes of the person. */
+  readonly choice: number;
+  readonly traits: readonly string[];
+  readonly score?: number;
+  readonly minimum?: number;
+};
+
+export type Wish = (RunChoice & { readonly minimum?: undefined }) | LeftOut;
 export type Placement = { readonly class: string; readonly choice: number; readonly score: number; readonly seat: Seat };
 
-/** How each choice came out, and what alone would have given a better place. */
-export function explain(settled: Settled, person: Person, placement: Placement | undefined): { choices: ChoiceFact[]; changes: Change[] } {
+/** What may be asked about one person and a class of the run. */
+export type Asked = {
+  readonly listOf: (id: string) => ClassList;
+  readonly maskAt: (wish: Wish) => number;
+  /** Whether the person would come before that holder at an equal score. */
+  readonly isLuckier: (holder: number) => boolean;
+  readonly freeClasses: readonly string[];
+};
+
+/** How each wish came out, and what alone would have given a better place. */
+export function explain(wishes: readonly Wish[], placement: Placement | undefined, asked: Asked): { choices: ChoiceFact[]; changes: Change[] } {
   const choices: ChoiceFact[] = [];
   const changes: Change[] = [];
-  for (const [at, id] of person.applicant.choices.entries()) {
-    const place = { class: id, choice: at + 1 };
+  for (const [at, wish] of wishes.entries()) {
+    const place = { class: wish.class, choice: at + 1 };
     if (placement && at + 1 > placement.choice) choices.push({ ...place, outcome: 'placed-at-better-choice' });
-    else if (placement?.class === id) choices.push({ ...place, outcome: 'admitted', score: placement.score, seat: placement.seat });
-    else choices.push({ ...place, ...refusal(stateOf(settled.classes, id), person, changes) });
+    else if (placement?.choice === at + 1) choices.push({ ...place, outcome: 'admitted', score: placement.score, seat: placement.seat });
+    else choices.push({ ...place, ...refusal(wish, asked, changes) });
   }
-  return { choices, changes: placement ? changes : [...changes, ...classesNotAskedFor(settled, person)] };
+  // Another order of the same wishes never helps; another class with free seats does.
+  if (!placement) changes.push(...asked.freeClasses.filter((id) => !wishes.some((wish) => wish.class === id)).map((id) => ({ kind: 'choice', class: id }) as const));
+  return { choices, changes };
 }
 
 type Refusal = ChoiceFact extends infer Fact ? (Fact extends ChoiceFact ? Omit<Fact, 'class' | 'choice'> : never) : never;
 
-function refusal(state: ClassState, person: Person, changes: Change[]): Refusal {
-  const score = scoreAt(person.applicant, state.of.id);
+function refusal(wish: Wish, asked: Asked, changes: Change[]): Refusal {
+  const { score, minimum = 0 } = wish;
   if (score === undefined) return { outcome: 'no-score' };
-  const needed = neededScore(state, person, score);
-  if (needed !== undefined) changes.push({ kind: 'score', class: state.of.id, needed, missing: needed - score });
-  const minimum = state.of.minimumScore ?? 0;
+  const pivot = asked.listOf(wish.class).free > 0 ? undefined : asked.listOf(wish.class).pivotOf(asked.maskAt(wish));
+  if (pivot?.score === score) {
+    if (score < fullScore) changes.push({ kind: 'score', class: wish.class, needed: score + 1, missing: 1 });
+    return { outcome: 'lost-draw', score };
+  }
+  const needed = neededScore(wish, pivot, asked);
+  if (needed !== undefined) changes.push({ kind: 'score', class: wish.class, needed, missing: needed - score });
   if (score < minimum) return { outcome: 'below-minimum', score, minimum, missing: minimum - score };
-  if (isChosen(state, { ...candidateAt(state.of, person), lottery: Number.MAX_SAFE_INTEGER })) return { outcome: 'lost-draw', score };
   return needed === undefined ? { outcome: 'out-of-reach', score } : { outcome: 'below-cut-off', score, needed, missing: needed - score };
 }
 
@@ -35,32 +59,9 @@ function refusal(state: ClassState, person: Person, changes: Change[]): Refusal 
  * The smallest score at this class that would have given the seat, had all else stayed. It is exact: were the run repeated with it and
  * the class refused again, the run would be the old one, in which the class's own rule would now choose this person.
  */
-export function neededScore(state: ClassState, person: Person, score: number): number | undefined {
-  const lowest = Math.max(state.of.minimumScore ?? 0, score);
-  const steps = new Set([lowest, ...state.held.flatMap((held) => [held.score, held.score + 1])]);
-  const inOrder = [...steps].filter((step) => step >= lowest && step <= maximumScore).sort((one, other) => one - other);
-  return inOrder[firstThat(inOrder.length, (at) => isChosen(state, candidateAt(state.of, person, inOrder[at]!)))];
+function neededScore({ class: id, minimum = 0 }: Wish, pivot: { readonly person: number; readonly score: number } | undefined, { listOf, isLuckier }: Asked): number | undefined {
+  if (listOf(id).free > 0) return minimum;
+  if (!pivot) return undefined;
+  const needed = Math.max(minimum, isLuckier(pivot.person) ? pivot.score : pivot.score + 1);
+  return needed <= fullScore ? needed : undefined;
 }
-
-/** Halves the range: once a score is enough, every higher one is. */
-function firstThat(length: number, isEnough: (at: number) => boolean): number {
-  let [from, until] = [0, length];
-  while (from < until) {
-    const middle = (from + until) >> 1;
-    if (isEnough(middle)) until = middle;
-    else from = middle + 1;
-  }
-  return from;
-}
-
-function isChosen<Who extends Candidate>(state: ClassState, candidate: Who): boolean {
-  return choose<Candidate>(state.of, withCandidate<Candidate>(state.held, candidate)).chosen.includes(candidate);
-}
-
-const classesNotAskedFor = (settled: Settled, person: Person): Change[] =>
-  Object.keys(person.applicant.scores)
-    .filter((id) => settled.classes.has(id) && !person.applicant.choices.includes(id))
-    .sort()
-    .map((id) => stateOf(settled.classes, id))
-    .filter((state) => countingScore(person.applicant, state.of) !== undefined && isChosen(state, candidateAt(state.of, person)))
-    .map((state) => ({ kind: 'choice', class: state.of.id }));

@@ -1,40 +1,88 @@
-import { seatsOf } from './choose.ts';
-import { deferredAcceptance, type ClassState, type Person, type Settled } from './deferred-acceptance.ts';
-import { explain, type Placement } from './explain.ts';
-import type { RunInput } from './run-input.ts';
-import type { ApplicantResult, ClassResult, RunResult, Seat } from './run-result.ts';
+import { classList, type ClassList } from './class-list.ts';
+import { deferredAcceptance, type Settled } from './deferred-acceptance.ts';
+import { explain, type LeftOut, type Placement, type Wish } from './explain.ts';
+import { traitMask } from './reserve-seats.ts';
+import { byId, type Place, type RunApplicant, type RunClass, type RunInput } from './run-input.ts';
+import type { ApplicantResult, ClassResult, RunResult, Waiting } from './run-result.ts';
+import { columnsOf } from './wave-columns.ts';
+
+/** Who gets which seat, nothing more: sorted by applicant id, the same bytes for the same input. The input must have passed `checkRunInput`. */
+export function computePlaces(input: RunInput): Place[] {
+  const { columns, applicants } = columnsOf(input);
+  const settled = deferredAcceptance(columns);
+  return applicants.map(({ id, choices }, person) => ({ applicant: id, class: choices[wishOf(settled, person)]?.class ?? null }));
+}
+
+const wishOf = ({ columns, wishOf: held }: Settled, person: number): number => held[person]! - columns.first[person]!;
+
+type Told = {
+  readonly settled: Settled;
+  readonly applicants: readonly RunApplicant[];
+  readonly classes: ReadonlyMap<string, { readonly of: RunClass; readonly list: ClassList }>;
+  readonly leftOut: ReadonlyMap<string, readonly LeftOut[]>;
+  readonly freeClasses: readonly string[];
+};
 
 /**
- * Gives the seats of a wave: deferred acceptance with reserved seats, asked by the applicants. Nobody is refused for somebody who ranks
- * below, asking honestly is always best, and the order of the lists changes nothing. The input must have passed `checkRunInput`.
+ * Gives the seats of a wave and tells everybody why: deferred acceptance with reserved seats, asked by the applicants. Nobody is refused for
+ * somebody who ranks below, asking honestly is always best, and the order of the lists changes nothing. `leftOut` are wishes that the run may
+ * not look at, by applicant, so that they are explained with the others. The input must have passed `checkRunInput`.
  */
-export function runAdmission(input: RunInput): RunResult {
-  const settled = deferredAcceptance(input);
-  const seats = new Map([...settled.classes].map(([id, { of, held }]) => [id, seatsOf(of, held)]));
+export function runAdmission(input: RunInput, leftOut: ReadonlyMap<string, readonly LeftOut[]> = new Map()): RunResult {
+  const { columns, applicants } = columnsOf(input);
+  const settled = deferredAcceptance(columns);
+  const classes = new Map(input.classes.map((of, at) => [of.id, { of, list: classList(settled, at, of) }]));
+  const freeClasses = [...classes].filter(([, { list }]) => list.free > 0).map(([id]) => id).sort();
+  const told: Told = { settled, applicants, classes, leftOut, freeClasses };
+  const waiting = waitingLists(told);
   return {
-    classes: [...settled.classes.values()].map((state) => classResult(state, seats.get(state.of.id)!)).sort((one, other) => byId(one.class, other.class)),
-    applicants: settled.people.map((person) => applicantResult(settled, seats, person)).sort((one, other) => byId(one.applicant, other.applicant)),
+    classes: [...input.classes].sort(byId).map(({ id }) => classResult(told, id, waiting.get(id) ?? [])),
+    applicants: applicants.map((_, person) => applicantResult(told, person)),
   };
 }
 
-const byId = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
-
-function classResult({ of, held, refused }: ClassState, seats: readonly Seat[]): ClassResult {
-  const admitted = held.map(({ id, score, lottery }, at) => ({ applicant: id, score, lottery, seat: seats[at]! }));
-  const waiting = refused.map(({ id, score, lottery, person }, at) => ({ applicant: id, rank: at + 1, score, lottery, placedAt: classOf(person) }));
-  return { class: of.id, admitted, cutOff: admitted.at(-1)?.score, openCutOff: admitted.findLast(({ seat }) => seat.kind === 'open')?.score, waiting };
+function classResult({ settled: { columns }, applicants, classes }: Told, id: string, waiting: Waiting[]): ClassResult {
+  const { holders, seats, free } = classes.get(id)!.list;
+  const admitted = holders.map(({ person, score }, at) => ({ applicant: applicants[person]!.id, score, lottery: columns.lottery[person]!, seat: seats[at]! }));
+  return { class: id, admitted, free, cutOff: admitted.at(-1)?.score, openCutOff: admitted.findLast(({ seat }) => seat.kind === 'open')?.score, waiting };
 }
 
-const classOf = ({ applicant, next }: Person): string | undefined => applicant.choices[next];
-
-function applicantResult(settled: Settled, seats: ReadonlyMap<string, readonly Seat[]>, person: Person): ApplicantResult {
-  const placement = placementOf(settled, seats, person);
-  return { applicant: person.applicant.id, lottery: person.lottery, class: placement?.class, choice: placement?.choice, ...explain(settled, person, placement) };
+/** Everybody who would rather be in a class than where they are. Its reserves are filled as far as these people could, so the next seats go by merit. */
+function waitingLists({ settled, applicants }: Told): ReadonlyMap<string, Waiting[]> {
+  const lists = new Map<string, Omit<Waiting, 'rank'>[]>();
+  for (const [person, { id, choices }] of applicants.entries()) {
+    const at = wishOf(settled, person);
+    for (const { class: of, score } of choices.slice(0, at)) {
+      if (!lists.has(of)) lists.set(of, []);
+      lists.get(of)!.push({ applicant: id, score, lottery: settled.columns.lottery[person]!, placedAt: choices[at]?.class });
+    }
+  }
+  // Pushed in order of id, and sorting keeps the order of equals.
+  return new Map([...lists].map(([of, list]) => [of, list.sort((one, other) => other.score - one.score || other.lottery - one.lottery).map((one, at) => ({ ...one, rank: at + 1 }))]));
 }
 
-function placementOf(settled: Settled, seats: ReadonlyMap<string, readonly Seat[]>, person: Person): Placement | undefined {
-  const id = classOf(person);
-  if (id === undefined) return undefined;
-  const at = settled.classes.get(id)!.held.findIndex((held) => held.person === person);
-  return { class: id, choice: person.next + 1, score: settled.classes.get(id)!.held[at]!.score, seat: seats.get(id)![at]! };
+function applicantResult(told: Told, person: number): ApplicantResult {
+  const { settled: { columns }, applicants, classes, leftOut, freeClasses } = told;
+  const { id, choices } = applicants[person]!;
+  const wishes: Wish[] = [...choices];
+  for (const wish of [...(leftOut.get(id) ?? [])].sort((one, other) => one.choice - other.choice)) wishes.splice(wish.choice - 1, 0, wish);
+  const placement = placementOf(told, person, wishes);
+  const { lottery } = columns;
+  const facts = explain(wishes, placement, {
+    listOf: (of) => classes.get(of)!.list,
+    maskAt: (wish) => traitMask(classes.get(wish.class)!.of.reserves, wish.traits),
+    isLuckier: (holder) => lottery[person]! > lottery[holder]! || (lottery[person] === lottery[holder] && person < holder),
+    freeClasses,
+  });
+  return { applicant: id, lottery: lottery[person]!, class: placement?.class, choice: placement?.choice, ...facts };
 }
+
+function placementOf({ settled, applicants, classes }: Told, person: number, wishes: readonly Wish[]): Placement | undefined {
+  const choice = applicants[person]!.choices[wishOf(settled, person)];
+  if (!choice) return undefined;
+  const { holders, seats } = classes.get(choice.class)!.list;
+  return { class: choice.class, choice: wishes.indexOf(choice) + 1, score: choice.score, seat: seats[holders.findIndex((one) => one.person === person)]! };
+}
+
+/** The short form of a result, as it is published. */
+export const placesOf = ({ applicants }: RunResult): Place[] => applicants.map(({ applicant, class: of }) => ({ applicant, class: of ?? null }));

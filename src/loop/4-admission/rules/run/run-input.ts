@@ -1,34 +1,41 @@
 /** Seats of a class that go first to people of one trait, e.g. disability or own district; the rest is open to all. */
 export type Reserve = { readonly trait: string; readonly seats: number };
 
-export type RunClass = {
-  readonly id: string;
-  readonly seats: number;
-  readonly reserves: readonly Reserve[];
-  /** Hundredths; below it nobody is admitted even to an empty class. */
-  readonly minimumScore?: number;
-};
+export type RunClass = { readonly id: string; readonly seats: number; readonly reserves: readonly Reserve[] };
+
+/**
+ * One wish. The score (whole hundredths of a point) and the traits belong to the wish, because both may depend on the class: the interview
+ * is held for it, and "home district" is judged by its place.
+ */
+export type RunChoice = { readonly class: string; readonly score: number; readonly traits: readonly string[] };
 
 export type RunApplicant = {
   readonly id: string;
-  /** Class ids, the most wanted first. */
-  readonly choices: readonly string[];
-  /** Hundredths (0 to 10,000) by class id; a class without a score cannot admit, e.g. the test was missed. */
-  readonly scores: Readonly<Record<string, number>>;
-  readonly traits: readonly string[];
+  /** The most wanted first. A class that somebody may not get (a missed test, points under a minimum) is not among them. */
+  readonly choices: readonly RunChoice[];
+  /** Stands instead of the number drawn from the seed. */
+  readonly lottery?: number;
+  /** An upgrade round only: the class where this person holds a seat and cannot lose it, except for a choice they like better. */
+  readonly holds?: string;
 };
 
-/** All a run may know: nothing else decides, and whoever has this can compute the run again. */
-export type RunInput = { readonly classes: readonly RunClass[]; readonly applicants: readonly RunApplicant[]; readonly seed: string };
+/** All a run may know: nothing else decides, and whoever has this can compute the run again. It has the shape of the published bundle. */
+export type RunInput = {
+  readonly classes: readonly RunClass[];
+  readonly applicants: readonly RunApplicant[];
+  /** May be absent when every applicant carries a lottery number. */
+  readonly seed?: string;
+};
 
-export const maximumScore = 10_000;
-export const maximumChoices = 5;
+/** What a run answers, in its shortest form: one line per applicant, sorted by id; null is no seat. */
+export type Place = { readonly applicant: string; readonly class: string | null };
 
-/** The score that counts at a class: undefined when there is none or it is under the class's minimum. */
-export function countingScore(applicant: RunApplicant, of: RunClass): number | undefined {
-  const score = scoreAt(applicant, of.id);
-  return score === undefined || score < (of.minimumScore ?? 0) ? undefined : score;
-}
+/** The highest score Balai gives: 100 points. */
+export const fullScore = 10_000;
+/** The highest score a run computes with, whoever made its input. */
+export const scoreLimit = 1_000_000;
+/** Reserves of one class are held as bits of one word. */
+export const maximumReserves = 30;
 
-export const scoreAt = (applicant: RunApplicant, classId: string): number | undefined =>
-  Object.hasOwn(applicant.scores, classId) ? applicant.scores[classId] : undefined;
+/** By code unit, so that the order is the same in every language and on every machine. */
+export const byId = (one: { readonly id: string }, other: { readonly id: string }): number => (one.id < other.id ? -1 : one.id > other.id ? 1 : 0);

@@ -3,13 +3,15 @@ export type Seat = { readonly kind: 'open' } | { readonly kind: 'reserve'; reado
 
 export type Admitted = { readonly applicant: string; readonly score: number; readonly lottery: number; readonly seat: Seat };
 
-/** Somebody who would rather be here than where they were placed; `rank` is the order in which added open seats would be given. */
+/** Somebody who would rather be here than where they were placed; `rank` is the order in which this rule would call them to seats that become free. */
 export type Waiting = { readonly applicant: string; readonly rank: number; readonly score: number; readonly lottery: number; readonly placedAt?: string };
 
 export type ClassResult = {
   readonly class: string;
   /** In order of merit. */
   readonly admitted: readonly Admitted[];
+  /** Seats that nobody asked for. */
+  readonly free: number;
   /** The last admitted score; undefined for an empty class. */
   readonly cutOff?: number;
   /** The last admitted score among open seats: what somebody without any reserved trait had to reach. */
@@ -28,7 +30,7 @@ export type ChoiceFact = { readonly class: string; readonly choice: number } & (
   | { readonly outcome: 'out-of-reach'; readonly score: number }
 );
 
-/** What alone would have given a better place: a higher score at a class, or having asked for a class that was not asked for. */
+/** What alone would have given a better place: a higher score at a class, or having asked for a class that has free seats now. */
 export type Change =
   | { readonly kind: 'score'; readonly class: string; readonly needed: number; readonly missing: number }
   | { readonly kind: 'choice'; readonly class: string };
