@@ -11,7 +11,9 @@ export type CertificateFilter = {
 /** Certificates with their units, by number. */
 export async function certificatesOf(tx: Transaction, filter: CertificateFilter): Promise<Certificate[]> {
   if (filter.ids?.length === 0) return [];
-  let query = tables(tx).selectFrom('certification.certificates').selectAll();
+  // Not the content: it is the whole paper, kept as it was signed, and no list shows it.
+  let query = tables(tx).selectFrom('certification.certificates')
+    .select(['id', 'number', 'code', 'enrolment_id', 'person_id', 'class_id', 'wave_id', 'issued_on', 'status', 'revoked_on', 'revoked_reason']);
   if (filter.ids) query = query.where('id', 'in', [...filter.ids]);
   if (filter.person) query = query.where('person_id', '=', filter.person);
   if (filter.class) query = query.where('class_id', '=', filter.class);

@@ -51,3 +51,13 @@ test('a trainee sees no report, and a wave that is not there is not found', asyn
   expect(await house.ask(seeReport, { wave: house.oldest.id }, house.as('trainee'))).toEqual({ ok: false, error: { code: 'access.forbidden' } });
   expect(await house.ask(seeReport, { wave: house.centre }, house.as('head'))).toEqual({ ok: false, error: { code: 'record.not-found' } });
 });
+
+test('the list of reports says of each wave what its report says', async () => {
+  const { rows, total } = valueOf(await house.ask(listReports, {}, house.as('head')));
+  expect(total).toBe(rows.length);
+  for (const { wave, seats, stations, latest } of rows) {
+    const { report } = valueOf(await house.ask(seeReport, { wave: wave.id }, house.as('head')));
+    expect([wave.id, seats, stations]).toEqual([wave.id, report.seats, Object.fromEntries(Object.keys(stations).map((name) => [name, report.whole[name as keyof typeof stations]]))]);
+    expect([wave.id, latest?.month, latest?.range]).toEqual([wave.id, report.months.at(-1)?.month, report.months.at(-1)?.whole.range]);
+  }
+});

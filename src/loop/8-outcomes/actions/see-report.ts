@@ -9,12 +9,15 @@ import { field } from '#platform/actions/fields';
 import { notFound } from '#platform/actions/refusal';
 import { offsetOf, perPage } from '#platform/http/list-state';
 import { regionName } from '#standards';
-import { getWave, listWaves } from '#waves';
+import { getWave, listClasses, listWaves } from '#waves';
 import { checkInMonths, type CheckInMonth } from '../rules/check-in.ts';
+import { groupBy } from '../rules/group-by.ts';
+import { headlineOf } from '../rules/report/headline.ts';
 import { groups, peopleIn } from '../rules/report/select.ts';
 import { waveReport } from '../rules/report/wave-report.ts';
 import { listCheckIns } from '../store/check-ins.ts';
 import { readRoll } from './read-roll.ts';
+import { readStations } from './read-stations.ts';
 
 /** What the head tells the governor about one wave: every figure with the people it counts. */
 export const seeReport = question('outcomes.see-reports', Type.Object({ wave: field.id<'wave'>() }), async ({ tx, today, now }, { wave: id }) => {
@@ -77,12 +80,15 @@ const classLabelOf = ({ seat, wish }: Seen, byWish: boolean, classes: ReadonlyMa
 };
 
 /** Waves that have something to report, newest first, each with its main figures as its own report says them. */
-export const listReports = question('outcomes.see-reports', Type.Object({}), async ({ tx, today }) => {
-  const rows = [];
-  for (const wave of (await listWaves(tx)).filter((one) => one.status !== 'draft')) {
-    const { classes, roll } = await readRoll(tx, wave.id, today);
-    const { seats, whole, months } = waveReport(roll, classes);
-    rows.push({ wave, classes: classes.length, seats, whole, latest: months.at(-1) });
-  }
-  return ok({ rows });
+export const listReports = question('outcomes.see-reports', Type.Object({ page: Type.Optional(field.whole(1, 10_000)) }), async ({ tx, today }, { page }) => {
+  const waves = (await listWaves(tx)).filter((one) => one.status !== 'draft');
+  const shown = waves.slice(offsetOf(page), offsetOf(page) + perPage);
+  const wanted = new Set(shown.map((one) => one.id));
+  const classes = groupBy((await listClasses(tx)).filter((one) => wanted.has(one.wave)), (one) => one.wave);
+  const stations = await readStations(tx, new Map(shown.map((wave) => [wave.id, classes.get(wave.id) ?? []])), today);
+  const rows = shown.map((wave) => ({
+    wave, classes: classes.get(wave.id)?.length ?? 0,
+    ...headlineOf(stations.get(wave.id)!.stations, (classes.get(wave.id) ?? []).reduce((sum, one) => sum + one.seats, 0)),
+  }));
+  return ok({ rows, total: waves.length, page: page ?? 1 });
 });

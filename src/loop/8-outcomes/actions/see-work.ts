@@ -1,13 +1,13 @@
 import { Type } from 'typebox';
-import { addDays } from '#kernel/day';
+import { addDays, type Day } from '#kernel/day';
 import { ok } from '#kernel/result';
 import { question } from '#platform/actions/action';
+import type { Transaction } from '#platform/database/transaction';
 import type { Figure, Work, WorkItem } from '#platform/work';
 import { daysUntilOverdue } from '../rules/check-in.ts';
 import { placementRange } from '../rules/placement-range.ts';
 import { listCheckIns } from '../store/check-ins.ts';
-import { countCheckIns, listCheckInIds } from '../store/list-check-ins.ts';
-import { isWorking } from '../rules/check-in.ts';
+import { countAnswers, countCheckIns, listCheckInIds } from '../store/list-check-ins.ts';
 import { work as words } from '../texts/work.ts';
 
 const seeWork = question('outcomes.see-work', Type.Object({}), async ({ tx, today }) => {
@@ -20,14 +20,9 @@ const seeWork = question('outcomes.see-work', Type.Object({}), async ({ tx, toda
   return ok({ items: items.filter((item) => item.count > 0), figures: await responseFigure(tx, today) });
 });
 
-type Known = Parameters<typeof listCheckIns>[0];
-
 /** How many of those asked in the last year answered: what every placement figure stands on. */
-async function responseFigure(tx: Known, today: Parameters<typeof addDays>[0]): Promise<Figure[]> {
-  const asked = (await listCheckIns(tx)).filter((one) => one.dueOn <= today && one.dueOn > addDays(today, -365));
-  const working = asked.filter((one) => one.situation && isWorking(one.situation)).length;
-  const answered = asked.filter((one) => one.situation).length;
-  const range = placementRange({ working, notWorking: answered - working, unknown: asked.length - answered });
+async function responseFigure(tx: Transaction, today: Day): Promise<Figure[]> {
+  const range = placementRange(await countAnswers(tx, addDays(today, -365), today));
   return range ? [{ key: 'response', value: range.responseRate / 1000, kind: 'share', href: '/hasil?state=answered' }] : [];
 }
 

@@ -34,16 +34,17 @@ export async function findCheckIn(tx: Transaction, id: Id<'check-in'>): Promise<
   return row && readCheckIn(row);
 }
 
-type Of = { readonly ids?: readonly Id<'check-in'>[]; readonly person?: Id<'person'>; readonly class?: Id<'class'>; readonly wave?: Id<'wave'> };
+type Of = { readonly ids?: readonly Id<'check-in'>[]; readonly person?: Id<'person'>; readonly class?: Id<'class'>; readonly wave?: Id<'wave'>; readonly waves?: readonly Id<'wave'>[] };
 
 /** The questions of a person, class or wave, by day; without either, all of the centre. */
 export async function listCheckIns(tx: Transaction, of: Of = {}): Promise<CheckIn[]> {
-  if (of.ids?.length === 0) return [];
+  if (of.ids?.length === 0 || of.waves?.length === 0) return [];
   let query = tables(tx).selectFrom('outcomes.check_ins').selectAll();
   if (of.ids) query = query.where('id', 'in', [...of.ids]);
   if (of.person) query = query.where('person_id', '=', of.person);
   if (of.class) query = query.where('class_id', '=', of.class);
   if (of.wave) query = query.where('wave_id', '=', of.wave);
+  if (of.waves) query = query.where('wave_id', 'in', [...of.waves]);
   return (await query.orderBy('due_on').orderBy('id').execute()).map(readCheckIn);
 }
 

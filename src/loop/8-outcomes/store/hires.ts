@@ -42,16 +42,17 @@ export async function findHire(tx: Transaction, id: Id<'hire'>): Promise<Hire | 
   return row && readHire(row);
 }
 
-type Of = { readonly ids?: readonly Id<'hire'>[]; readonly person?: Id<'person'>; readonly class?: Id<'class'>; readonly wave?: Id<'wave'>; readonly employer?: Id<'employer'> };
+type Of = { readonly ids?: readonly Id<'hire'>[]; readonly person?: Id<'person'>; readonly class?: Id<'class'>; readonly wave?: Id<'wave'>; readonly waves?: readonly Id<'wave'>[]; readonly employer?: Id<'employer'> };
 
 /** Hires of a person, class, wave or employer, newest first; without any, all of the centre. */
 export async function listHires(tx: Transaction, of: Of = {}): Promise<Hire[]> {
-  if (of.ids?.length === 0) return [];
+  if (of.ids?.length === 0 || of.waves?.length === 0) return [];
   let query = tables(tx).selectFrom('outcomes.hires').selectAll();
   if (of.ids) query = query.where('id', 'in', [...of.ids]);
   if (of.person) query = query.where('person_id', '=', of.person);
   if (of.class) query = query.where('class_id', '=', of.class);
   if (of.wave) query = query.where('wave_id', '=', of.wave);
+  if (of.waves) query = query.where('wave_id', 'in', [...of.waves]);
   if (of.employer) query = query.where('employer_id', '=', of.employer);
   return (await query.orderBy('started_on', 'desc').orderBy('id').execute()).map(readHire);
 }

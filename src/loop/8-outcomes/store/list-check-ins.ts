@@ -1,7 +1,8 @@
 import { addDays, type Day } from '#kernel/day';
 import type { Id } from '#kernel/id';
 import type { Transaction } from '#platform/database/transaction';
-import { daysUntilOverdue, type CheckInMonth } from '../rules/check-in.ts';
+import { daysUntilOverdue, isWorking, type CheckInMonth, type Situation } from '../rules/check-in.ts';
+import type { PlacementCounts } from '../rules/placement-range.ts';
 import { tables } from './tables.ts';
 
 /** Which questions: those to be answered (when nothing is asked), a part of them, those answered, those whose answer wants a call, those ahead, or every one. */
@@ -23,6 +24,14 @@ export async function listCheckInIds(tx: Transaction, filter: CheckInFilter, lim
 export async function countCheckIns(tx: Transaction, filter: CheckInFilter): Promise<number> {
   const row = await filtered(tx, filter).select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirstOrThrow();
   return Number(row.count);
+}
+
+/** How the questions whose day came after one day, up to another, were answered. */
+export async function countAnswers(tx: Transaction, after: Day, until: Day): Promise<PlacementCounts> {
+  const rows = await tables(tx).selectFrom('outcomes.check_ins').select(({ fn }) => ['situation', fn.countAll<number>().as('count')])
+    .where('due_on', '>', after).where('due_on', '<=', until).groupBy('situation').execute();
+  const sum = (is: (situation: Situation | null) => boolean): number => rows.reduce((total, row) => total + (is(row.situation as Situation | null) ? Number(row.count) : 0), 0);
+  return { working: sum((one) => one !== null && isWorking(one)), notWorking: sum((one) => one !== null && !isWorking(one)), unknown: sum((one) => one === null) };
 }
 
 /** The people a filter's questions are about, for a search by name. */

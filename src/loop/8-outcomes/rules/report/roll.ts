@@ -5,12 +5,16 @@ import { isWorking, type CheckIn, type CheckInMonth } from '../check-in.ts';
 export type Placement = 'working' | 'not-working' | 'unknown';
 
 /** What a report knows of one person of a wave: applicant, trainee, graduate. Every figure is a number of these. */
-export type RollPerson = {
-  readonly person: Id<'person'>;
+export type RollPerson = Stations & {
   readonly sex: string;
   readonly region: string;
   readonly education: string;
   readonly hasSupportNeeds: boolean;
+};
+
+/** Which stations of a wave somebody came through, without a word about who that is. */
+export type Stations = {
+  readonly person: Id<'person'>;
   /** The class asked for first; undefined for somebody who never applied by the register. */
   readonly wish: Id<'class'> | undefined;
   readonly seat: Id<'class'> | undefined;

@@ -1,6 +1,6 @@
 import type { Id } from '#kernel/id';
 import type { CheckInMonth } from '../check-in.ts';
-import type { RollPerson } from './roll.ts';
+import type { RollPerson, Stations } from './roll.ts';
 
 /** Groups a figure may count. `trained` is whoever placement is about: completed, or left for a job. */
 export const groups = ['applicants', 'filled', 'completed', 'competent', 'certified', 'left-for-job', 'trained', 'hired', 'asked', 'answered', 'working', 'not-working', 'unknown'] as const;
@@ -26,7 +26,10 @@ export type FieldOf = (ofClass: Id<'class'>) => string | undefined;
 export const peopleIn = (roll: readonly RollPerson[], selector: Selector, fieldOf: FieldOf): RollPerson[] =>
   roll.filter((one) => isInGroup(one, selector) && isInPart(one, selector, fieldOf));
 
-function isInGroup(one: RollPerson, { group, month }: Selector): boolean {
+/** How many a figure of a whole wave counts. */
+export const countIn = (roll: readonly Stations[], group: Group, month?: CheckInMonth): number => roll.filter((one) => isInGroup(one, { group, month })).length;
+
+function isInGroup(one: Stations, { group, month }: Selector): boolean {
   const placed = month === undefined ? undefined : one.placement[month];
   switch (group) {
     case 'applicants': return one.wish !== undefined;
