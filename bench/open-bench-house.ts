@@ -32,7 +32,7 @@ export async function openBenchHouse(folder: string): Promise<BenchHouse> {
   const parts = openParts(config, secrets, opened.runtime);
   const modules = listModules(accessModule);
   const [, migrating] = await took(() => migrate(opened.owner, { root: projectRoot() }));
-  const [, loading] = await took(() => prepareCentre(opened, parts, modules, true));
+  const [, loading] = await took(() => prepareCentre(opened, parts, modules, { isSampleWanted: true }));
   const [centre] = await listCentres(opened.runtime);
   const size = await opened.ownerPool.query<{ size: string }>('select pg_size_pretty(pg_database_size(current_database())) as size');
   return {

@@ -5,7 +5,7 @@ import pg from 'pg';
 import { afterAll, expect, test } from 'vitest';
 import { findRunning } from '#platform/database/embedded-postgres';
 import { startOfProcess } from '#platform/process-identity';
-import { clearAway, newFolder, postmasterOf, runToEnd, startCopy, visitorOf, type Copy } from './support/copy.ts';
+import { clearAway, endDuringStart, newFolder, postmasterOf, runToEnd, startCopy, visitorOf, type Copy } from './support/copy.ts';
 
 afterAll(clearAway);
 
@@ -122,6 +122,26 @@ test.skipIf(process.getuid?.() === 0)('a data folder closed to us is one sentenc
 test('a Node too old is told so before anything is installed', async () => {
   const older = 'data:text/javascript,Object.defineProperty(process,"versions",{value:{...process.versions,node:"18.20.0"}})';
   expect(await runToEnd(['--import', older, 'tools/ensure-install.mjs'], {})).toEqual({ code: 1, out: '', problem: 'Balai needs Node.js 20.19 or newer, and this is 18.20.0: install a newer one from https://nodejs.org.\n' });
+});
+
+test('a first start may be ended at any moment: it says so in one sentence, and the next start makes the rest', async () => {
+  const folder = newFolder();
+  const has = (name: string) => (): boolean => existsSync(join(folder, name));
+  const isLoading = (said: string): boolean => /Loading the sample|Balai is ready/.test(said);
+  // Killed while the database is made, its maker is left behind and still writes.
+  expect((await endDuringStart(folder, 'SIGKILL', has('database.unfinished'))).code).toBeNull();
+  for (const [signal, isTime] of [['SIGTERM', has('database.unfinished/base')], ['SIGINT', has('database/postmaster.pid')], ['SIGTERM', isLoading]] as const) {
+    const ended = await endDuringStart(folder, signal, isTime);
+    expect(ended.code).toBe(0);
+    expect(ended.problem).not.toMatch(/^\s+at /m);
+    if (!ended.out.includes('Balai is ready')) expect(ended.problem).toMatch(/^Stopped before Balai was ready; [^\n]*\.$/m);
+    expect(existsSync(join(folder, 'balai.lock')) || existsSync(join(folder, 'database/postmaster.pid'))).toBe(false);
+  }
+  await endDuringStart(folder, 'SIGKILL', isLoading);
+  const copy = await startCopy(folder);
+  expect(copy.said()).toContain('/masuk offers every role of the sample centre');
+  expect((await visitorOf(copy.address).ask('/try', { role: 'head' })).status).toBe(303);
+  expect((await copy.end()).code).toBe(0);
 });
 
 test('the sample may be tried on this machine only; a second copy is refused; secrets are for our account alone', async () => {

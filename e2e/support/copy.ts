@@ -58,6 +58,14 @@ export async function startCopy(folder: string, environment: Environment = {}): 
   return { address: ready()!, said: () => said.out + said.problem, child, end };
 }
 
+/** A start that is ended by a signal at the moment `isTime` says so, usually before it is ready. */
+export async function endDuringStart(folder: string, signal: NodeJS.Signals, isTime: (said: string) => boolean): Promise<Ended> {
+  const { child, said, ended } = launch(['tools/start.mjs'], { BALAI_DATA: folder });
+  while (child.exitCode === null && !isTime(said.out + said.problem)) await new Promise((resolve) => setTimeout(resolve, 5));
+  child.kill(signal);
+  return ended;
+}
+
 /** A start that is expected to fail, or a command: runs it to its end. Steps that took long on this machine (`Building ...`) are left out of what it said. */
 export async function runToEnd(tool: readonly string[], environment: Environment): Promise<Ended> {
   const ended = await launch(tool, environment).ended;

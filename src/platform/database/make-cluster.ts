@@ -21,7 +21,8 @@ export async function makeCluster(order: Order): Promise<void> {
   if (version) throw new PlainFailure(`The database in ${folder} was made by PostgreSQL ${version} and Balai now brings ${major}: carry it over with pg_upgrade, or start the Balai that made it.`);
   order.onStep?.('Making the database');
   const unfinished = `${folder}.unfinished`;
-  await rm(unfinished, { recursive: true, force: true });
+  // The program of a start that was killed may still be writing there.
+  await rm(unfinished, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   await mkdir(unfinished, { mode: 0o700 });
   if (order.account) await chown(unfinished, order.account.uid, order.account.gid);
   await initialise(order, unfinished);
