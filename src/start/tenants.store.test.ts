@@ -15,7 +15,6 @@ const globalTables: Readonly<Record<string, string>> = {
   'access.sessions': 'of a user, not of a centre',
   'access.accounts': 'of a user, not of a centre',
   'access.verifications': 'a code is sent before anybody knows whose it is',
-  'certification.verifications': 'a verifier anywhere knows a code and no centre; it shows what the paper shows',
   'centres.centres': 'these are the tenants themselves',
   'platform.installation': 'facts of the whole installation',
   'platform.migrations': 'the ledger of the structure itself',
@@ -45,10 +44,11 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => outside.end());
 
-/** The platform's own tables are filled by deeds, and the sample does none. */
+/** The platform's own tables are filled by deeds, attempts by visitors, and the sample does neither. */
 async function leaveTraces(): Promise<void> {
   const of = (noun: string): string => `'${house.centre}', '01936b2e-0000-7000-8000-0000000000${noun}'`;
   await outside.query(`
+    insert into access.sign_in_attempts values ('${house.centre}', 'k', 1, now());
     insert into platform.audit_entries (centre_id, id, at, actor_id, actor_name, deed, subject_type, subject_id) values (${of('01')}, now(), 'a', 'a', 'd', 's', 's');
     insert into platform.audit_seals values ('${house.centre}', 1, 1, 'h', 'p', now());
     insert into platform.events values (${of('02')}, 't.t', 1, '{}', 'a', now());
@@ -69,13 +69,18 @@ test('the centre comes first in the primary key of every tenant table', () => {
   expect(ofTenants().filter(({ key }) => key[0] !== 'centre_id').map(({ name, key }) => `${name} (${key.join(', ')})`)).toEqual([]);
 });
 
+/** The owner, as whom a function answers, may read these besides: one code, one answer, of whatever centre. */
+const readByOwner = ['certification.verifications'];
+
 test('row security is enabled and forced on each of them, by the one policy and no other', async () => {
   const { rows } = await outside.query<{ name: string; on: boolean; forced: boolean; policies: string[] }>(`
     select n.nspname || '.' || c.relname as name, c.relrowsecurity as on, c.relforcerowsecurity as forced,
-      array(select p.polname || ' ' || p.polcmd::text || ' ' || p.polpermissive || ' ' || (pg_get_expr(p.polqual, c.oid) = pg_get_expr(p.polwithcheck, c.oid)) from pg_policy p where p.polrelid = c.oid) as policies
+      array(select p.polname || ' ' || p.polcmd::text || ' ' || p.polpermissive || ' ' || (pg_get_expr(p.polqual, c.oid) = pg_get_expr(p.polwithcheck, c.oid)) from pg_policy p where p.polrelid = c.oid and p.polroles <> array['balai_owner'::regrole::oid]) as policies
     from pg_class c join pg_namespace n on n.oid = c.relnamespace where c.relkind in ('r', 'p') and n.nspname || '.' || c.relname = any($1)`, [ofTenants().map(({ name }) => name)]);
   expect(rows.length).toBe(ofTenants().length);
   expect(rows.filter(({ on, forced, policies }) => !on || !forced || policies.join() !== 'centre * true true')).toEqual([]);
+  const besides = await outside.query<{ name: string; command: string }>(`select p.polrelid::regclass::text as name, p.polcmd::text as command from pg_policy p where p.polroles = array['balai_owner'::regrole::oid]`);
+  expect(besides.rows).toEqual(readByOwner.map((name) => ({ name, command: 'r' })));
 });
 
 test('the runtime role owns nothing, passes no row security, belongs to no stronger role and may empty no table', async () => {
@@ -96,6 +101,13 @@ test('views ask with the rights of the reader, and a function with its owner’s
   const { rows: functions } = await outside.query(`select p.oid::regprocedure::text from pg_proc p join pg_namespace n on n.oid = p.pronamespace
     where p.prosecdef and n.nspname not in ('pg_catalog', 'information_schema') and not exists (select 1 from unnest(p.proconfig) as setting where setting like 'search_path=%')`);
   expect(functions).toEqual([]);
+});
+
+test('a certificate of another centre is told by its code, one at a time, and cannot be listed', async () => {
+  const { rows: [issued] } = await outside.query<{ code: string }>('select code from certification.verifications limit 1');
+  expect(await attempt(other, 'select 1 from certification.verification_of($1)', [issued!.code])).toEqual({ rows: 1 });
+  expect(await attempt(other, 'select 1 from certification.verification_of($1)', ['%'])).toEqual({ rows: 0 });
+  expect(await attempt(other, 'select 1 from certification.verifications')).toEqual({ rows: 0 });
 });
 
 test('the sample fills every tenant table of the modules that have one, but a few that are named', () => {

@@ -63,7 +63,7 @@ export const accessModule: Module = {
 
 /** The module with its pages, and who sent a request. */
 export function createAccess(parts: AccessParts): { readonly module: Module; readonly actorOf: ActorOf } {
-  const signIn = { ...parts, attempts: createAttempts() };
+  const signIn = { ...parts, attempts: createAttempts(parts.database) };
   return { actorOf: createActorOf(parts), module: { ...accessModule, pages: (app) => mountPages(parts, signIn, app) } };
 }
 

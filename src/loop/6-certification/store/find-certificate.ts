@@ -1,9 +1,10 @@
+import { sql } from 'kysely';
 import type { Day } from '#kernel/day';
 import type { Id } from '#kernel/id';
 import type { Transaction } from '#platform/database/transaction';
 import type { CertificateStatus } from '../rules/certificate.ts';
 import type { CertificateContent } from '../rules/content.ts';
-import { tables } from './tables.ts';
+import { tables, type CertificationTables } from './tables.ts';
 
 export type CertificateRecord = {
   readonly id: Id<'certificate'>; readonly code: string; readonly person: Id<'person'>; readonly class: Id<'class'>; readonly wave: Id<'wave'>; readonly enrolment: Id<'enrolment'>;
@@ -32,9 +33,9 @@ export type Verification = {
   readonly units: readonly { readonly code: string; readonly title: string }[]; readonly status: CertificateStatus; readonly revokedOn: Day | undefined; readonly contentHash: string;
 };
 
-/** What a verifier anywhere is told about a code; undefined when no such certificate was ever issued. */
+/** What a verifier anywhere is told about a code, of whatever centre; undefined when no such certificate was ever issued. The only way past the wall: one code, one answer. */
 export async function findVerification(tx: Transaction, code: string): Promise<Verification | undefined> {
-  const row = await tables(tx).selectFrom('certification.verifications').selectAll().where('code', '=', code).executeTakeFirst();
+  const { rows: [row] } = await sql<CertificationTables['certification.verifications']>`select * from certification.verification_of(${code})`.execute(tx);
   return row && {
     code, certificate: row.certificate_id as Id<'certificate'>, holder: row.holder, program: row.program, number: row.number, issuedOn: row.issued_on, issuer: row.issuer, units: row.units as Verification['units'],
     status: row.status as CertificateStatus, revokedOn: row.revoked_on ?? undefined, contentHash: row.content_hash,

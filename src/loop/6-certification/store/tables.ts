@@ -16,7 +16,7 @@ export type CertificationTables = {
     centre_id: string; id: string; person_id: string; enrolment_id: string | null; issuer: string; scheme: string; certificate_number: string; registration_number: string | null; blank_serial: string | null;
     issued_on: Day; valid_until: Day | null; recorded_at: Instant; version: number;
   };
-  /** Global: a verifier knows the code and nothing else. */
+  /** Other centres' rows are answered one code at a time, by `certification.verification_of`. */
   'certification.verifications': {
     code: string; centre_id: string; certificate_id: string; holder: string; program: string; number: string; issued_on: Day; issuer: string; units: unknown; content_hash: string; status: string; revoked_on: Day | null;
   };

@@ -6,7 +6,6 @@ import { ErrorSummary } from '#ui/error-summary';
 import { Form } from '#ui/form';
 import { TextField } from '#ui/text-field';
 import { setUpCentre, type SetUpParts } from '../actions/set-up-centre.ts';
-import { createAttempts } from '../sign-in/attempts.ts';
 import type { AccessKey } from '../texts/id.ts';
 import { texts } from '../texts/words.ts';
 import { errorAt, sentText } from './form-page.ts';
@@ -15,7 +14,7 @@ const names = ['code', 'centreName', 'regionCode', 'name', 'username'] as const;
 
 /** `/siapkan`: there only while no centre is; until then the server leads every page to it. */
 export const setUpPages = (parts: SetUpParts): Routes => (app) => {
-  const attempts = createAttempts();
+  const tooMany = createPatience();
   let isDone = false;
   const isNeeded = async (): Promise<boolean> => !isDone && !(isDone = await parts.hasCentre());
 
@@ -26,14 +25,27 @@ export const setUpPages = (parts: SetUpParts): Routes => (app) => {
     const values = Object.fromEntries(names.map((name) => [name, sentText(request, name).trim().slice(0, 200)])) as Record<(typeof names)[number], string>;
     const missing = [...names, 'password'].filter((name) => sentText(request, name).trim() === '');
     if (missing.length > 0) return again(request, reply, values, request.word({ code: 'input.invalid', problems: missing.map((name) => ({ field: name, code: 'field.required' })) }));
-    const wait = attempts.take([[request.ip, 5]]);
-    if (wait !== undefined) return again(request, reply.header('retry-after', String(wait)), values, request.word({ code: 'access.too-many', minutes: Math.ceil(wait / 60) } as never), 429);
+    const wait = tooMany(request.ip);
+    if (wait > 0) return again(request, reply.header('retry-after', String(wait)), values, request.word({ code: 'access.too-many', minutes: Math.ceil(wait / 60) } as never), 429);
     const done = await setUpCentre(parts, { ...values, password: sentText(request, 'password') });
     if (!done.ok) return again(request, reply, values, request.word(done.error));
     isDone = true;
     return reply.done('/masuk/staf', translator(texts, request.language)('set-up-done', { username: values.username }));
   });
 };
+
+/** Five tries per address in five minutes. In memory: there is no centre yet to count them in, and each start has a code of its own. */
+function createPatience(): (address: string) => number {
+  const tries = new Map<string, { count: number; until: number }>();
+  return (address) => {
+    const known = tries.get(address);
+    const counted = known && known.until > Date.now() ? known : { count: 0, until: Date.now() + 5 * 60_000 };
+    counted.count += 1;
+    if (tries.size > 1_000) tries.clear();
+    tries.set(address, counted);
+    return counted.count > 5 ? Math.ceil((counted.until - Date.now()) / 1000) : 0;
+  };
+}
 
 const again = (request: Request, reply: Reply, values: FormState['values'], problems: FormState['problems'], status = 422): Reply =>
   reply.page({ ...setUpPage(request, { values, problems }), status });

@@ -18,7 +18,7 @@ export const tryPages = (parts: SignInParts, employerLinkForTry: EmployerLinkFor
     if (role === 'employer') return reply.redirect(await employerLinkForTry(request), 303);
     const user = sampleUser(role);
     const answer = await askLibrary(parts.authentication.api.signInAs({ body: { user }, headers: headersOf(request), asResponse: true }));
-    const home = answer.ok ? await welcome(parts, request, reply, user, answer.headers) : undefined;
+    const home = answer.ok ? await welcome(parts, request, reply, user, answer.headers, 'role to try') : undefined;
     return home ? reply.redirect(home, 303) : reply.refusePage({ code: 'record.not-found' });
   });
 };

@@ -1,54 +1,42 @@
-import type { Request } from '#platform/http/routes';
+import { createHash } from 'node:crypto';
+import type { Id } from '#kernel/id';
+import { inTransaction } from '#platform/database/in-transaction';
+import type { Database } from '#platform/database/transaction';
+import { countAttempts, forgiveAttempts, sweepAttempts } from '../store/attempts.ts';
 
-type Count = { count: number; until: number };
+/** Where an attempt came from and whose account it was at. */
+export type Attempt = { readonly centre: Id<'centre'>; readonly way: string; readonly account: string; readonly address: string };
+export type Verdict = { /** Seconds, when there were too many. */ readonly wait: number | undefined; /** The first that was too many: worth a note, the next thousand are not. */ readonly isFirstTooMany: boolean };
 
 export type Attempts = {
-  /** Counts an attempt under every key; answers the seconds to wait when one of them has had too many, before anything costly is done. */
-  take(keys: readonly (readonly [key: string, limit: number])[]): number | undefined;
-  /** A success wipes the slate. */
-  forgive(key: string): void;
+  /** Counts an attempt before anything costly is done. */
+  take(attempt: Attempt): Promise<Verdict>;
+  /** A success wipes the slate of the account at this address. */
+  forgive(attempt: Attempt): Promise<void>;
 };
-
-const mostKeys = 50_000;
-
-/** Counts attempts per key within a window, in memory: a restart forgets them, and so does the end of the window. */
-export function createAttempts(now: () => number = Date.now, windowMilliseconds = 5 * 60_000): Attempts {
-  const counts = new Map<string, Count>();
-
-  const sweep = (): void => {
-    for (const [key, { until }] of counts) if (until <= now()) counts.delete(key);
-    // Whoever invents keys by the thousand shall not fill the memory: the oldest go first.
-    for (const key of counts.keys()) if (counts.size > mostKeys) counts.delete(key);
-  };
-  const countOf = (key: string): Count => {
-    const known = counts.get(key);
-    if (known && known.until > now()) return known;
-    if (counts.size >= mostKeys) sweep();
-    const fresh = { count: 0, until: now() + windowMilliseconds };
-    counts.delete(key);
-    counts.set(key, fresh);
-    return fresh;
-  };
-
-  return {
-    take: (keys) => {
-      const waits = keys.map(([key, limit]) => {
-        const counted = countOf(key);
-        counted.count += 1;
-        return counted.count > limit ? counted.until - now() : 0;
-      });
-      const wait = Math.max(0, ...waits);
-      return wait > 0 ? Math.ceil(wait / 1000) : undefined;
-    },
-    forgive: (key) => void counts.delete(key),
-  };
-}
 
 const perAccount = 5;
 const perAddress = 60;
+const windowMinutes = 5;
 
-export const accountKey = (request: Request, way: string, account: string): string => `${way}|${account.toLowerCase()}|${request.ip}`;
+/** Five tries per account and address in five minutes, sixty per address: a whole classroom behind one address still gets in. Kept in the database. */
+export function createAttempts(database: Database): Attempts {
+  return {
+    take: (attempt) => inTransaction(database, { centre: attempt.centre }, async (tx) => {
+      const limits = new Map([[addressKey(attempt), perAddress], [accountKey(attempt), perAccount]]);
+      const counted = await countAttempts(tx, attempt.centre, [...limits.keys()], windowMinutes);
+      if (counted.some(({ key, attempts }) => key === addressKey(attempt) && attempts === 1)) await sweepAttempts(tx);
+      const tooMany = counted.filter(({ key, attempts }) => attempts > limits.get(key)!);
+      return {
+        wait: tooMany.length > 0 ? Math.max(1, ...tooMany.map(({ left }) => left)) : undefined,
+        isFirstTooMany: tooMany.length > 0 && tooMany.every(({ key, attempts }) => attempts === limits.get(key)! + 1),
+      };
+    }),
+    forgive: (attempt) => inTransaction(database, { centre: attempt.centre }, (tx) => forgiveAttempts(tx, accountKey(attempt))),
+  };
+}
 
-/** Five tries per account and address, sixty per address: a whole classroom behind one address still gets in. */
-export const limitsOf = (request: Request, way: string, account: string): readonly (readonly [string, number])[] =>
-  [[accountKey(request, way, account), perAccount], [`${way}||${request.ip}`, perAddress]];
+const accountKey = ({ way, account, address }: Attempt): string => hash(`account|${way}|${account.toLowerCase()}|${address}`);
+const addressKey = ({ way, address }: Attempt): string => hash(`address|${way}|${address}`);
+
+const hash = (text: string): string => createHash('sha256').update(text).digest('base64url');

@@ -63,6 +63,32 @@ test('the sixth attempt at an account within five minutes is refused, even with 
   expect((await thief.post('/masuk/staf', { username: 'lestari.handayani', password: samplePassword })).status).toBe(303);
 });
 
+type Entry = { actor_name: string; deed: string; subject_id: string; after: { way?: string; address: string } };
+const trail = async (): Promise<Entry[]> => (await house.inCentre((tx) => sql<Entry>`select actor_name, deed, subject_id, after from platform.audit_entries where deed like 'access.sign%' order by id`.execute(tx))).rows;
+
+test('who came, went or was turned away stands in the audit trail, without what was typed by mistake', async () => {
+  const before = (await trail()).length;
+  const visit = house.visit();
+  await visit.post('/masuk/staf', { username: 'rahasia-saya-2026', password: 'salah' });
+  await visit.post('/masuk/staf', { ...ratna, password: 'salah' });
+  await visit.post('/masuk/staf', ratna);
+  await visit.post('/keluar', {}, '/akun');
+  const entries = (await trail()).slice(before);
+  expect(entries.map(({ actor_name, deed }) => [actor_name, deed])).toEqual([
+    ['anonymous', 'access.sign-in-failed'], ['anonymous', 'access.sign-in-failed'], ['Ratna Wulandari', 'access.sign-in'], ['Ratna Wulandari', 'access.sign-out'],
+  ]);
+  expect(entries[0]!.subject_id).toBe('unknown');
+  expect(new Set(entries.slice(1).map(({ subject_id }) => subject_id)).size).toBe(1);
+  expect(entries[2]!.after).toEqual({ way: 'password', address: '127.0.0.1' });
+  expect(JSON.stringify(entries)).not.toContain('rahasia');
+});
+
+test('being held up is noted once, however often it is tried', async () => {
+  const before = (await trail()).length;
+  for (let attempt = 0; attempt < 9; attempt += 1) await house.visit().post('/masuk/staf', { username: 'siapa.pun', password: 'tebakan' });
+  expect((await trail()).slice(before).map(({ deed }) => deed)).toEqual([...Array<string>(5).fill('access.sign-in-failed'), 'access.sign-in-stopped']);
+});
+
 test('after signing in the page that was asked for is shown, but never one of another site', async () => {
   expect((await house.visit().post('/masuk/staf', { ...ratna, kembali: '/penerimaan?halaman=2' })).location).toBe('/penerimaan?halaman=2');
   for (const elsewhere of ['https://contoh.invalid/', '//contoh.invalid', '/\\contoh.invalid', 'javascript:alert(1)']) {

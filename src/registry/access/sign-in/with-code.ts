@@ -3,6 +3,7 @@ import type { Reply, Request } from '#platform/http/routes';
 import type { AccessError } from '../rules/errors.ts';
 import { tidyPhone } from '../rules/phone.ts';
 import { countAttempt } from './limit.ts';
+import { note } from './note.ts';
 import { askLibrary, headersOf, userIn } from './plain-forms.ts';
 import type { SignInParts } from './parts.ts';
 import { welcome } from './welcome.ts';
@@ -16,7 +17,7 @@ export const phoneOf = (request: Request): string | undefined => tidyPhone(reque
 export async function sendCodeTo(parts: SignInParts, request: Request, reply: Reply, typed: string): Promise<Result<{ phone: string }, AccessError>> {
   const phone = tidyPhone(typed);
   if (!phone) return fail({ code: 'access.not-a-phone', field: 'phone' });
-  const counted = countAttempt(parts, request, reply, 'send-code', phone);
+  const counted = await countAttempt(parts, request, reply, 'send-code', phone);
   if (!counted.ok) return counted;
   const sent = await askLibrary(parts.authentication.api.sendPhoneNumberOTP({ body: { phoneNumber: phone }, headers: headersOf(request), asResponse: true }));
   if (!sent.ok) throw new Error('the code could not be queued');
@@ -29,13 +30,16 @@ export async function signInWithCode(parts: SignInParts, request: Request, reply
   const phone = phoneOf(request);
   const digits = code.replace(/\D/g, '');
   if (!phone || digits.length !== 6) return fail({ code: 'access.wrong-code', field: 'code' });
-  const counted = countAttempt(parts, request, reply, 'code', phone);
+  const counted = await countAttempt(parts, request, reply, 'code', phone);
   if (!counted.ok) return counted;
   const answer = await askLibrary(parts.authentication.api.verifyPhoneNumber({ body: { phoneNumber: phone, code: digits }, headers: headersOf(request), asResponse: true }));
   const user = userIn(answer);
-  const home = answer.ok && user ? await welcome(parts, request, reply, user, answer.headers) : undefined;
-  if (!home) return fail({ code: 'access.wrong-code', field: 'code' });
-  counted.value.forgive();
+  const home = answer.ok && user ? await welcome(parts, request, reply, user, answer.headers, 'code') : undefined;
+  if (!home) {
+    await note(parts, request, 'access.sign-in-failed', { way: 'code', phone });
+    return fail({ code: 'access.wrong-code', field: 'code' });
+  }
+  await counted.value.forgive();
   void reply.clearCookie(phoneCookie, { path: '/masuk' });
   return ok({ home });
 }

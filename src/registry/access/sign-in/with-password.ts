@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '#kernel/result';
 import type { Reply, Request } from '#platform/http/routes';
 import type { AccessError } from '../rules/errors.ts';
 import { countAttempt } from './limit.ts';
+import { note } from './note.ts';
 import { askLibrary, headersOf, passCookies, userIn } from './plain-forms.ts';
 import type { SignInParts } from './parts.ts';
 import { welcome } from './welcome.ts';
@@ -10,27 +11,28 @@ type Next = { readonly needsFactor: true } | { readonly needsFactor: false; read
 
 /** First step for staff. Unknown, invited, closed and wrong all get one answer. */
 export async function signInWithPassword(parts: SignInParts, request: Request, reply: Reply, username: string, password: string): Promise<Result<Next, AccessError>> {
-  const counted = countAttempt(parts, request, reply, 'password', username);
+  const counted = await countAttempt(parts, request, reply, 'password', username);
   if (!counted.ok) return counted;
   const answer = await askLibrary(parts.authentication.api.signInUsername({ body: { username, password }, headers: headersOf(request), asResponse: true }));
   if (answer.ok && answer.body['twoFactorRedirect'] === true) {
-    counted.value.forgive();
+    await counted.value.forgive();
     passCookies(answer.headers, reply);
     return ok({ needsFactor: true });
   }
   const user = userIn(answer);
-  const home = answer.ok && user ? await welcome(parts, request, reply, user, answer.headers) : undefined;
+  const home = answer.ok && user ? await welcome(parts, request, reply, user, answer.headers, 'password') : undefined;
   if (!home) {
     request.log.warn({ event: 'access.sign-in-failed', address: request.ip }, 'sign-in failed');
+    await note(parts, request, 'access.sign-in-failed', { way: 'password', userName: username });
     return fail({ code: 'access.wrong-password' });
   }
-  counted.value.forgive();
+  await counted.value.forgive();
   return ok({ needsFactor: false, home });
 }
 
 /** Second step: six digits from the app, or one of the recovery codes. */
 export async function verifyFactor(parts: SignInParts, request: Request, reply: Reply, typed: string): Promise<Result<{ home: string }, AccessError>> {
-  const counted = countAttempt(parts, request, reply, 'factor', '');
+  const counted = await countAttempt(parts, request, reply, 'factor', '');
   if (!counted.ok) return counted;
   const code = typed.trim();
   const digits = code.replace(/\s/g, '');
@@ -40,8 +42,11 @@ export async function verifyFactor(parts: SignInParts, request: Request, reply: 
     ? api.verifyTOTP({ body: { code: digits }, headers, asResponse: true })
     : api.verifyBackupCode({ body: { code }, headers, asResponse: true }));
   const user = userIn(answer);
-  const home = answer.ok && user ? await welcome(parts, request, reply, user, answer.headers) : undefined;
-  if (!home) return fail({ code: 'access.wrong-code', field: 'code' });
-  counted.value.forgive();
+  const home = answer.ok && user ? await welcome(parts, request, reply, user, answer.headers, 'second factor') : undefined;
+  if (!home) {
+    await note(parts, request, 'access.sign-in-failed', { way: 'second factor' });
+    return fail({ code: 'access.wrong-code', field: 'code' });
+  }
+  await counted.value.forgive();
   return ok({ home });
 }

@@ -16,6 +16,10 @@ export async function addUser(tx: Transaction, now: Instant, user: NewUser): Pro
   return Number(added.numInsertedOrUpdatedRows) === 1;
 }
 
+export async function findUserByName(tx: Transaction, userName: string): Promise<string | undefined> {
+  return (await tables(tx).selectFrom('access.users').select('id').where('username', '=', userName).executeTakeFirst())?.id;
+}
+
 /** Keeps the hash; the sign-in library reads it under the provider `credential`. */
 export async function savePassword(tx: Transaction, now: Instant, { id, user, hash }: { id: string; user: string; hash: string }): Promise<void> {
   await tables(tx).insertInto('access.accounts')

@@ -43,8 +43,9 @@ export async function findSignedIn(tx: Transaction, session: string, now: Instan
 }
 
 /** Who a user is in this centre: staff, or somebody for themselves. */
-export async function findStanding(tx: Transaction, user: string): Promise<{ readonly roles: readonly StaffRole[]; readonly isClosed: boolean; readonly isTrainee: boolean }> {
-  const member = await tables(tx).selectFrom('access.members').select(['roles', 'is_active']).where('user_id', '=', user).executeTakeFirst();
+export async function findStanding(tx: Transaction, user: string): Promise<{ readonly name: string; readonly roles: readonly StaffRole[]; readonly isClosed: boolean; readonly isTrainee: boolean }> {
+  const account = await tables(tx).selectFrom('access.users').select('name').where('id', '=', user).executeTakeFirst();
+  const member = await tables(tx).selectFrom('access.members').select(['name', 'roles', 'is_active']).where('user_id', '=', user).executeTakeFirst();
   const citizen = await tables(tx).selectFrom('access.citizens').select('is_trainee').where('user_id', '=', user).executeTakeFirst();
-  return { roles: (member?.roles ?? []) as StaffRole[], isClosed: member ? !member.is_active : false, isTrainee: citizen?.is_trainee ?? false };
+  return { name: member?.name ?? account?.name ?? user, roles: (member?.roles ?? []) as StaffRole[], isClosed: member ? !member.is_active : false, isTrainee: citizen?.is_trainee ?? false };
 }

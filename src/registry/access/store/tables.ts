@@ -10,6 +10,7 @@ type AccessTables = {
   'access.accounts': { id: string; accountId: string; providerId: string; userId: string; password: string | null; createdAt: Instant; updatedAt: Instant };
   'access.second_factors': { id: string; userId: string };
   'access.members': { centre_id: string; user_id: string; name: string; roles: string[]; phone: string | null; is_active: boolean; version: number };
+  'access.sign_in_attempts': { centre_id: string; key: string; attempts: number; until: Instant };
   'access.citizens': { centre_id: string; user_id: string; person_id: string | null; is_trainee: boolean };
 };
 
