@@ -18,8 +18,10 @@ import { logRequests, ownRequestLines } from '#platform/http/log-requests';
 import { mountApi } from '#platform/http/mount-api';
 import type { App, CentreOfRequest, Reply, Request } from '#platform/http/routes';
 import { sendSafetyHeaders, setSafetyHeaders } from '#platform/http/safety-headers';
+import { createRunOnce } from '#platform/http/run-once';
 import { createWording } from '#platform/http/wording';
 import { languages, type Language } from '#platform/http/words';
+import { createWriteGate, type GateLimits } from '#platform/http/write-gate';
 import type { LinkSigner } from '#platform/signed-link/signed-link';
 import type { Module } from '#platform/module';
 
@@ -41,6 +43,10 @@ export type ServerParts = {
   readonly assetsFolder: string;
   /** Requests a minute and address; a bench sets it out of reach. */
   readonly requestsPerMinute: number;
+  /** How many deeds are done at once and how many may wait; the rest are asked to come back. */
+  readonly writes?: GateLimits;
+  /** The style of pages that are drawn without the frame. */
+  readonly stylesheet?: string;
   readonly log: FastifyServerOptions['logger'];
   readonly trustProxy?: boolean;
 };
@@ -63,7 +69,7 @@ export async function createServer(parts: ServerParts): Promise<App> {
   await app.register(statics, { root: parts.assetsFolder, prefix: '/assets/', immutable: true, maxAge: '365d', index: false });
   logRequests(app);
   sendSafetyHeaders(app, parts.isSecure);
-  answerErrors(app);
+  answerErrors(app, parts.stylesheet);
   knowTheCaller(app, parts);
   decorateReplies(app, parts.frame, parts.isSecure);
   guardForms(app, parts.secret, parts.isSecure);
@@ -73,14 +79,21 @@ export async function createServer(parts: ServerParts): Promise<App> {
   return app;
 }
 
-function knowTheCaller(app: App, { runner, files, links, queue, modules, formatFact, centreOf, actorOf }: ServerParts): void {
+/** The pool has ten connections: three are left to pages while everybody writes. */
+const usualWrites: GateLimits = { atOnce: 7, waiting: 300 };
+
+function knowTheCaller(app: App, { runner, files, links, queue, modules, formatFact, centreOf, actorOf, writes = usualWrites }: ServerParts): void {
+  const gate = createWriteGate(writes);
+  const runOnce = createRunOnce();
   const wording = createWording(modules.map((module) => module.refusals), formatFact);
   app.decorateRequest('centre', null as unknown as CentreOfRequest);
   app.decorateRequest('actor', null as never);
   app.decorateRequest('language', 'id');
   app.decorateRequest('run', async function (this: Request, action, input, options) {
     if (this.isUnproven) throw unsealed();
-    return runner.run(action, input, { centre: this.centre.id, actor: options?.actor ?? this.actor, key: options?.key, requestId: this.id });
+    const caller = { centre: this.centre.id, actor: options?.actor ?? this.actor, key: options?.key, requestId: this.id };
+    const key = caller.key === undefined ? undefined : `${caller.centre} ${caller.actor.id} ${caller.key}`;
+    return runOnce({ key, deed: action.name, input }, () => gate.pass(() => runner.run(action, input, caller)));
   } as Request['run']);
   app.decorateRequest('ask', function (this: Request, question, input, options) {
     return runner.ask(question, input, { centre: this.centre.id, actor: options?.actor ?? this.actor });
@@ -97,9 +110,13 @@ function knowTheCaller(app: App, { runner, files, links, queue, modules, formatF
     const centre = await centreOf(request);
     if (!centre) return request.url.startsWith('/siapkan') ? undefined : reply.redirect('/siapkan', 303);
     request.centre = centre;
+    if (isForm(request)) gate.check();
     request.actor = (await actorOf(request, reply)) ?? anonymous;
   });
 }
+
+/** Read already, so that it can be handed back; a form with files is refused later, when they are kept. */
+const isForm = (request: Request): boolean => request.method === 'POST' && request.body !== undefined;
 
 const isOutsideTheCentre = (url: string): boolean => url.startsWith('/assets/') || url === '/health';
 

@@ -39,6 +39,7 @@ async function readParts(request: Request, rules: FileRules): Promise<{ fields: 
     if (part.type === 'file') await takeFile(request, part, rules, fields, problems);
     else addField(fields, part.fieldname, String(part.value ?? ''));
   }
+  request.sentFields = fields;
   if (!isSealed) throw unsealed();
   request.isUnproven = false;
   return { fields, problems };
