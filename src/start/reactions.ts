@@ -11,13 +11,13 @@ import type { WavesEvent } from '#waves';
 export type LoopEvent = DemandEvent | ProgramsEvent | WavesEvent | AdmissionEvent | TrainingEvent | CertificationEvent | MatchingEvent | OutcomesEvent;
 
 /**
- * Who reacts to what: news goes forward through the loop, and in one line it goes back, where hires pay back the demand that caused the
- * class. Every event has a line, even an empty one.
+ * Who reacts to what: news goes forward through the loop, and in two lines it goes back: hires pay back the demand that caused the
+ * class, and how graduates fared is told to those who choose a class now. Every event has a line, even an empty one.
  */
 export const reactions = {
   'demand.need-recorded': [],
   'programs.version-published': [],
-  'waves.wave-published': ['demand.draw-seats'],
+  'waves.wave-published': ['demand.draw-seats', 'admission.work-out-odds', 'admission.remind-of-wave'],
   'admission.seat-confirmed': ['training.enrol'],
   'admission.seat-released': ['training.release'],
   'admission.results-published': [],
@@ -27,6 +27,8 @@ export const reactions = {
   'certification.certificate-issued': ['matching.open-card'],
   'certification.certificate-revoked': ['matching.close-card'],
   'matching.hired': ['outcomes.record-hire'],
+  // How graduates fared stands beside the class for whoever chooses now.
+  'outcomes.placement-measured': ['admission.note-placement'],
   // The loop closes here: what became of people corrects the demand the next plan is made from.
   'outcomes.hire-recorded': ['demand.pay-back', 'matching.note-hire'],
 } as const satisfies Record<LoopEvent['type'], readonly string[]>;

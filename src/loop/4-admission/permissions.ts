@@ -8,11 +8,15 @@ export const permissions = {
   'admission.see-catalogue': { roles: ['anonymous'] },
   'admission.check-eligibility': { roles: ['anonymous'] },
 
+  'admission.ask-reminder': { roles: ['anonymous'] },
+  'admission.send-link': { roles: ['anonymous'] },
+
   'admission.see-own-application': applicants,
   'admission.start-application': applicants,
   'admission.save-identity': applicants,
   'admission.save-home': applicants,
   'admission.save-background': applicants,
+  'admission.save-guardian': applicants,
   'admission.choose-classes': applicants,
   'admission.add-documents': applicants,
   'admission.give-statement': applicants,
@@ -41,4 +45,7 @@ export const permissions = {
   'admission.publish-run': { roles: ['admission', 'head', 'administrator'] },
   'admission.call-next': { roles: officers },
   'admission.close-offers': { roles: ['system'] },
+  'admission.work-out-odds': { roles: ['system'] },
+  'admission.remind-of-wave': { roles: [] },
+  'admission.note-placement': { roles: [] },
 } satisfies Permissions;

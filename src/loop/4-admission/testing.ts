@@ -10,6 +10,14 @@ import { testHouse } from '#platform/testing/house';
 import { listClasses, listWaves } from '#waves';
 import { callToTest } from './actions/call-to-test.ts';
 import { enterApplication } from './actions/enter-application.ts';
+import { addDocuments } from './actions/add-documents.ts';
+import { giveStatement } from './actions/give-statement.ts';
+import { saveBackground } from './actions/save-background.ts';
+import { saveGuardian } from './actions/save-guardian.ts';
+import { saveHome } from './actions/save-home.ts';
+import { saveIdentity } from './actions/save-identity.ts';
+import { startApplication } from './actions/start-application.ts';
+import { needsGuardian } from './rules/guardian.ts';
 import { admissionModule } from './module.ts';
 
 /** Days in the life of the sample's open wave: applications are taken, the tests are over, the training is near. */
@@ -69,4 +77,28 @@ export async function calledToTest(house: House, name: string, choices: readonly
   const entered = valueOf(await house.run(enterApplication, { ...somebody(name, facts), wave: house.wave.id, work: 'looking', choices, documentsSeen: true } as never, clerk));
   valueOf(await house.run(callToTest, { applications: [entered.id] }, clerk));
   return entered.id;
+}
+
+export type Facts = ReturnType<typeof somebody>;
+
+/** What the file store would have answered for a photograph. */
+export const photo = 'a'.repeat(64);
+
+export async function begun(house: House, who: Actor, label = 'Juru Las SMAW A'): Promise<Id<'application'>> {
+  return valueOf(await house.run(startApplication, { class: house.classNamed(label) }, who)).id;
+}
+
+export const mother = { guardianName: 'Rohani', guardianRelation: 'mother', guardianPhone: '0812 9000 1111', guardianAgrees: true } as const;
+
+/** An application from a phone with everything but the sending. */
+export async function filledIn(house: House, who: Actor, facts: Facts): Promise<Id<'application'>> {
+  const application = await begun(house, who);
+  const { fullName, nik, birthDay, birthPlace, sex, regionCode, address, phone, education } = facts;
+  valueOf(await house.run(saveIdentity, { application, fullName, nik, birthDay, birthPlace, sex } as never, who));
+  valueOf(await house.run(saveHome, { application, regionCode, address, phone }, who));
+  valueOf(await house.run(saveBackground, { application, education, work: 'looking', supportNeeds: [] } as never, who));
+  if (needsGuardian(birthDay as never, house.today)) valueOf(await house.run(saveGuardian, { application, ...mother }, who));
+  valueOf(await house.run(addDocuments, { application, identityCard: photo, diploma: photo }, who));
+  valueOf(await house.run(giveStatement, { application, agree: true }, who));
+  return application;
 }

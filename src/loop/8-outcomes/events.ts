@@ -10,4 +10,10 @@ export type HireRecorded = {
   readonly employer: Id<'employer'> | null; readonly need: Id<'need'> | null; readonly occupation: string; readonly on: Day;
 };
 
-export type OutcomesEvent = HireRecorded;
+/** How many of those trained in a class were in work some months after it; `unknown` are those nobody reached. Told again when it changed. */
+export type PlacementMeasured = {
+  readonly type: 'outcomes.placement-measured'; readonly version: 1;
+  readonly class: Id<'class'>; readonly months: number; readonly trained: number; readonly working: number; readonly unknown: number; readonly on: Day;
+};
+
+export type OutcomesEvent = HireRecorded | PlacementMeasured;

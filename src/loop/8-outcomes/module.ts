@@ -5,6 +5,7 @@ import type { TrainingCompleted, TrainingLeft } from '#training';
 import { answerCheckInAction } from './actions/answer-check-in.ts';
 import { askDueAction, askJob, sendLinkAction } from './actions/ask-due.ts';
 import { readCheckInLink } from './actions/check-in-link.ts';
+import { countNews, measureJob, measurePlacement } from './actions/measure-placement.ts';
 import { checkAnswer, openCheckIn } from './actions/open-check-in.ts';
 import { recordHireAction, tellHireAction } from './actions/record-hire.ts';
 import { recordLeavingAction } from './actions/record-leaving.ts';
@@ -25,7 +26,7 @@ export const outcomesModule: Module = {
   permissions,
   deeds: [
     scheduleAction, recordLeavingAction, recordHireAction, tellHireAction, askDueAction, sendLinkAction, answerCheckInAction, checkAnswer, openCheckIn, readCheckInLink,
-    listCheckInsQuestion, seeCheckIn, listHiresQuestion, openHireForm, listReports, seeReport, seeReportPeople, outcomesWork.question,
+    listCheckInsQuestion, seeCheckIn, listHiresQuestion, openHireForm, listReports, seeReport, seeReportPeople, outcomesWork.question, measurePlacement, countNews,
   ],
   reactions: [
     reaction('outcomes.schedule', scheduleAction, ({ enrolment, person, class: ofClass, wave, on }: TrainingCompleted) => ({ enrolment, person, class: ofClass, wave, on })),
@@ -34,7 +35,7 @@ export const outcomesModule: Module = {
   ],
   pages: outcomesPages,
   api: outcomesApi,
-  jobs: [askJob],
+  jobs: [askJob, measureJob],
   refusals,
   work: outcomesWork,
   sample,

@@ -5,6 +5,7 @@ export const permissions = {
   'outcomes.answer-check-in': { roles: ['employment', 'administrator'], own: ['citizen', 'trainee'] },
   'outcomes.send-link': { roles: ['employment', 'administrator'] },
   'outcomes.ask-due': { roles: [] },
+  'outcomes.measure-placement': { roles: ['system'] },
   'outcomes.read-link': { roles: [] },
   'outcomes.see-hires': { roles: ['employment', 'planner', 'head', 'administrator'] },
   'outcomes.tell-hire': { roles: ['employment', 'administrator'] },

@@ -2,6 +2,7 @@ import { CharacterCount, createAll, ErrorSummary, SkipLink } from 'govuk-fronten
 import { focusSearchOnSlash } from './focus-search.ts';
 import { guardDoublePost } from './guard-double-post.ts';
 import { selectRows } from './select-rows.ts';
+import { shrinkPhotos } from './shrink-photos.ts';
 
 // Every page works without this file; it only makes some things nicer.
 document.body.classList.add('js-enabled');
@@ -10,6 +11,7 @@ if ('noModule' in HTMLScriptElement.prototype) document.body.classList.add('govu
 for (const component of [CharacterCount, ErrorSummary, SkipLink]) createAll(component);
 
 focusSearchOnSlash();
+shrinkPhotos();
 guardDoublePost();
 selectRows();
 

@@ -15,6 +15,7 @@ export const versionField = {
   minEducation: field.oneOf(educationLevels),
   domicile: Type.Optional(Type.String({ maxLength: 13 })),
   cooldownMonths: field.whole(0, 60),
+  basis: Type.Optional(Type.String({ maxLength: 200 })),
 };
 
 type Facts = Requirements & { readonly objective: string };
@@ -26,5 +27,5 @@ export function checkRequirements({ minAge, maxAge, domicile }: Requirements): F
   return undefined;
 }
 
-export const requirementsOf = ({ minAge, maxAge, minEducation, domicile, cooldownMonths }: Facts): Requirements =>
-  ({ minAge, maxAge, minEducation, cooldownMonths, ...(domicile ? { domicile } : {}) });
+export const requirementsOf = ({ minAge, maxAge, minEducation, domicile, cooldownMonths, basis }: Facts): Requirements =>
+  ({ minAge, maxAge, minEducation, cooldownMonths, ...(domicile ? { domicile } : {}), ...(basis ? { basis } : {}) });

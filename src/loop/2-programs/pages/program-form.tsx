@@ -51,7 +51,7 @@ export const programFormPages: Routes = (app) => {
 const usual = { minAge: '17', maxAge: '45', minEducation: 'sma', domicile: '36', cooldownMonths: '12' };
 
 const valuesOf = ({ objective, requirements }: ProgramVersion): Record<string, string> => ({
-  objective, minAge: String(requirements.minAge), maxAge: String(requirements.maxAge), minEducation: requirements.minEducation, domicile: requirements.domicile ?? '', cooldownMonths: String(requirements.cooldownMonths),
+  objective, minAge: String(requirements.minAge), maxAge: String(requirements.maxAge), minEducation: requirements.minEducation, domicile: requirements.domicile ?? '', cooldownMonths: String(requirements.cooldownMonths), basis: requirements.basis ?? '',
 });
 
 const fieldsAt = (form: FormState, t: T): At => (label, name) =>
@@ -105,6 +105,7 @@ const VersionFields = ({ at, regions, t }: { at: At; regions: readonly Option[];
       <Select {...at('min-education', 'minEducation')} options={educationLevels.map((value) => ({ value, text: t(`education.${value}`) }))} />
       <Select {...at('domicile', 'domicile')} options={[{ value: '36', text: 'Banten' }, ...regions]} empty={t('everywhere')} />
       <NumberField {...at('cooldown-months', 'cooldownMonths')} width={3} />
+      <TextField {...at('basis', 'basis')} hint={t('basis-hint')} optional maxLength={200} />
     </Fieldset>
   </>
 );

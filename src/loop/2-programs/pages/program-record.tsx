@@ -91,7 +91,7 @@ const WhyForm = ({ action, deed, label }: { action: string; deed: string; label:
 );
 
 const Facts = ({ record: { version, domicileName }, t, lang }: { record: ProgramRecord; t: T; lang: Lang }) => {
-  const { minAge, maxAge, minEducation, cooldownMonths } = version.requirements;
+  const { minAge, maxAge, minEducation, cooldownMonths, basis } = version.requirements;
   return (
     <Card title={t('requirements')}>
       <SummaryList rows={[
@@ -99,6 +99,7 @@ const Facts = ({ record: { version, domicileName }, t, lang }: { record: Program
         { key: t('min-education'), value: t(`education.${minEducation}` as ProgramsKey) }, { key: t('domicile'), value: domicileName ?? t('everywhere') },
         ...(version.resources.instructors ? [{ key: t('instructors-asked'), value: version.resources.instructors }] : []),
         { key: t('cooldown'), value: cooldownMonths === 0 ? t('no-cooldown') : t('months', { n: formatNumber(cooldownMonths, lang) }) },
+        ...(basis ? [{ key: t('basis'), value: basis }] : []),
       ]} />
     </Card>
   );

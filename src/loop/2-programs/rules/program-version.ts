@@ -1,4 +1,5 @@
 import type { Id } from '#kernel/id';
+import type { Instant } from '#kernel/instant';
 import type { UnitKey } from '#standards';
 import type { Resources } from './resources.ts';
 
@@ -25,6 +26,8 @@ export type Requirements = {
   readonly domicile?: string | undefined;
   /** Months since the last training at this centre. */
   readonly cooldownMonths: number;
+  /** On what they rest: a decree, a letter of the agency. */
+  readonly basis?: string | undefined;
 };
 
 export type ProgramVersion = {
@@ -43,6 +46,8 @@ export type ProgramVersion = {
   readonly requirements: Requirements;
   readonly resources: Resources;
   readonly totalJp: number;
+  /** From when the version, and with it what it asks of people, holds. */
+  readonly publishedAt?: Instant | null;
   readonly version: number;
 };
 

@@ -11,6 +11,7 @@ export const en: Record<ProgramsKey, string> = {
   'group.unit': 'I. Competency units', 'group.nonUnit': 'II. Besides competency units', 'group.ojt': 'III. On-the-job training (OJT)',
   'curriculum': 'Curriculum', 'curriculum-empty': 'The curriculum is empty. Add competency units first.', 'block': 'Subject', 'jp-knowledge': 'Knowledge (JP)', 'jp-skill': 'Skill (JP)', 'jp-total': 'Total (JP)', 'sum': 'Sum', 'grand-total': 'Altogether: {jp} JP ({hours} hours)',
   'objective': 'Objective', 'requirements': 'Who may take part', 'age': 'Age', 'age-range': '{min}–{max} years on the first day', 'min-education': 'Lowest schooling', 'domicile': 'Domicile', 'everywhere': 'Everywhere',
+  'basis': 'Basis of these rules', 'basis-hint': 'For example a decree of the head of the agency. Applicants read it.',
   'cooldown': 'Pause since the last training', 'months': '{n} months', 'no-cooldown': 'No pause',
   'min-age': 'Youngest age', 'max-age': 'Oldest age', 'cooldown-months': 'Pause since the last training (months)',
   'education.none': 'No certificate', 'education.sd': 'Primary school', 'education.smp': 'Lower secondary', 'education.sma': 'Upper secondary', 'education.d1': 'Diploma 1', 'education.d2': 'Diploma 2', 'education.d3': 'Diploma 3', 'education.d4': 'Diploma 4', 'education.s1': 'Bachelor', 'education.s2': 'Master', 'education.s3': 'Doctor',

@@ -9,6 +9,7 @@ export const id = {
   'group.unit': 'I. Unit kompetensi', 'group.nonUnit': 'II. Di luar unit kompetensi', 'group.ojt': 'III. Praktik kerja (OJT)',
   'curriculum': 'Kurikulum', 'curriculum-empty': 'Kurikulumnya belum diisi. Tambahkan unit kompetensi lebih dahulu.', 'block': 'Materi', 'jp-knowledge': 'Pengetahuan (JP)', 'jp-skill': 'Keterampilan (JP)', 'jp-total': 'Jumlah (JP)', 'sum': 'Jumlah', 'grand-total': 'Jumlah seluruhnya: {jp} JP ({hours} jam)',
   'objective': 'Tujuan', 'requirements': 'Persyaratan peserta', 'age': 'Usia', 'age-range': '{min}–{max} tahun pada hari pertama', 'min-education': 'Pendidikan paling rendah', 'domicile': 'Domisili', 'everywhere': 'Semua daerah',
+  'basis': 'Dasar aturan', 'basis-hint': 'Misalnya surat keputusan kepala dinas. Pendaftar membacanya.',
   'cooldown': 'Jeda sejak pelatihan terakhir', 'months': '{n} bulan', 'no-cooldown': 'Tanpa jeda',
   'min-age': 'Usia paling muda', 'max-age': 'Usia paling tua', 'cooldown-months': 'Jeda sejak pelatihan terakhir (bulan)',
   'education.none': 'Tanpa ijazah', 'education.sd': 'SD', 'education.smp': 'SMP', 'education.sma': 'SMA/SMK', 'education.d1': 'D1', 'education.d2': 'D2', 'education.d3': 'D3', 'education.d4': 'D4', 'education.s1': 'S1', 'education.s2': 'S2', 'education.s3': 'S3',

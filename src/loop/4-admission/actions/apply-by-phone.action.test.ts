@@ -6,13 +6,11 @@ import { peopleModule } from '../../../registry/people/module.ts';
 import { standardsModule } from '../../../registry/standards/module.ts';
 import { programsModule } from '../../2-programs/module.ts';
 import { wavesModule } from '../../3-waves/module.ts';
-import { admissionHouse, moments, somebody, valueOf } from '../testing.ts';
+import { admissionHouse, begun as begin, filledIn as fillIn, moments, photo, somebody, valueOf, type Facts } from '../testing.ts';
 import { addDocuments } from './add-documents.ts';
 import { checkDocuments } from './check-documents.ts';
 import { chooseClasses } from './choose-classes.ts';
 import { giveStatement } from './give-statement.ts';
-import { saveBackground } from './save-background.ts';
-import { saveHome } from './save-home.ts';
 import { saveIdentity } from './save-identity.ts';
 import { startApplication } from './start-application.ts';
 import { submitApplication } from './submit-application.ts';
@@ -22,24 +20,8 @@ import { findApplication } from '../store/applications.ts';
 let house: Awaited<ReturnType<typeof admissionHouse>>;
 beforeAll(async () => { house = await admissionHouse([standardsModule, peopleModule, programsModule, wavesModule]); });
 
-type Facts = ReturnType<typeof somebody>;
-const photo = 'a'.repeat(64);
-
-async function begun(sari: Actor, label = 'Juru Las SMAW A'): Promise<Id<'application'>> {
-  return valueOf(await house.run(startApplication, { class: house.classNamed(label) }, sari)).id;
-}
-
-/** Everything but the sending. */
-async function filledIn(sari: Actor, facts: Facts): Promise<Id<'application'>> {
-  const application = await begun(sari);
-  const { fullName, nik, birthDay, birthPlace, sex, regionCode, address, phone, education } = facts;
-  valueOf(await house.run(saveIdentity, { application, fullName, nik, birthDay, birthPlace, sex } as never, sari));
-  valueOf(await house.run(saveHome, { application, regionCode, address, phone }, sari));
-  valueOf(await house.run(saveBackground, { application, education, work: 'looking', supportNeeds: [] } as never, sari));
-  valueOf(await house.run(addDocuments, { application, identityCard: photo, diploma: photo }, sari));
-  valueOf(await house.run(giveStatement, { application, agree: true }, sari));
-  return application;
-}
+const begun = (who: Actor, label?: string): Promise<Id<'application'>> => begin(house, who, label);
+const filledIn = (who: Actor, facts: Facts): Promise<Id<'application'>> => fillIn(house, who, facts);
 
 test('an application is saved part by part and sent, and its owner becomes a person of the centre', async () => {
   const sari = await house.citizen('sari');

@@ -4,6 +4,7 @@ import { findVersions, type ProgramVersion } from '#programs';
 import type { QuestionContext } from '#platform/actions/action';
 import { regionName } from '#standards';
 import { getWave, listClasses, type ClassPackage } from '#waves';
+import { listPlacements, type Placed } from '../store/placements.ts';
 import { countWishes } from '../store/figures.ts';
 
 /** A class as the public sees it, with honest figures beside it. */
@@ -16,7 +17,15 @@ export type Offer = {
   /** Who asked for the same program the last time it ran; undefined for a program that runs for the first time. */
   readonly earlier: { readonly applicants: number; readonly seats: number } | undefined;
   readonly applicants: number;
+  /** Of those trained in this program: how many were in work half a year on, at least and at most; undefined while too few are known. */
+  readonly placed: PlacedRange | undefined;
 };
+
+export type PlacedRange = { readonly trained: number; readonly lower: number; readonly upper: number };
+
+const monthsAfter = 6;
+/** Fewer people could be recognised in a figure. */
+const fewest = 5;
 
 /** Classes with what the public should know to choose among them. */
 export async function describeOffers({ tx, today }: QuestionContext, classes: readonly ClassPackage[]): Promise<Offer[]> {
@@ -28,17 +37,26 @@ export async function describeOffers({ tx, today }: QuestionContext, classes: re
     if (!wishes.has(of.wave)) wishes.set(of.wave, await countWishes(tx, of.wave));
     return wishes.get(of.wave)!.get(of.id)?.all ?? 0;
   };
+  const placements = await listPlacements(tx, all.map(({ id }) => id), monthsAfter);
   const offers: Offer[] = [];
   for (const of of classes) {
     const program = versions.get(of.versionId);
     if (!program) continue;
-    const before = latestBefore(of, all.filter((other) => versions.get(other.versionId)?.program === program.program));
+    const alike = all.filter((other) => versions.get(other.versionId)?.program === program.program);
+    const before = latestBefore(of, alike);
     offers.push({
       class: of, program, placeName: regionName(of.place), employers: seeking.get(program.occupation) ?? 0, applicants: await wishesOf(of),
-      earlier: before && { applicants: await wishesOf(before), seats: before.seats },
+      earlier: before && { applicants: await wishesOf(before), seats: before.seats }, placed: rangeOf(placements.filter((one) => alike.some(({ id }) => id === one.class))),
     });
   }
   return offers;
+}
+
+function rangeOf(placements: readonly Placed[]): PlacedRange | undefined {
+  const sum = (of: (one: Placed) => number): number => placements.reduce((all, one) => all + of(one), 0);
+  const trained = sum((one) => one.trained);
+  if (trained < fewest) return undefined;
+  return { trained, lower: sum((one) => one.working) / trained, upper: sum((one) => one.working + one.unknown) / trained };
 }
 
 const latestBefore = (of: ClassPackage, alike: readonly ClassPackage[]): ClassPackage | undefined =>

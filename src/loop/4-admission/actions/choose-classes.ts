@@ -7,7 +7,7 @@ import { findClasses } from '#waves';
 import { maximumWishes, type Application } from '../rules/application.ts';
 import type { Told } from '../rules/eligibility-of-class.ts';
 import { changeApplication, saveChoices } from '../store/applications.ts';
-import { judgeChoices, pastOf } from './judge-choices.ts';
+import { judgeChoices, keptEligibility, pastOf } from './judge-choices.ts';
 import { lockChangeable } from './own-application.ts';
 
 const input = Type.Object({ application: field.id<'application'>(), choices: Type.Array(field.id<'class'>(), { minItems: 1, maxItems: maximumWishes }) });
@@ -23,7 +23,7 @@ export const chooseClasses = action('admission.choose-classes', input, async (co
 
   const before = await findClasses(tx, application.choices);
   await saveChoices(tx, centre, id, choices);
-  await changeApplication(tx, id, { saved_at: now, ...(application.person ? { eligibility: JSON.stringify(judged.value.map((one) => ({ class: one.class.id, ...one.eligibility }))) } : {}) });
+  await changeApplication(tx, id, { saved_at: now, ...(application.person ? { eligibility: keptEligibility(judged.value, context.today) } : {}) });
   record({ subject: { type: 'application', id }, before: { choices: application.choices.map((of) => before.get(of)?.label ?? '') }, after: { choices: judged.value.map((one) => one.class.label) } });
   return ok({ id });
 });

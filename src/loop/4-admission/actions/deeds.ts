@@ -1,5 +1,9 @@
 import type { AnyDeed } from '#platform/actions/action';
 import { askEligibility } from './check-eligibility.ts';
+import { askReminder } from './ask-reminder.ts';
+import { notePlacement } from './note-placement.ts';
+import { remindOfWave } from './remind-of-wave.ts';
+import { listWavesToForecast, workOutOdds } from './work-out-odds.ts';
 import { addDocuments } from './add-documents.ts';
 import { callNextInLine } from './call-next.ts';
 import { callToTest } from './call-to-test.ts';
@@ -18,6 +22,7 @@ import { importScores } from './import-scores.ts';
 import { openEntryForm } from './open-entry-form.ts';
 import { publishRun } from './publish-run.ts';
 import { saveBackground } from './save-background.ts';
+import { saveGuardian } from './save-guardian.ts';
 import { saveHome } from './save-home.ts';
 import { saveIdentity } from './save-identity.ts';
 import { seeApplication } from './see-application.ts';
@@ -25,10 +30,12 @@ import { seeApplications } from './see-applications.ts';
 import { seeCatalogue, seeClass } from './see-catalogue.ts';
 import { seeDocument } from './see-document.ts';
 import { listOwnApplications, openPart, seeOwnApplication } from './see-own-application.ts';
+import { seeReceipt } from './see-receipt.ts';
 import { seeScores } from './see-scores.ts';
 import { seeClassResult, seeSelection } from './see-selection.ts';
 import { seeWork } from './see-work.ts';
 import { setCriteria } from './set-criteria.ts';
+import { sendLink } from './send-link.ts';
 import { startApplication } from './start-application.ts';
 import { submitApplication } from './submit-application.ts';
 import { turnDown } from './turn-down.ts';
@@ -36,9 +43,10 @@ import { withdrawApplication } from './withdraw-application.ts';
 
 /** Every deed of admission, as module.ts mounts it. */
 export const deeds: readonly AnyDeed[] = [
-  startApplication, saveIdentity, saveHome, saveBackground, chooseClasses, addDocuments, giveStatement, submitApplication,
+  startApplication, saveIdentity, saveHome, saveBackground, saveGuardian, chooseClasses, addDocuments, giveStatement, submitApplication,
   withdrawApplication, confirmSeat, declineSeat, enterApplication, checkDocuments, turnDown, callToTest, enterScores, importScores,
   setCriteria, freezeWaveCriteria, computeRun, publishRun, callNextInLine, closeOffers, countLateOffers,
-  seeCatalogue, seeClass, askEligibility, listOwnApplications, seeOwnApplication, openPart, seeDocument,
+  askReminder, sendLink, remindOfWave, workOutOdds, listWavesToForecast, notePlacement,
+  seeCatalogue, seeClass, askEligibility, listOwnApplications, seeOwnApplication, openPart, seeReceipt, seeDocument,
   seeApplications, seeApplication, openEntryForm, seeScores, seeSelection, seeClassResult, seeWork, findApplications,
 ];

@@ -23,6 +23,10 @@ export async function judgeClasses({ tx }: QuestionContext, ids: readonly Id<'cl
   });
 }
 
+/** The answers as an application keeps them: for which class and day, under which version of the rules, and when it was asked. */
+export const keptEligibility = (judged: readonly Judged[], today: Day): string =>
+  JSON.stringify(judged.map(({ class: of, eligibility }) => ({ class: of.id, on: of.startsOn, askedOn: today, ...eligibility })));
+
 /** The wishes as classes of one wave, if they are that, are different, and nothing known speaks against any. */
 export async function judgeChoices(context: QuestionContext, wave: Id<'wave'>, ids: readonly Id<'class'>[], told: Told): Promise<Result<Judged[], AdmissionError>> {
   if (new Set(ids).size !== ids.length) return fail({ code: 'admission.choice-twice', field: 'choices' });

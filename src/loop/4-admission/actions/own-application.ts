@@ -1,10 +1,11 @@
 import type { Scope } from '#kernel/actor';
-import { addDays } from '#kernel/day';
+import { addDays, type Day } from '#kernel/day';
 import type { Id } from '#kernel/id';
 import { fail, ok, type Failed, type Result } from '#kernel/result';
 import type { QuestionContext } from '#platform/actions/action';
 import { notFound } from '#platform/actions/refusal';
 import { getWave, type Wave } from '#waves';
+import { needsGuardian } from '../rules/guardian.ts';
 import { changeableStatuses } from '../rules/application-states.ts';
 import type { Application } from '../rules/application.ts';
 import type { AdmissionError } from '../rules/errors.ts';
@@ -24,6 +25,12 @@ export async function findOwn({ tx, scope }: QuestionContext, id: Id<'applicatio
   return application && isOwn(application, scope) ? ok(application) : fail(notFound);
 }
 
+/** Under age while the application is still to be sent; afterwards the consent given then stands. */
+export const lacksAge = ({ person, draft }: Pick<Application, 'person' | 'draft'>, today: Day): boolean => person === null && needsGuardian(draft.identity?.birthDay, today);
+
+/** Somebody asked to mend documents may do so until the eve of the test. */
+export const lastDayToSend = ({ status }: Pick<Application, 'status'>, wave: Wave): Day => (status === 'needs-fix' ? addDays(wave.testOn, -1) : wave.applyUntil);
+
 type Changeable = { readonly application: Application; readonly wave: Wave };
 
 /** An own application whose answers may still be changed: not called to the test yet, and while the wave is open. */
@@ -34,8 +41,7 @@ export async function lockChangeable(context: QuestionContext, id: Id<'applicati
   if (!changeableStatuses.includes(application.status)) return fail({ code: `admission.already.${application.status}` });
   const wave = await getWave(context.tx, application.wave);
   if (!wave) return fail(notFound);
-  // Somebody asked to mend documents may do so until the eve of the test.
-  const until = application.status === 'needs-fix' ? addDays(wave.testOn, -1) : wave.applyUntil;
+  const until = lastDayToSend(application, wave);
   if (wave.status !== 'published' || context.today < wave.applyFrom || context.today > until) return notOpen(wave);
   return ok({ application, wave });
 }

@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { personOfUser } from '#access';
+import { memberNames, personOfUser } from '#access';
 import { fail, ok } from '#kernel/result';
 import { findPersons, getPerson } from '#people';
 import { question } from '#platform/actions/action';
@@ -33,7 +33,7 @@ export const seeApplication = question('admission.see-applications', Type.Object
     points: (await pointsOf(context, application, criteria)).map((points) => ({ ...points, label: classes.get(points.class)?.label ?? '' })),
     result: await tellResult(context, application),
     seat: application.seatClass ? classes.get(application.seatClass)?.label : undefined, reserve: application.reserveClass ? classes.get(application.reserveClass)?.label : undefined,
-    documents: await listDocuments(tx, id),
+    documents: await listDocuments(tx, id), assistedBy: application.assistedBy ? (await memberNames(tx, [application.assistedBy])).get(application.assistedBy) ?? application.assistedBy : undefined,
     // Applied from an account that is not known to be this person's: the identity card decides.
     isUnlinked: application.user !== null && application.person !== null && (await personOfUser(tx, application.user)) !== application.person,
     twins: twins.map((twin) => ({ id: twin.id, number: twin.number ?? '', maskedNik: (twin.person && namesakes.get(twin.person)?.maskedNik) ?? '' })),

@@ -1,32 +1,57 @@
-import { Type } from 'typebox';
+import { Type, type Static } from 'typebox';
 import { fail, ok } from '#kernel/result';
 import { fold } from '#kernel/text';
 import { question } from '#platform/actions/action';
 import { field } from '#platform/actions/fields';
 import { notFound } from '#platform/actions/refusal';
-import { isOpenOn, listClasses, listWaves } from '#waves';
+import { regencyOf, regionName } from '#standards';
+import { isOpenOn, listClasses, listWaves, shifts } from '#waves';
 import { findCriteria } from '../store/criteria.ts';
 import { lastAdmittedScore } from '../store/summaries.ts';
 import { describeOffers, findPublicClass, type Offer } from './catalogue.ts';
 
-/** The classes people may ask for today, by wave; when none is open, the one that opens next. */
-export const seeCatalogue = question('admission.see-catalogue', Type.Object({ q: Type.Optional(Type.String({ maxLength: 80 })) }), async (context, { q }) => {
+const input = Type.Object({
+  q: Type.Optional(Type.String({ maxLength: 80 })),
+  field: Type.Optional(Type.String({ maxLength: 40 })),
+  place: Type.Optional(Type.String({ maxLength: 8, pattern: '^[0-9.]+$' })),
+  /** A month: `2026-12`. */
+  start: Type.Optional(Type.String({ pattern: '^\\d{4}-\\d{2}$' })),
+  shift: Type.Optional(field.oneOf(shifts)),
+  boarding: Type.Optional(Type.Boolean()),
+});
+
+/** The classes people may ask for today, by wave; when none is open, the one that opens next. The filter says which of them are shown. */
+export const seeCatalogue = question('admission.see-catalogue', input, async (context, filter) => {
   const { tx, today } = context;
   const published = await listWaves(tx, { status: 'published' });
   const open = published.filter((wave) => isOpenOn(wave, today));
   const shown = open.length > 0 ? open : published.filter((wave) => wave.applyFrom > today).slice(-1);
   const waves = [];
+  const all: Offer[] = [];
   for (const wave of shown) {
     const offers = await describeOffers(context, await listClasses(tx, { wave: wave.id }));
-    waves.push({ wave, isOpen: isOpenOn(wave, today), offers: offers.filter((offer) => isLike(offer, q)), seats: offers.reduce((sum, offer) => sum + offer.class.seats, 0), classes: offers.length });
+    all.push(...offers);
+    waves.push({ wave, isOpen: isOpenOn(wave, today), offers: offers.filter((offer) => isLike(offer, filter)), seats: offers.reduce((sum, offer) => sum + offer.class.seats, 0), classes: offers.length });
   }
-  return ok({ waves, q, today });
+  return ok({ waves, filter, choices: choicesOf(all), today });
 });
 
-function isLike({ class: of, program, placeName }: Offer, q: string | undefined): boolean {
+type Filter = Static<typeof input>;
+
+function isLike({ class: of, program, placeName }: Offer, { q, field: wanted, place, start, shift, boarding }: Filter): boolean {
   const words = fold(q ?? '').split(' ').filter((word) => word !== '');
   const text = fold([of.label, program.name, program.field, placeName, ...program.blocks.map(({ title }) => title)].join(' '));
-  return words.every((word) => text.includes(word));
+  return words.every((word) => text.includes(word))
+    && (!wanted || program.field === wanted) && (!place || of.place.startsWith(place)) && (!start || of.startsOn.startsWith(start)) && (!shift || of.shift === shift) && (!boarding || of.boarding);
+}
+
+/** What there is to choose from: only what makes a difference. */
+function choicesOf(offers: readonly Offer[]) {
+  const among = <Value>(of: (offer: Offer) => Value): Value[] => [...new Set(offers.map(of))].sort();
+  return {
+    fields: among((offer) => offer.program.field), places: among((offer) => regencyOf(offer.class.place) ?? offer.class.place).map((value) => ({ value, text: regionName(value, { level: 'regency' }) })),
+    starts: among((offer) => offer.class.startsOn.slice(0, 7)), shifts: shifts.filter((shift) => offers.some((offer) => offer.class.shift === shift)), hasBoarding: offers.some((offer) => offer.class.boarding),
+  };
 }
 
 /** One class with everything that should be known before applying: content, demands, dates, rules. */

@@ -1,5 +1,6 @@
 import { Type } from 'typebox';
 import { getCentre } from '#centres';
+import type { Day } from '#kernel/day';
 import type { Id } from '#kernel/id';
 import { fail, ok } from '#kernel/result';
 import { getPerson } from '#people';
@@ -8,15 +9,18 @@ import { field } from '#platform/actions/fields';
 import { notFound } from '#platform/actions/refusal';
 import { findClasses, getWave, isOpenOn, listClasses } from '#waves';
 import type { Application } from '../rules/application.ts';
-import { isComplete, stateOfParts } from '../rules/draft.ts';
+import { isComplete, partsFor, stateOfParts } from '../rules/draft.ts';
+import type { Eligibility } from '../rules/eligibility.ts';
 import { refusalOf } from '../rules/eligibility-of-class.ts';
 import { listApplications } from '../store/applications.ts';
 import { listDocuments } from '../store/documents.ts';
 import { countWishes } from '../store/figures.ts';
 import { toldBy } from './choose-classes.ts';
+import { oddsOf } from './own-odds.ts';
 import { judgeClasses } from './judge-choices.ts';
-import { findOwn } from './own-application.ts';
+import { findOwn, lacksAge, lastDayToSend } from './own-application.ts';
 import { regionChoices } from './region-choices.ts';
+import { usualMoves } from './usual-moves.ts';
 import { tellResult } from './told-result.ts';
 
 /** All applications of whoever is signed in, newest first. */
@@ -41,26 +45,32 @@ export const seeOwnApplication = question('admission.see-own-application', own, 
   const wave = await getWave(tx, application.wave);
   if (!wave) return fail(notFound);
   const documents = await listDocuments(tx, id);
-  const parts = stateOfParts({ ...application, isSent: application.person !== null, hasNik: application.maskedNik !== null, documents });
+  const parts = stateOfParts({ ...application, isSent: application.person !== null, needsGuardian: lacksAge(application, today), hasNik: application.maskedNik !== null, documents });
   const chosen = await findClasses(tx, [...application.choices, ...(application.seatClass ? [application.seatClass] : []), ...(application.reserveClass ? [application.reserveClass] : [])]);
   return ok({
-    application, wave, documents, parts, isComplete: isComplete(parts), isOpen: isOpenOn(wave, today), today, isKnown: context.scope.within === 'own' && context.scope.person !== undefined,
+    application, wave, documents, parts, asked: partsFor(lacksAge(application, today)), isComplete: isComplete(parts), isOpen: isOpenOn(wave, today), sendBy: lastDayToSend(application, wave), today, isKnown: context.scope.within === 'own' && context.scope.person !== undefined,
     centre: await getCentre(tx), choices: application.choices.flatMap((of) => chosen.get(of) ?? []),
     seat: application.seatClass ? chosen.get(application.seatClass) : undefined, reserve: application.reserveClass ? chosen.get(application.reserveClass) : undefined,
-    result: await tellResult(context, application), ...(await oddsFor(context, application)),
+    result: await tellResult(context, application), moves: application.status === 'reserve' ? await usualMoves(context, application.reserveClass) : undefined, ...(await oddsFor(context, application)),
   });
 });
 
-/** How many ask for the wishes so far, and the class open to this person that fewest ask for, seat by seat. */
+/** Odds of the wishes, the counts so far, and the class open to this person that fewest ask for, seat by seat. */
 async function oddsFor(context: QuestionContext, application: Application) {
-  if (application.status !== 'draft' && application.status !== 'needs-fix') return { wishes: [], quietest: undefined };
+  if (application.status !== 'draft' && application.status !== 'needs-fix') return { wishes: [], quietest: undefined, odds: undefined };
   const offers = (await offersFor(context, application)).map(({ class: { id, label, seats }, eligibility, applicants }) => ({ id, label, seats, applicants, eligibility }));
+  const open = offers.filter(({ eligibility }) => isOpenTo(eligibility));
   const wishes = application.choices.flatMap((of) => offers.find(({ id }) => id === of) ?? []);
-  const others = offers.filter(({ id, eligibility }) => !application.choices.includes(id) && refusalOf({ label: '', startsOn: context.today }, eligibility) === undefined);
-  const [quietest] = others.sort((one, other) => one.applicants / one.seats - other.applicants / other.seats);
+  const [quietest] = open.filter(({ id }) => !application.choices.includes(id)).sort((one, other) => one.applicants / one.seats - other.applicants / other.seats);
   const busiest = wishes[0] ? wishes[0].applicants / wishes[0].seats : 0;
-  return { wishes, quietest: quietest && quietest.applicants / quietest.seats < busiest ? quietest : undefined };
+  const odds = await oddsOf(context.tx, application.wave, application.choices, open.map(({ id }) => id));
+  return {
+    wishes, quietest: quietest && quietest.applicants / quietest.seats < busiest ? quietest : undefined,
+    odds: odds && { ...odds, advice: odds.advice && { ...odds.advice, classes: odds.advice.add.flatMap((id) => open.find((one) => one.id === id) ?? []) } },
+  };
 }
+
+const isOpenTo = (eligibility: Eligibility): boolean => refusalOf({ label: '', startsOn: '' as Day }, eligibility) === undefined;
 
 /** The form of one part, with what was answered before and what there is to choose from. */
 export const openPart = question('admission.see-own-application', own, async (context, { application: id }) => {
@@ -71,9 +81,11 @@ export const openPart = question('admission.see-own-application', own, async (co
   const wave = await getWave(tx, application.wave);
   if (!wave) return fail(notFound);
   const person = scope.within === 'own' && scope.person ? await getPerson(tx, scope.person) : undefined;
+  const offers = await offersFor(context, application);
+  const open = offers.filter(({ eligibility }) => isOpenTo(eligibility)).map((one) => one.class.id);
   return ok({
     application, wave, documents: await listDocuments(tx, id), regions: regionChoices((await getCentre(tx)).regionCode), isKnown: person !== undefined,
-    background: person && { education: person.education, schooling: person.schooling ?? undefined, supportNeeds: person.supportNeeds }, offers: await offersFor(context, application),
+    background: person && { education: person.education, schooling: person.schooling ?? undefined, supportNeeds: person.supportNeeds }, offers, odds: await oddsOf(tx, wave.id, application.choices, open),
   });
 });
 

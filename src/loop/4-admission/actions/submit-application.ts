@@ -5,6 +5,7 @@ import { fold } from '#kernel/text';
 import { getPerson } from '#people';
 import { action, type ActionContext } from '#platform/actions/action';
 import { field } from '#platform/actions/fields';
+import { newCode } from '#platform/new-code';
 import type { Wave } from '#waves';
 import { countedStatuses } from '../rules/application-states.ts';
 import type { Application } from '../rules/application.ts';
@@ -15,8 +16,8 @@ import { changeApplication, listApplications, takeNumber } from '../store/applic
 import { listDocuments } from '../store/documents.ts';
 import { receivedMessage } from '../texts/messages.ts';
 import { toldBy } from './choose-classes.ts';
-import { judgeChoices } from './judge-choices.ts';
-import { lockChangeable } from './own-application.ts';
+import { judgeChoices, keptEligibility } from './judge-choices.ts';
+import { lacksAge, lockChangeable } from './own-application.ts';
 import { personOfDraft } from './send-draft.ts';
 
 /** Sends a complete application, or sends it again after documents were mended. When it arrives decides nothing. */
@@ -26,7 +27,7 @@ export const submitApplication = action('admission.submit-application', Type.Obj
   if (!found.ok) return found;
   const { application, wave } = found.value;
   if (application.status !== 'draft' && application.status !== 'needs-fix') return fail({ code: `admission.already.${application.status}` });
-  const state = stateOfParts({ ...application, isSent: application.status !== 'draft', hasNik: application.maskedNik !== null, documents: await listDocuments(tx, application.id) });
+  const state = stateOfParts({ ...application, isSent: application.status !== 'draft', needsGuardian: lacksAge(application, context.today), hasNik: application.maskedNik !== null, documents: await listDocuments(tx, application.id) });
   if (!isComplete(state)) return fail({ code: 'admission.not-complete' });
   return application.status === 'draft' ? sendDraft(context, application, wave) : sendAgain(context, application);
 });
@@ -50,8 +51,8 @@ async function sendDraft(context: ActionContext, application: Application, wave:
 
   await changeApplication(tx, id, {
     status: 'submitted', number: numbered.value, person_id: person.id, name_key: fold(person.fullName), region: person.regionCode, nik_sealed: null, nik_masked: null,
-    draft: JSON.stringify({ ...draft, identity: undefined }), eligibility: JSON.stringify(judged.value.map((one) => ({ class: one.class.id, ...one.eligibility }))),
-    submitted_at: now, saved_at: now,
+    draft: JSON.stringify({ ...draft, identity: undefined }), eligibility: keptEligibility(judged.value, context.today),
+    submitted_at: now, saved_at: now, receipt_code: newCode(),
   });
   record({ subject: { type: 'application', id }, before: { status: 'draft' }, after: { status: 'submitted', number: numbered.value, choices: judged.value.map((one) => one.class.label) } });
   const phone = draft.home?.phone ?? person.phone;

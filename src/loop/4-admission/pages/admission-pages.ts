@@ -10,17 +10,20 @@ import { classPages } from './class.tsx';
 import { documentFilePages } from './document-file.ts';
 import { eligibilityPages } from './eligibility.tsx';
 import { entryFormPages } from './entry-form.tsx';
+import { guardianPages } from './guardian.tsx';
 import { homePages } from './home.tsx';
 import { ownApplicationPages } from './own-application.tsx';
 import { ownApplicationsPages } from './own-applications.tsx';
+import { receiptPages } from './receipt.tsx';
+import { reminderPages } from './reminders.tsx';
 import { scoresPages } from './scores.tsx';
 import { selectionDeedsPages } from './selection-deeds.tsx';
 import { selectionPages } from './selection.tsx';
 import { wishesAndDocumentsPages } from './wishes-and-documents.tsx';
 
 const all: readonly Routes[] = [
-  homePages, classPages, eligibilityPages,
-  ownApplicationsPages, ownApplicationPages, aboutYouPages, wishesAndDocumentsPages, checkAndSendPages, answerOfferPages, documentFilePages,
+  homePages, classPages, eligibilityPages, reminderPages,
+  ownApplicationsPages, ownApplicationPages, aboutYouPages, guardianPages, wishesAndDocumentsPages, checkAndSendPages, receiptPages, answerOfferPages, documentFilePages,
   applicationsListPages, applicationRecordPages, actForPages, entryFormPages, scoresPages, selectionPages, selectionDeedsPages, classResultPages,
 ];
 

@@ -5,7 +5,7 @@ import { Button } from '#ui/button';
 import { Card } from '#ui/card';
 import { DataTable } from '#ui/data-table';
 import { Deeds } from '#ui/deeds';
-import { formatDate, formatDay, formatNumber, formatPhone, type Lang } from '#ui/format';
+import { dayOf, formatDate, formatDay, formatNumber, formatPhone, type Lang } from '#ui/format';
 import { Grid } from '#ui/grid';
 import { PageHead } from '#ui/page-head';
 import { Stack } from '#ui/stack';
@@ -14,11 +14,13 @@ import { checkDocuments } from '../actions/check-documents.ts';
 import { seeApplication } from '../actions/see-application.ts';
 import type { ToldChoice } from '../actions/told-result.ts';
 import { educationWords } from '../texts/refusals.ts';
+import { AtCounter } from './at-counter.tsx';
 import { DocumentsCard } from './documents-card.tsx';
 import type { May, Seen } from './seen.ts';
 import { spoken, staffPage, type Spoken, type T } from './field-at.ts';
 import { HistoryCard } from './history-card.tsx';
 import { StatusTag } from './status-tag.tsx';
+import { guardianLine } from './told-lines.tsx';
 
 export const applicationRecordPages: Routes = (app) => {
   app.get('/penerimaan/:application', (request, reply) => show(request, reply, seeApplication, (seen) => recordPage(request, seen, emptyForm)));
@@ -62,12 +64,13 @@ const Record = ({ seen, form, may, t, lang }: { seen: Seen; form: FormState; may
 };
 
 /** What is missing for the next step, and the marks that ask for a look. */
-const NextStep = ({ seen: { application, wave, seat, reserve, twins, isUnlinked }, may, t, lang }: { seen: Seen; may: May } & Spoken) => {
+const NextStep = ({ seen: { application, wave, seat, reserve, twins, isUnlinked, assistedBy }, may, t, lang }: { seen: Seen; may: May } & Spoken) => {
   const { id, status } = application;
   const facts = { day: formatDay(status === 'offered' ? application.answerBy ?? wave.startsOn : wave.testOn, lang), class: seat ?? reserve ?? '', announce: formatDay(wave.announceOn, lang), note: application.toFix ?? application.reason ?? '' };
   return (
     <Card title={t('what-is-next')}>
       <p class="govuk-body">{t(`staff-next.${status}`, facts)}</p>
+      <AtCounter seen={{ application, assistedBy }} t={t} lang={lang} />
       {isUnlinked && <p class="govuk-body">{t('unlinked-account')}</p>}
       {twins.map((twin) => <p key={twin.id} class="govuk-body">{t('twin-text')} <a href={`/penerimaan/${twin.id}`}>{twin.number}, NIK {twin.maskedNik}</a></p>)}
       <Deeds>
@@ -114,6 +117,7 @@ const Personal = ({ seen: { application, person, home }, may, t, lang }: { seen:
         ...(background ? [{ key: t('work'), value: t(`work.${background.work}`) }] : []),
         { key: t('supportNeeds-staff'), value: person.supportNeeds.map((need) => t(`support.${need}`)).join(', ') || t('none') },
         { key: t('phone'), value: person.phone ? formatPhone(person.phone) : t('none') },
+        ...(application.draft.guardian ? [{ key: t('guardian'), value: `${guardianLine(application.draft.guardian, t)} · ${t('guardian-agreed-on', { day: formatDate(dayOf(application.draft.guardian.agreedAt), lang) })}` }] : []),
         ...(told && person.phone !== told.phone ? [{ key: t('phone-told'), value: formatPhone(told.phone) }] : []),
         { key: t('address'), value: `${person.address}, ${home}` },
       ]} />

@@ -119,7 +119,7 @@ const cells = (line: Line, t: T, lang: Lang) => ({
   origin: line.regionName.replace(/^Kabupaten /, `${t('regency-short')} `),
   wishes: line.wishes.map((label, at) => `${at + 1} ${label}`).join(' · '),
   score: line.score === null ? '–' : formatNumber(line.score / 100, lang, 2),
-  status: <><StatusTag status={line.status} rank={line.reserveRank} t={t} />{line.isTwin && <> <Tag text={t('twin')} tone="warm" /></>}</>,
+  status: <><StatusTag status={line.status} rank={line.reserveRank} t={t} />{line.isAssisted && <> <Tag text={t('assisted-tag')} /></>}{(line.draft.atCounter?.length ?? 0) > 0 && line.status === 'submitted' && <> <Tag text={t('brought-tag')} tone="wait" /></>}{line.isTwin && <> <Tag text={t('twin')} tone="warm" /></>}</>,
 });
 
 const exportColumns = (t: T): string[] => [t('number'), t('name'), t('origin'), t('wish-n', { n: 1 }), t('wish-n', { n: 2 }), t('wish-n', { n: 3 }), t('test'), t('interview'), t('score'), t('standing'), t('seat')];

@@ -13,6 +13,7 @@ import { educationWords } from '../texts/refusals.ts';
 import { ownPage, spoken, type Spoken } from './field-at.ts';
 import type { Own } from './own.ts';
 import { partPaths } from './part-paths.ts';
+import { documentLines, guardianLine } from './told-lines.tsx';
 
 export const checkAndSendPages: Routes = (app) => {
   app.get('/pendaftaran/:application/periksa', (request, reply) => show(request, reply, seeOwnApplication, (own) => checkPage(request, own, emptyForm)));
@@ -47,7 +48,8 @@ const CheckAnswers = ({ own, t, lang }: { own: Own } & Spoken) => {
   );
 };
 
-function answersOf({ application, choices, documents }: Own, { t, lang }: Spoken): SummaryRow[] {
+function answersOf(own: Own, { t, lang }: Spoken): SummaryRow[] {
+  const { application, choices, asked } = own;
   const { identity, home, background } = application.draft;
   const change = (part: Part) => ({ change: { href: `/pendaftaran/${application.id}/${partPaths[part]}` } });
   const words = educationWords[lang === 'id' ? 'id' : 'en'];
@@ -58,6 +60,7 @@ function answersOf({ application, choices, documents }: Own, { t, lang }: Spoken
     ...(background && application.status === 'draft' ? [{ key: t('education'), value: [words[background.education], background.schooling].filter(Boolean).join(' · '), ...change('background') }, { key: t('work'), value: t(`work.${background.work}`), ...change('background') },
       { key: t('supportNeeds'), value: background.supportNeeds.map((need) => t(`support.${need}`)).join(', ') || t('none'), ...change('background') }] : []),
     { key: t('class-wishes'), value: <ol class="govuk-list">{choices.map((of, at) => <li key={of.id}>{at + 1}. {of.label}</li>)}</ol>, ...change('classes') },
-    { key: t('documents'), value: documents.map((document) => t(`document.${document.kind}`)).join(', '), ...change('documents') },
+    ...(application.draft.guardian && application.status === 'draft' && asked.includes('guardian') ? [{ key: t('guardian'), value: guardianLine(application.draft.guardian, t), ...change('guardian') }] : []),
+    { key: t('documents'), value: documentLines(own, t), ...change('documents') },
   ];
 }

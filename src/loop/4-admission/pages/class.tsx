@@ -4,8 +4,9 @@ import { BackLink } from '#ui/back-link';
 import { Button } from '#ui/button';
 import { Card } from '#ui/card';
 import { Deeds } from '#ui/deeds';
-import { formatDate, formatDay, formatDayRange, formatNumber } from '#ui/format';
+import { dayOf, formatDate, formatDay, formatDayRange, formatNumber, formatPercentRange } from '#ui/format';
 import { Grid } from '#ui/grid';
+import { RangeBar } from '#ui/range-bar';
 import { Stack } from '#ui/stack';
 import { SummaryList } from '#ui/summary-list';
 import { Tag } from '#ui/tag';
@@ -37,9 +38,10 @@ const ClassView = (found: Props) => {
       <p class="eyebrow">{wave.label}</p>
       <h1 class="govuk-heading-l">{of.label}</h1>
       <p class="lead">{found.program.objective}</p>
+      <p class="govuk-body">{t('no-rush-short')}</p>
       <p>{offerTags(found, t).map((tag) => <><Tag key={tag.text} {...tag} /> </>)}</p>
       <Deeds>
-        {isOpen ? <Button href={`/daftar/${of.id}`}>{t('apply-here')}</Button> : <p class="govuk-body"><b>{t(today < wave.applyFrom ? 'opens-on' : 'closed-on', { day: formatDay(today < wave.applyFrom ? wave.applyFrom : wave.applyUntil, lang) })}</b></p>}
+        {isOpen ? <Button href={`/daftar/${of.id}`}>{t('apply-here')}</Button> : <p class="govuk-body"><b>{t(today < wave.applyFrom ? 'opens-on' : 'closed-on', { day: formatDay(today < wave.applyFrom ? wave.applyFrom : wave.applyUntil, lang) })}</b> <a href={`/pelatihan/${of.id}/ingatkan`}>{t('remind-me')}</a></p>}
       </Deeds>
       <Grid columns="wide-narrow">
         <Stack>
@@ -48,6 +50,7 @@ const ClassView = (found: Props) => {
               { key: t('place'), value: [of.workshopName, offerFacts.place(found, t)].filter(Boolean).join(', ') },
               { key: t('dates'), value: formatDayRange(of.startsOn, of.endsOn, lang) },
               { key: t('duration'), value: `${offerFacts.hours(found, t, lang)} ${t('jp-is')}` },
+              { key: t('boarding-title'), value: t(of.boarding ? 'boarding' : 'no-boarding') },
               { key: t('cost'), value: t('free') },
               { key: t('seats-title'), value: t('seats-and-reserves', { seats: of.seats, reserves: of.reserves }) },
             ]} />
@@ -65,10 +68,15 @@ const ClassView = (found: Props) => {
   );
 };
 
-const Requirements = ({ program, class: of, isOpen, t, lang }: Props) => (
+/** Which version of the rules holds, since when and on what they rest. */
+export const rulesLine = ({ code, number, publishedAt, requirements }: Offer['program'], t: Props['t'], lang: Props['lang']): string =>
+  [publishedAt ? t('rules-since', { version: `${code}.${number}`, day: formatDate(dayOf(publishedAt), lang) }) : t('rules-version', { version: `${code}.${number}` }), requirements.basis ?? ''].filter(Boolean).join(' ');
+
+const Requirements = ({ program, class: of, t, lang }: Props) => (
   <Card title={t('who-may-apply')}>
     <ul class="govuk-list govuk-list--bullet">{requirementSentences(program.requirements, of.startsOn, t, lang).map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>
-    {isOpen && <p class="govuk-body"><a href={`/daftar/${of.id}`}>{t('check-yourself')}</a></p>}
+    <p class="govuk-body"><a href={`/daftar/${of.id}`}>{t('check-yourself')}</a></p>
+    <p class="small quiet">{rulesLine(program, t, lang)}</p>
   </Card>
 );
 
@@ -81,9 +89,10 @@ const Curriculum = ({ program, t, lang }: Props) => (
   </Card>
 );
 
-const Demand = ({ employers, earlier, applicants, class: of, t, lang }: Props) => (
+const Demand = ({ employers, earlier, applicants, placed, class: of, t, lang }: Props) => (
   <Verdict tone={employers > 0 ? 'go' : 'wait'} title={employers > 0 ? t('wanted-title', { n: employers }) : t('wanted-by-none')}>
     <p>{earlier ? t('asked-before-long', { n: formatNumber(earlier.applicants, lang), seats: earlier.seats }) : t('new-class-long')}</p>
+    {placed && <RangeBar compact lower={placed.lower} upper={placed.upper} label={t('in-work-title')} value={formatPercentRange(placed.lower, placed.upper, lang)} detail={t('in-work-detail', { n: formatNumber(placed.trained, lang) })} />}
     {applicants > 0 && <p>{t('asked-now-long', { n: formatNumber(applicants, lang), seats: of.seats })}</p>}
   </Verdict>
 );

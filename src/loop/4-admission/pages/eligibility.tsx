@@ -44,16 +44,17 @@ const Before = ({ answer, isSignedIn, t, lang }: { answer: Answer; isSignedIn: b
       <BackLink href={`/pelatihan/${of.id}`} text={of.label} />
       <p class="eyebrow">{of.label}</p>
       <h1 class="govuk-heading-l">{t('before-you-apply')}</h1>
-      {eligibility && <EligibilityVerdict eligibility={eligibility} t={t} lang={lang} />}
+      {eligibility && <EligibilityVerdict eligibility={eligibility} of={of.id} t={t} lang={lang} />}
       <p class="govuk-body">{t('you-may-apply-if')}</p>
       <ul class="govuk-list govuk-list--bullet">{requirementSentences(answer.requirements, of.startsOn, t, lang).map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>
       <EligibilityForm answer={answer} t={t} lang={lang} />
+      <p class="govuk-body">{t('no-rush-short')}</p>
       <h2 class="govuk-heading-m">{t('you-will-need')}</h2>
-      <ul class="govuk-list govuk-list--bullet"><li>{t('need-card')}</li><li>{t('need-diploma')}</li><li>{t('need-minutes')}</li></ul>
+      <ul class="govuk-list govuk-list--bullet"><li>{t('need-card')}</li><li>{t('need-diploma')}</li><li>{t('need-guardian')}</li><li>{t('need-minutes')}</li></ul>
       {!isOpen && <p class="govuk-body"><b>{t('applications-between', { from: formatDay(wave.applyFrom, lang), until: formatDay(wave.applyUntil, lang) })}</b></p>}
       {isOpen && eligibility?.answer !== 'no' && (isSignedIn
         ? <Form action={`/daftar/${of.id}`}><Button wide>{t('start-application')}</Button></Form>
-        : <><Button wide href={`/masuk?kembali=/daftar/${of.id}`}>{t('start-with-phone')}</Button><p class="small quiet">{t('why-phone')}</p></>)}
+        : <><Button wide href={`/masuk?kembali=/daftar/${of.id}`}>{t('start-with-phone')}</Button><p class="small quiet">{t('why-phone')} <a href="/pendaftaran/tautan">{t('send-my-link')}</a></p></>)}
     </>
   );
 };
@@ -78,15 +79,16 @@ const EligibilityForm = ({ answer: { class: of, told, regions, eligibility }, t,
 };
 
 /** The answer, each reason with its way on. */
-export const EligibilityVerdict = ({ eligibility, t, lang }: { eligibility: Eligibility } & Spoken) => {
+export const EligibilityVerdict = ({ eligibility, of, t, lang }: { eligibility: Eligibility; of: string } & Spoken) => {
   const open = eligibility.reasons.filter((reason) => reason.code === 'not-told');
   const told = eligibility.reasons.filter((reason) => reason.code !== 'not-told');
   const key = told.length === 0 ? (open.length === 0 ? 'eligible' : 'eligible-so-far') : eligibility.answer === 'no' ? 'not-eligible' : 'not-yet-eligible';
   return (
     <Verdict tone={told.length === 0 ? (open.length === 0 ? 'go' : 'wait') : eligibility.answer === 'no' ? 'stop' : 'wait'} title={t(key)} mark>
-      {told.map((reason) => <p key={reason.code}>{reasonSentence(reason, { t, lang })}</p>)}
+      {told.map((reason) => <p key={reason.code}>{reasonSentence(reason, { t, lang })} <b>{t(`way.${reason.code}`)}</b></p>)}
       {told.length === 0 && open.length > 0 && <p>{t('told-too-little')}</p>}
-      {told.length > 0 && <p><a href="/">{t('see-other-classes')}</a></p>}
+      {told.length > 0 && <p><a href="/">{t('see-other-classes')}</a>{eligibility.answer === 'not-yet' && <> · <a href={`/pelatihan/${of}/ingatkan`}>{t('remind-me')}</a></>}</p>}
+      <p class="small">{t('judged-by', { version: eligibility.version })}</p>
     </Verdict>
   );
 };

@@ -15,6 +15,7 @@ import { NumberField } from '#ui/number-field';
 import { PageHead } from '#ui/page-head';
 import { PhoneField } from '#ui/phone-field';
 import { Radios } from '#ui/radios';
+import { Stack } from '#ui/stack';
 import { Select } from '#ui/select';
 import { TextField } from '#ui/text-field';
 import { enterApplication } from '../actions/enter-application.ts';
@@ -23,6 +24,7 @@ import { maximumWishes } from '../rules/application.ts';
 import { workStates } from '../rules/draft.ts';
 import { educationWords } from '../texts/refusals.ts';
 import { errorAt, fieldAt, spoken, staffPage, type Spoken } from './field-at.ts';
+import { GuardianFields } from './guardian.tsx';
 
 type Opened = Extract<Awaited<ReturnType<typeof openEntryForm.run>>, { ok: true }>['value'];
 
@@ -52,7 +54,10 @@ const EntryForm = ({ opened: { wave, classes, regions }, form, t, lang }: { open
         <HiddenField name="wave" value={wave.id} />
         <Grid columns="two">
           <Who form={form} regions={regions} t={t} lang={lang} />
-          <What form={form} classes={classes} t={t} lang={lang} />
+          <Stack>
+            <What form={form} classes={classes} t={t} lang={lang} />
+            <Card title={t('guardian-card')} detail={t('guardian-card-detail')}><GuardianFields form={form} optional t={t} lang={lang} /></Card>
+          </Stack>
         </Grid>
         <Button>{t('take-application')}</Button>
       </Form>

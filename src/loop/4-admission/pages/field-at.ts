@@ -2,17 +2,17 @@ import type { Page, Request } from '#platform/http/routes';
 import type { FormState } from '#platform/http/submit';
 import { translator, type Translate } from '#kernel/translate';
 import type { Lang } from '#ui/format';
-import type { AdmissionKey } from '../texts/id.ts';
+import type { AdmissionText } from '../texts/words.ts';
 import { texts } from '../texts/words.ts';
 
-export type T = Translate<AdmissionKey>;
+export type T = Translate<AdmissionText>;
 /** What every view of this module is given. */
 export type Spoken = { readonly t: T; readonly lang: Lang };
 
 export const spoken = (request: Request): Spoken => ({ t: translator(texts, request.language), lang: request.language });
 
 /** A field of a form: its label, what was typed, and what is wrong with it. */
-export const fieldAt = (form: FormState, t: T) => (name: AdmissionKey & string) =>
+export const fieldAt = (form: FormState, t: T) => (name: AdmissionText & string) =>
   ({ name, label: t(name), value: String(form.values[name] ?? ''), error: errorAt(form, name) });
 
 export const errorAt = (form: FormState, name: string): string | undefined => form.problems.find((problem) => problem.field === name)?.text;

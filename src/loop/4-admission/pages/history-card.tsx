@@ -3,7 +3,7 @@ import { Card } from '#ui/card';
 import { formatMomentShort, formatNumber } from '#ui/format';
 import { Timeline } from '#ui/timeline';
 import { statuses, type Status } from '../rules/application.ts';
-import type { AdmissionKey } from '../texts/id.ts';
+import type { AdmissionText } from '../texts/words.ts';
 import { texts } from '../texts/words.ts';
 import { statusText } from './status-tag.tsx';
 import type { Spoken } from './field-at.ts';
@@ -18,7 +18,7 @@ export const HistoryCard = ({ entries, t, lang }: { entries: readonly AuditEntry
           const [before, after] = [worded(entry.before), worded(entry.after)];
           const key = `deed.${entry.deed.split('.')[1]}`;
           return {
-            when: formatMomentShort(entry.at, lang), dateTime: entry.at, what: key in texts.id ? t(key as AdmissionKey) : entry.deed, who: entry.actorName, why: entry.why ?? undefined,
+            when: formatMomentShort(entry.at, lang), dateTime: entry.at, what: key in texts.id ? t(key as AdmissionText) : entry.deed, who: entry.actorName, why: entry.why ?? undefined,
             ...(before || after ? { ...(before ? { before } : {}), after } : {}),
           };
         })} />
@@ -37,4 +37,4 @@ function valueOf(name: string, value: unknown, { t, lang }: Spoken): string {
   return typeof value === 'string' ? value : '';
 }
 
-const wordOf = (code: string, t: Spoken['t']): string => [`document.${code}`, `trait.${code}`].filter((key) => key in texts.id).map((key) => t(key as AdmissionKey))[0] ?? code;
+const wordOf = (code: string, t: Spoken['t']): string => [`document.${code}`, `trait.${code}`].filter((key) => key in texts.id).map((key) => t(key as AdmissionText))[0] ?? code;

@@ -4,10 +4,11 @@ import { show } from '#platform/http/submit';
 import { Button } from '#ui/button';
 import { ClassCard } from '#ui/class-card';
 import { Empty } from '#ui/empty';
-import { formatDate, formatDay, formatDayRange, formatDayShort, formatNumber } from '#ui/format';
+import { formatDate, formatDay, formatDayRange, formatDayShort, formatNumber, formatPercentRange } from '#ui/format';
 import { Hero } from '#ui/hero';
 import type { Offer } from '../actions/catalogue.ts';
 import { seeCatalogue } from '../actions/see-catalogue.ts';
+import { CatalogueFilter } from './catalogue-filter.tsx';
 import { spoken, type Spoken } from './field-at.ts';
 import { offerFacts, offerTags } from './offer-facts.ts';
 
@@ -18,12 +19,11 @@ export const homePages: Routes = (app) => {
   }));
 };
 
-type Wave = { readonly wave: { readonly label: string; readonly applyFrom: string; readonly applyUntil: string; readonly startsOn: string }; readonly isOpen: boolean; readonly offers: readonly Offer[]; readonly seats: number; readonly classes: number };
-type Catalogue = { readonly waves: readonly Wave[]; readonly q?: string | undefined; readonly today: string };
+type Catalogue = Extract<Awaited<ReturnType<typeof seeCatalogue.run>>, { ok: true }>['value'];
 
-const HomeHero = ({ waves, q, today, t, lang }: Catalogue & Spoken) => {
+const HomeHero = ({ waves, filter: { q }, today, t, lang }: Catalogue & Spoken) => {
   const [first] = waves;
-  const left = first ? daysBetween(today as never, first.wave.applyUntil as never) : 0;
+  const left = first ? daysBetween(today, first.wave.applyUntil) : 0;
   const until = first ? { value: t('until-short', { day: formatDayShort(first.wave.applyUntil, lang).replace(/ \d{4}$/, '') }), text: t(left === 0 ? 'last-day' : 'days-left', { n: left }) } : undefined;
   return (
     <Hero
@@ -37,21 +37,25 @@ const HomeHero = ({ waves, q, today, t, lang }: Catalogue & Spoken) => {
   );
 };
 
-const Home = ({ waves, q, t, lang }: Catalogue & Spoken) => (
+const Home = ({ waves, filter, choices, t, lang }: Catalogue & Spoken) => {
+  const isNarrowed = Object.values(filter).some(Boolean);
+  return (
   <>
+    {waves.length > 0 && <CatalogueFilter filter={filter} choices={choices} t={t} lang={lang} />}
     {waves.length === 0 && <Empty what={t('nothing-open')}>{t('nothing-open-text')}</Empty>}
     {waves.map(({ wave, isOpen, offers }) => (
       <section key={wave.label + wave.applyFrom}>
         <p class="eyebrow">{isOpen ? t('open-now') : t('opens-on', { day: formatDay(wave.applyFrom, lang) })}</p>
         <h2 class="govuk-heading-l">{t('wave-starts', { wave: wave.label, day: formatDate(wave.startsOn, lang) })}</h2>
         <p class="lead">{t('no-rush')}</p>
-        {q && <p class="govuk-body">{t(offers.length === 0 ? 'found-none' : 'found', { n: offers.length, q })} <a href="/">{t('all-classes')}</a></p>}
+        {isNarrowed && <p class="govuk-body">{filter.q ? t(offers.length === 0 ? 'found-none' : 'found', { n: offers.length, q: filter.q }) : t(offers.length === 0 ? 'filtered-none' : 'filtered', { n: offers.length })} <a href="/">{t('all-classes')}</a></p>}
         {offers.map((offer) => <OfferCard key={offer.class.id} offer={offer} t={t} lang={lang} />)}
-        {q && offers.length === 0 && <Button secondary href="/">{t('all-classes')}</Button>}
+        {isNarrowed && offers.length === 0 && <Button secondary href="/">{t('all-classes')}</Button>}
       </section>
     ))}
   </>
-);
+  );
+};
 
 const OfferCard = ({ offer, t, lang }: { offer: Offer } & Spoken) => (
   <ClassCard
@@ -59,7 +63,8 @@ const OfferCard = ({ offer, t, lang }: { offer: Offer } & Spoken) => (
     facts={[offerFacts.place(offer, t), formatDayRange(offer.class.startsOn, offer.class.endsOn, lang), offerFacts.hours(offer, t, lang)]}
     side={{ figure: formatNumber(offer.class.seats, lang), unit: t('seats'), lines: [
       ...(offer.applicants > 0 ? [t('asked-so-far', { n: formatNumber(offer.applicants, lang) })] : []),
-      offer.earlier ? t('asked-before', { n: formatNumber(offer.earlier.applicants, lang) }) : t('new-class'),
+      offer.earlier ? t('asked-per-seat', { n: formatNumber(offer.earlier.applicants / offer.earlier.seats, lang, 1) }) : t('new-class'),
+      ...(offer.placed ? [t('in-work', { range: formatPercentRange(offer.placed.lower, offer.placed.upper, lang) })] : []),
     ] }}
   />
 );

@@ -1,13 +1,14 @@
 import type { Routes } from '#platform/http/routes';
 import { show } from '#platform/http/submit';
 import { Button } from '#ui/button';
-import { formatDay, formatTime, type Lang } from '#ui/format';
+import { formatDay, formatTime } from '#ui/format';
 import { Steps } from '#ui/steps';
 import { TaskList, type Task } from '#ui/task-list';
 import { Verdict } from '#ui/verdict';
 import { seeOwnApplication } from '../actions/see-own-application.ts';
-import { parts, type Part } from '../rules/draft.ts';
+import type { DocumentKind, Part } from '../rules/draft.ts';
 import { ownPage, spoken, type Spoken, type T } from './field-at.ts';
+import { OwnOdds } from './odds.tsx';
 import type { Own } from './own.ts';
 import { OwnStanding } from './own-standing.tsx';
 import { partPaths } from './part-paths.ts';
@@ -20,24 +21,27 @@ export const ownApplicationPages: Routes = (app) => {
   }));
 };
 
+const brought = (kinds: readonly DocumentKind[] | undefined, t: T): string | undefined => (kinds?.length ? t('brought', { documents: kinds.map((kind) => t(`document.${kind}`)).join(', ') }) : undefined);
+
 /** Everything that has to be told, part by part, each a page that saves itself. */
 const OwnTasks = ({ own, t, lang }: { own: Own } & Spoken) => {
   const { application, wave, isComplete } = own;
-  const done = parts.filter((part) => own.parts[part] === 'done').length;
+  const { asked } = own;
+  const done = asked.filter((part) => own.parts[part] === 'done').length;
   return (
     <>
       <p class="eyebrow">{wave.label}{application.number && ` · ${application.number}`}</p>
       <h1 class="govuk-heading-l">{t('your-application')}</h1>
       {application.toFix && <Verdict tone="stop" title={t('please-mend')}><p>{application.toFix}</p></Verdict>}
       <p class="govuk-body">
-        {t('done-of', { done, total: parts.length })} {t('saved-at', { time: formatTime(application.savedAt, lang) })} {t('send-by')} <b>{t('until-midnight', { day: formatDay(wave.applyUntil, lang) })}</b>.
+        {t('done-of', { done, total: asked.length })} {t('saved-at', { time: formatTime(application.savedAt, lang) })} {t('send-by')} <b>{t('until-midnight', { day: formatDay(own.sendBy, lang) })}</b>.
       </p>
-      <Steps done={done} total={parts.length} label={t('done-of', { done, total: parts.length })} />
+      <Steps done={done} total={asked.length} label={t('done-of', { done, total: asked.length })} />
       <h2 class="govuk-heading-m">{t('about-you')}</h2>
-      <TaskList id="about" tasks={(['identity', 'home', 'background'] as const).map((part) => taskOf(own, part, t))} />
+      <TaskList id="about" tasks={(['identity', 'home', 'background', 'guardian'] as const).filter((part) => asked.includes(part)).map((part) => taskOf(own, part, t))} />
       <h2 class="govuk-heading-m">{t('class-wishes')}</h2>
       <TaskList id="wishes" tasks={[taskOf(own, 'classes', t)]} />
-      <Odds own={own} t={t} lang={lang} />
+      <OwnOdds own={own} t={t} lang={lang} />
       <h2 class="govuk-heading-m">{t('documents')}</h2>
       <TaskList id="documents" tasks={(['documents', 'statement'] as const).map((part) => taskOf(own, part, t))} />
       {isComplete
@@ -50,7 +54,7 @@ const OwnTasks = ({ own, t, lang }: { own: Own } & Spoken) => {
 
 function taskOf({ application, parts: state, choices, documents }: Own, part: Part, t: T): Task {
   const unclear = documents.find((document) => document.status === 'unclear');
-  const hint = part === 'classes' ? choices.map(({ label }, at) => `${at + 1} ${label}`).join(' · ') : part === 'documents' ? unclear?.note ?? undefined : undefined;
+  const hint = part === 'classes' ? choices.map(({ label }, at) => `${at + 1} ${label}`).join(' · ') : part === 'documents' ? unclear?.note ?? brought(application.draft.atCounter, t) : undefined;
   // What the register of people knows already is not asked for a second time.
   const isOpen = application.status === 'draft' || part === 'documents' || part === 'classes';
   return {
@@ -58,18 +62,3 @@ function taskOf({ application, parts: state, choices, documents }: Own, part: Pa
     status: state[part] === 'done' ? { text: t('part-done') } : { text: t(`part-${state[part]}`), tone: state[part] === 'to-fix' ? 'stop' : 'wait' },
   };
 }
-
-/** Honest odds: how many ask for the same seats now, and where it is quieter. */
-const Odds = ({ own: { wishes, quietest }, t }: { own: Own } & { t: T; lang: Lang }) => {
-  const [first] = wishes;
-  if (!first) return null;
-  return (
-    <Verdict tone="wait">
-      <p>
-        {t('odds-now', { n: first.applicants, class: first.label, seats: first.seats })}
-        {quietest && <> {t('odds-quiet')} <a href={`/pelatihan/${quietest.id}`}>{quietest.label}</a> {t('odds-quiet-count', { n: quietest.applicants, seats: quietest.seats })}</>}
-        {' '}<a href="/cara-memilih">{t('how-we-choose')}</a>
-      </p>
-    </Verdict>
-  );
-};

@@ -19,6 +19,7 @@ export const OwnStanding = ({ own, t, lang }: { own: Own } & Spoken) => {
     <>
       <p class="eyebrow">{wave.label}{application.number && ` · ${application.number}`}</p>
       <Verdict tone={tones[status] ?? 'wait'} level={1} title={verdictTitle(own, t)}>{verdictFacts(own, t, lang).map((fact) => <p key={fact}>{fact}</p>)}</Verdict>
+      <Proof own={own} t={t} />
       <SeatDeeds own={own} t={t} />
       {result && status !== 'withdrawn' ? <OwnResult own={own} result={result} t={t} lang={lang} /> : (
         <>
@@ -35,6 +36,15 @@ export const OwnStanding = ({ own, t, lang }: { own: Own } & Spoken) => {
     </>
   );
 };
+
+/** The number and the sheet to keep; and that somebody at the counter wrote it down. */
+const Proof = ({ own: { application }, t }: { own: Own; t: T }) => (application.number && application.status !== 'withdrawn' ? (
+  <p class="govuk-body">
+    {t('your-number')} <b class="num">{application.number}</b>. <a href={`/pendaftaran/${application.id}/bukti`}>{t('open-receipt')}</a>
+    {application.assistedBy && <><br /><span class="small quiet">{t('assisted')}</span></>}
+    {(application.draft.atCounter?.length ?? 0) > 0 && ['submitted', 'needs-fix'].includes(application.status) && <><br />{t('brought', { documents: application.draft.atCounter!.map((kind) => t(`document.${kind}`)).join(', ') })}</>}
+  </p>
+) : null);
 
 const SeatDeeds = ({ own: { application }, t }: { own: Own; t: T }) => (
   <>
@@ -53,18 +63,24 @@ function verdictTitle({ application: { status, reserveRank, reason }, seat, rese
   return t(`verdict.${status}`, { class: seat?.label ?? reserve?.label ?? '', n: reserveRank ?? 0 });
 }
 
-function verdictFacts({ application, wave, seat, reserve, centre }: Own, t: T, lang: Lang): string[] {
+function verdictFacts({ application, wave, seat, reserve, centre, moves }: Own, t: T, lang: Lang): string[] {
   const day = (of: string): string => formatDay(of, lang);
   switch (application.status) {
     case 'submitted': return [t('next.submitted'), t('next.announce', { day: day(wave.announceOn) })];
-    case 'documents-complete': return [t('next.documents-complete', { day: day(wave.testOn) })];
-    case 'called': return [t('next.called', { day: day(wave.testOn), place: `${centre.name}, ${centre.address}` })];
+    case 'documents-complete': return [t('next.documents-complete', { day: day(wave.testOn) }), t('next.announce', { day: day(wave.announceOn) })];
+    case 'called': return [t('next.called', { day: day(wave.testOn), place: `${centre.name}, ${centre.address}` }), t('next.announce', { day: day(wave.announceOn) })];
     case 'scored': return [t('next.announce', { day: day(wave.announceOn) })];
     case 'offered': return [t('next.offered', { day: day(application.answerBy ?? wave.startsOn), starts: day(seat?.startsOn ?? wave.startsOn) })];
     case 'confirmed': return [t('next.confirmed', { day: day(seat?.startsOn ?? wave.startsOn), place: `${centre.name}, ${centre.address}` })];
-    case 'reserve': return [t('next.reserve', { class: reserve?.label ?? '', day: day(reserve?.startsOn ?? wave.startsOn) })];
+    case 'reserve': return [t('next.reserve', { class: reserve?.label ?? '', day: day(reserve?.startsOn ?? wave.startsOn) }), ...(moves ? [movesSentence(moves, t)] : [])];
     case 'not-admitted': return [application.reason && application.reason !== 'not-tested' ? application.reason : t(application.reason ? 'next.not-tested' : 'next.not-admitted')];
     case 'declined': case 'expired': case 'withdrawn': return [t(`next.${application.status}`)];
     default: return [];
   }
+}
+
+/** How far lists like this one moved before, from and to; nothing is promised. */
+function movesSentence({ classes, least, most, isSameProgram }: NonNullable<Own['moves']>, t: T): string {
+  const where = t(isSameProgram ? 'moves-alike' : 'moves-all', { n: classes });
+  return most === 0 ? t('moves-none', { where }) : least === most ? t('moves-same', { where, most }) : t('moves-between', { where, least, most });
 }

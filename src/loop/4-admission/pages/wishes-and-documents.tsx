@@ -2,19 +2,19 @@ import type { Routes } from '#platform/http/routes';
 import { emptyForm, show, submit, type FormState } from '#platform/http/submit';
 import { Button } from '#ui/button';
 import { Checkbox } from '#ui/checkbox';
-import { FileField } from '#ui/file-field';
 import { Form } from '#ui/form';
 import { Select } from '#ui/select';
-import { addDocuments, documentFields } from '../actions/add-documents.ts';
+import { addDocuments } from '../actions/add-documents.ts';
 import { chooseClasses } from '../actions/choose-classes.ts';
 import { giveStatement } from '../actions/give-statement.ts';
 import { openPart } from '../actions/see-own-application.ts';
 import { maximumWishes } from '../rules/application.ts';
-import { documentKinds, requiredDocuments } from '../rules/draft.ts';
 import { refusalOf } from '../rules/eligibility-of-class.ts';
 import { again, backToTasks, partPage, type OpenPart } from './about-you.tsx';
 import { reasonSentence } from './eligibility.tsx';
 import { errorAt, formOf, type Spoken } from './field-at.ts';
+import { DocumentsForm } from './documents-form.tsx';
+import { ChoosingOdds } from './odds.tsx';
 import { partPaths } from './part-paths.ts';
 
 type Props = { part: OpenPart; form: FormState } & Spoken;
@@ -31,7 +31,8 @@ export const wishesAndDocumentsPages: Routes = (app) => {
 };
 
 /** Three selects in order: ranking without script. Classes that are not open to this person are named with the reason. */
-const WishesForm = ({ part: { application, offers }, form, t, lang }: Props) => {
+const WishesForm = ({ part, form, t, lang }: Props) => {
+  const { application, offers } = part;
   const chosen = [form.values['choices'] ?? []].flat();
   const isRefused = (offer: OpenPart['offers'][number]): boolean => refusalOf(offer.class, offer.eligibility) !== undefined;
   const options = offers.filter((offer) => !isRefused(offer)).map(({ class: of, applicants }) => ({ value: of.id, text: t('wish-option', { class: of.label, n: applicants, seats: of.seats }) }));
@@ -46,6 +47,7 @@ const WishesForm = ({ part: { application, offers }, form, t, lang }: Props) => 
           empty={t(at === 0 ? 'choose' : 'no-further-wish')} optional={at > 0} error={at === 0 ? errorAt(form, 'choices') : undefined}
         />
       ))}
+      <ChoosingOdds part={part} t={t} lang={lang} />
       {refused.length > 0 && (
         <details class="govuk-details">
           <summary class="govuk-details__summary"><span class="govuk-details__summary-text">{t('classes-not-open', { n: refused.length })}</span></summary>
@@ -55,30 +57,6 @@ const WishesForm = ({ part: { application, offers }, form, t, lang }: Props) => 
         </details>
       )}
       <Button wide>{t('save-and-go-on')}</Button>
-    </Form>
-  );
-};
-
-const DocumentsForm = ({ part: { application, documents }, form, t }: Props) => {
-  const required = requiredDocuments(application.draft);
-  return (
-    <Form action={`/pendaftaran/${application.id}/${partPaths.documents}`} multipart>
-      <h1 class="govuk-heading-l">{t('part.documents')}</h1>
-      <p class="govuk-body">{t('documents-lead')}</p>
-      {documentKinds.map((kind) => {
-        const there = documents.find((document) => document.kind === kind);
-        const hint = there
-          ? <>{there.note && <b>{there.note} </b>}<a href={`/pendaftaran/berkas/${there.id}`}>{t('document-there', { name: there.name })}</a></>
-          : t(`document-hint.${kind}`);
-        return (
-          <FileField
-            key={kind} name={documentFields[kind]} label={t(`document.${kind}`)} hint={hint} optional={!required.includes(kind) || there?.status === 'new' || there?.status === 'accepted'}
-            accept="image/*,application/pdf" error={errorAt(form, documentFields[kind])}
-          />
-        );
-      })}
-      <Button wide>{t('send-documents')}</Button>
-      <p class="small quiet">{t('documents-privacy')}</p>
     </Form>
   );
 };

@@ -37,5 +37,9 @@ export type Application = {
   readonly answerBy: Day | null;
   readonly reserveClass: Id<'class'> | null;
   readonly reserveRank: number | null;
+  /** The officer who wrote it down at the counter. */
+  readonly assistedBy: string | null;
+  /** Printed on the receipt: by it somebody finds their own row in a published list. */
+  readonly receiptCode: string | null;
   readonly version: number;
 };

@@ -1,6 +1,7 @@
 import type { Day } from '#kernel/day';
 import type { Instant } from '#kernel/instant';
 import type { Education, Sex, SupportNeed } from '#people';
+import type { Guardian } from './guardian.ts';
 
 export const workStates = ['not-working', 'looking', 'self-employed', 'working', 'studying'] as const;
 export type WorkState = (typeof workStates)[number];
@@ -15,11 +16,16 @@ export type Draft = {
   readonly identity?: Identity;
   readonly home?: Home;
   readonly background?: Background;
+  readonly guardian?: Guardian | undefined;
+  /** Documents that will be shown at the counter instead of photographed. */
+  readonly atCounter?: readonly DocumentKind[];
+  /** When an officer saw the documents themselves, at the counter. */
+  readonly documentsSeenAt?: Instant | undefined;
   /** When the person agreed to the statement. */
   readonly agreedAt?: Instant;
 };
 
-export const parts = ['identity', 'home', 'background', 'classes', 'documents', 'statement'] as const;
+export const parts = ['identity', 'home', 'background', 'guardian', 'classes', 'documents', 'statement'] as const;
 export type Part = (typeof parts)[number];
 export type PartState = 'done' | 'to-do' | 'to-fix';
 
@@ -31,6 +37,8 @@ type Told = {
   readonly draft: Draft;
   /** Sent already: name, home and schooling are in the register of people. */
   readonly isSent: boolean;
+  /** Under age on the day of applying; a consent given then is not asked for again. */
+  readonly needsGuardian: boolean;
   readonly hasNik: boolean;
   readonly choices: readonly unknown[];
   readonly documents: readonly { readonly kind: DocumentKind; readonly status: DocumentStatus }[];
@@ -40,17 +48,22 @@ type Told = {
 export const requiredDocuments = (draft: Draft): DocumentKind[] => (draft.background?.education === 'none' ? ['identity-card'] : ['identity-card', 'diploma']);
 
 /** How far an application has come, part by part. */
-export function stateOfParts({ draft, isSent, hasNik, choices, documents }: Told): Readonly<Record<Part, PartState>> {
+export function stateOfParts({ draft, isSent, needsGuardian, hasNik, choices, documents }: Told): Readonly<Record<Part, PartState>> {
   const done = (is: boolean): PartState => (is ? 'done' : 'to-do');
-  const isUnclear = documents.some(({ status }) => status === 'unclear');
+  const brought = draft.atCounter ?? [];
+  const isUnclear = documents.some(({ kind, status }) => status === 'unclear' && !brought.includes(kind));
   return {
     identity: done(isSent || (draft.identity !== undefined && hasNik)),
     home: done(isSent || draft.home !== undefined),
     background: done(isSent || draft.background !== undefined),
+    guardian: done(isSent || !needsGuardian || draft.guardian !== undefined),
     classes: done(choices.length > 0),
-    documents: isUnclear ? 'to-fix' : done(requiredDocuments(draft).every((kind) => documents.some((one) => one.kind === kind))),
+    documents: isUnclear ? 'to-fix' : done(requiredDocuments(draft).every((kind) => brought.includes(kind) || documents.some((one) => one.kind === kind))),
     statement: done(draft.agreedAt !== undefined),
   };
 }
+
+/** The parts this person has to tell: a guardian's consent only of those under age. */
+export const partsFor = (needsGuardian: boolean): readonly Part[] => parts.filter((part) => part !== 'guardian' || needsGuardian);
 
 export const isComplete = (state: Readonly<Record<Part, PartState>>): boolean => parts.every((part) => state[part] === 'done');

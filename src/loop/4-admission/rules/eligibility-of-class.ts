@@ -5,7 +5,7 @@ import { checkEligibility, type Eligibility, type EligibilityReason, type Eligib
 import type { EligibilityRefusal } from './errors.ts';
 
 type Class = { readonly label: string; readonly startsOn: Day };
-type Program = Pick<ProgramVersion, 'code' | 'number' | 'requirements'>;
+type Program = Pick<ProgramVersion, 'code' | 'number' | 'requirements' | 'publishedAt'>;
 
 /** What somebody tells about themselves; what is absent was not asked yet. */
 export type Told = {
@@ -17,10 +17,10 @@ export type Told = {
   readonly enrolled?: boolean | undefined;
 };
 
-/** The requirements of a program as the dated rules the answer is given under. */
-export function rulesOf({ code, number, requirements }: Program, validFrom: Day): EligibilityRules {
+/** The requirements of a program's version as the dated rules the answer is given under: a published version never changes, a new rule is a new version. */
+export function rulesOf({ code, number, requirements, publishedAt }: Program, firstDay: Day): EligibilityRules {
   return {
-    version: `${code}.${number}`, validFrom,
+    version: `${code}.${number}`, validFrom: (publishedAt?.slice(0, 10) as Day | undefined) ?? firstDay,
     age: { minimum: requirements.minAge, maximum: requirements.maxAge },
     minimumEducation: requirements.minEducation as Education,
     provinces: requirements.domicile ? [requirements.domicile] : [],

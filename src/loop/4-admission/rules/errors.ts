@@ -15,6 +15,8 @@ export type AdmissionError =
   | { readonly code: 'admission.document-missing'; readonly field: string }
   | { readonly code: 'admission.statement-missing'; readonly field: 'agree' }
   | { readonly code: 'admission.note-missing'; readonly field: 'note' }
+  | { readonly code: 'admission.guardian-consent-missing'; readonly field: 'guardianAgrees' }
+  | { readonly code: 'admission.guardian-missing'; readonly field: 'guardianName' }
   | EligibilityRefusal
   | CriteriaError
   | SelectionError

@@ -4,6 +4,7 @@ import { findPersons, listSamplePersons, type Person } from '#people';
 import type { Sample, SampleWorld } from '#platform/sample';
 import { findVersions, type ProgramVersion } from '#programs';
 import { listClasses, listWaves, type ClassPackage, type Wave } from '#waves';
+import { makeForecast } from '../actions/make-forecast.ts';
 import type { Decision } from '../rules/decide.ts';
 import { checkClass } from '../rules/eligibility-of-class.ts';
 import { addRows } from '../store/new-applications.ts';
@@ -36,6 +37,7 @@ export const sample: Sample = async (world) => {
     const first = stage === 'open' ? citizen : inTraining(wave) ? trainee : undefined;
     const planned = planWave(world, stage, classes, { rest, isOpenTo }, first);
     await saveWave(world, wave, stage, classes, dateApplications(world, wave, planned, people, users), people);
+    if (stage === 'open') await makeForecast(world, wave);
   }
 };
 

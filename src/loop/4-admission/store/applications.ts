@@ -12,7 +12,7 @@ type Filter = {
 
 const columns = [
   'id', 'wave_id', 'number', 'status', 'user_id', 'person_id', 'draft', 'nik_masked', 'traits', 'to_fix', 'reason', 'saved_at', 'submitted_at',
-  'seat_class_id', 'answer_by', 'reserve_class_id', 'reserve_rank', 'version',
+  'seat_class_id', 'answer_by', 'reserve_class_id', 'reserve_rank', 'assisted_by', 'receipt_code', 'version',
 ] as const;
 
 /** Applications with their wishes, oldest first. */
@@ -31,7 +31,7 @@ export async function listApplications(tx: Transaction, { ids, wave, person, use
     id: row.id as Id<'application'>, wave: row.wave_id as Id<'wave'>, number: row.number, status: row.status as Status, user: row.user_id, person: row.person_id as Id<'person'> | null,
     choices: choices.get(row.id) ?? [], draft: row.draft, maskedNik: row.nik_masked, traits: row.traits as Trait[], toFix: row.to_fix, reason: row.reason,
     savedAt: row.saved_at, submittedAt: row.submitted_at, seatClass: row.seat_class_id as Id<'class'> | null, answerBy: row.answer_by,
-    reserveClass: row.reserve_class_id as Id<'class'> | null, reserveRank: row.reserve_rank, version: row.version,
+    reserveClass: row.reserve_class_id as Id<'class'> | null, reserveRank: row.reserve_rank, assistedBy: row.assisted_by, receiptCode: row.receipt_code, version: row.version,
   }));
 }
 

@@ -21,7 +21,7 @@ export type ApplicationFilter = {
 export type ApplicationLine = {
   readonly id: Id<'application'>; readonly wave: Id<'wave'>; readonly number: string | null; readonly person: Id<'person'> | null; readonly status: Status; readonly region: string; readonly draft: Draft;
   readonly traits: readonly Trait[]; readonly reserveRank: number | null; readonly reserveClass: Id<'class'> | null; readonly seatClass: Id<'class'> | null; readonly submittedAt: Instant | null;
-  readonly test: Hundredths | null; readonly interview: Hundredths | null; readonly score: Hundredths | null; readonly version: number;
+  readonly test: Hundredths | null; readonly interview: Hundredths | null; readonly score: Hundredths | null; readonly isAssisted: boolean; readonly version: number;
 };
 
 /** Applications of a wave, or of a person in every wave, with the points of their first wish, or of the class asked for. */
@@ -34,12 +34,12 @@ export async function listApplicationLines(tx: Transaction, filter: ApplicationF
       .on(filter.class ? sql<boolean>`choice.class_id = ${filter.class}` : sql<boolean>`choice.position = 1`))
     .leftJoin('admission.tests as test', (join) => join.onRef('test.centre_id', '=', 'application.centre_id').onRef('test.application_id', '=', 'application.id'))
     .leftJoin('admission.interviews as interview', (join) => join.onRef('interview.centre_id', '=', 'choice.centre_id').onRef('interview.application_id', '=', 'choice.application_id').onRef('interview.class_id', '=', 'choice.class_id'))
-    .select(['application.id', 'application.wave_id', 'application.number', 'application.person_id', 'application.status', 'application.region', 'application.draft', 'application.traits', 'application.reserve_rank',
+    .select(['application.id', 'application.wave_id', 'application.number', 'application.person_id', 'application.status', 'application.region', 'application.draft', 'application.traits', 'application.reserve_rank', 'application.assisted_by',
       'application.reserve_class_id', 'application.seat_class_id', 'application.submitted_at', 'application.version', 'test.score as test', 'interview.score as interview', total100.as('score')])
     .orderBy(orderOf(filter.sort ?? 'work', total100)).orderBy('application.submitted_at').orderBy('application.id').limit(page.limit).offset(page.offset).execute();
   const lines = rows.map((row): ApplicationLine => ({
     id: row.id as Id<'application'>, wave: row.wave_id as Id<'wave'>, number: row.number, person: row.person_id as Id<'person'> | null, status: row.status as Status, region: row.region, draft: row.draft, traits: row.traits as Trait[],
-    reserveRank: row.reserve_rank, reserveClass: row.reserve_class_id as Id<'class'> | null, seatClass: row.seat_class_id as Id<'class'> | null, submittedAt: row.submitted_at, test: row.test, interview: row.interview, score: row.score, version: row.version,
+    reserveRank: row.reserve_rank, isAssisted: row.assisted_by !== null, reserveClass: row.reserve_class_id as Id<'class'> | null, seatClass: row.seat_class_id as Id<'class'> | null, submittedAt: row.submitted_at, test: row.test, interview: row.interview, score: row.score, version: row.version,
   }));
   return { lines, total: Number(total) };
 }

@@ -4,6 +4,7 @@ import type { Instant } from '#kernel/instant';
 import type { Transaction } from '#platform/database/transaction';
 import type { Criteria } from '../rules/criteria.ts';
 import type { Draft } from '../rules/draft.ts';
+import type { Forecast } from '../rules/odds/forecast.ts';
 import type { RunInput } from '../rules/run/run-input.ts';
 import type { ApplicantResult, ClassResult } from '../rules/run/run-result.ts';
 
@@ -15,6 +16,7 @@ export type AdmissionTables = {
     centre_id: string; id: string; wave_id: string; number: string | null; status: string; user_id: string | null; person_id: string | null;
     draft: Json<Draft>; nik_sealed: Uint8Array | null; nik_masked: string | null; name_key: Generated<string>; region: Generated<string>; traits: Json<readonly string[]>;
     to_fix: string | null; reason: string | null; assisted_by: string | null; started_at: Instant; saved_at: Instant; submitted_at: Instant | null;
+    receipt_code: ColumnType<string | null, string | null | undefined, string | null>; link_sent_at: ColumnType<Instant | null, Instant | null | undefined, Instant | null>;
     eligibility: Json<unknown> | null; seat_class_id: string | null; answer_by: Day | null; reserve_class_id: string | null; reserve_rank: number | null; version: Generated<number>;
   };
   'admission.counters': { centre_id: string; wave_id: string; last: number };
@@ -34,6 +36,9 @@ export type AdmissionTables = {
     seed: string | null; published_at: Instant | null; published_by: string | null; published_by_name: string | null;
   };
   'admission.results': { centre_id: string; run_id: string; application_id: string; class_id: string | null; facts: Json<ApplicantResult> };
+  'admission.odds': { centre_id: string; wave_id: string; made_at: Instant; facts: Json<Forecast> };
+  'admission.placements': { centre_id: string; class_id: string; months: number; trained: number; working: number; unknown: number; told_on: Day };
+  'admission.reminders': { centre_id: string; program_id: string; phone: string; asked_at: Instant };
   'admission.seats': { centre_id: string; class_id: string; number: number; application_id: string | null };
 };
 

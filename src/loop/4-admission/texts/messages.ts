@@ -10,5 +10,8 @@ export const receivedMessage = (number: string, wave: { readonly label: string; 
   fill(words.received, { number, wave: wave.label, announceOn: day(wave.announceOn) });
 export const fixMessage = (number: string, note: string): string => fill(words.fix, { number, note: note.replace(/[.\s]+$/, '') });
 export const testMessage = (number: string, testOn: Day, place: string): string => fill(words.test, { number, testOn: day(testOn), place });
+export const openMessage = (label: string, wave: { readonly label: string; readonly applyFrom: Day; readonly applyUntil: Day }, link: string): string =>
+  fill(words.open, { class: label, wave: wave.label, from: day(wave.applyFrom), until: day(wave.applyUntil), link });
+export const linkMessage = (wave: string, number: string | null, link: string): string => fill(number ? words.link : words.linkToDraft, { wave, number: number ?? '', link });
 export const resultMessage = (number: string, wave: string): string => fill(words.result, { number, wave });
 export const offerMessage = (number: string, label: string, until: Day): string => fill(words.offer, { number, class: label, until: day(until) });

@@ -65,6 +65,7 @@ const PhonePart = ({ back, form, t }: { back: string | undefined; form: FormStat
       <PhoneField name="phone" label={t('phone')} hint={t('phone-hint')} value={String(form.values['phone'] ?? '')} error={errorAt(form, 'phone')} width={undefined} />
       <Button wide>{t('send-code')}</Button>
     </Form>
+    <p class="small"><a href="/pendaftaran/tautan">{t('lost-link')}</a></p>
     <p class="small"><a href={withBack('/masuk/staf', back)}>{t('i-am-staff')}</a> · <a href="/untuk-perusahaan">{t('i-am-employer')}</a></p>
   </div>
 );

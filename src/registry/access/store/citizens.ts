@@ -29,6 +29,12 @@ export async function findPersonOfUser(tx: Transaction, user: string): Promise<I
   return (row?.person_id ?? undefined) as Id<'person'> | undefined;
 }
 
+/** The account that signs in with a phone number and was used in this centre. */
+export async function findUserOfPhone(tx: Transaction, phone: string): Promise<string | undefined> {
+  const row = await tables(tx).selectFrom('access.users as user').innerJoin('access.citizens as citizen', 'citizen.user_id', 'user.id').select('user.id').where('user.phoneNumber', '=', phone).executeTakeFirst();
+  return row?.id;
+}
+
 /** An account whose person is not known yet, already marked as being in training or not. */
 export async function saveStanding(tx: Transaction, centre: Id<'centre'>, user: string, isTrainee: boolean): Promise<void> {
   await tables(tx).insertInto('access.citizens').values({ centre_id: centre, user_id: user, person_id: null, is_trainee: isTrainee }).execute();

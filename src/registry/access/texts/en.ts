@@ -2,7 +2,7 @@ import type { AccessKey } from './id.ts';
 
 export const en: Record<AccessKey, string> = {
   'sign-in': 'Sign in', 'phone': 'Phone number', 'phone-hint': 'We send a code of 6 digits. No e-mail needed.', 'send-code': 'Send the code',
-  'i-am-staff': 'I work at the centre', 'i-am-employer': 'I am an employer', 'i-am-citizen': 'I am an applicant or trainee',
+  'lost-link': 'Send the link of my application again', 'i-am-staff': 'I work at the centre', 'i-am-employer': 'I am an employer', 'i-am-citizen': 'I am an applicant or trainee',
   'code-title': 'Enter the code', 'code': 'Code of 6 digits', 'code-sent': 'We sent it by WhatsApp to {phone}. It works for {minutes} minutes.', 'other-phone': 'Another number, or send again',
   'code-sample': 'This is a sample centre: no message is really sent. The code can be read in the administrator’s outgoing messages.',
   'code-message': '{code} is your Balai sign-in code, good for {minutes} minutes. Give it to nobody, not even to the centre’s staff.',

@@ -1,6 +1,6 @@
 export const id = {
   'sign-in': 'Masuk', 'phone': 'Nomor telepon', 'phone-hint': 'Kami kirim kode 6 angka. Tidak perlu surel.', 'send-code': 'Kirim kode',
-  'i-am-staff': 'Saya petugas balai', 'i-am-employer': 'Saya dari perusahaan', 'i-am-citizen': 'Saya pendaftar atau peserta',
+  'lost-link': 'Kirim tautan pendaftaran saya lagi', 'i-am-staff': 'Saya petugas balai', 'i-am-employer': 'Saya dari perusahaan', 'i-am-citizen': 'Saya pendaftar atau peserta',
   'code-title': 'Masukkan kode', 'code': 'Kode 6 angka', 'code-sent': 'Kami kirim lewat WhatsApp ke {phone}. Berlaku {minutes} menit.', 'other-phone': 'Nomor lain atau kirim ulang',
   'code-sample': 'Ini balai contoh: tidak ada pesan yang benar-benar dikirim. Kodenya terbaca di Pesan keluar milik administrator.',
   'code-message': '{code} adalah kode masuk Balai Anda, berlaku {minutes} menit. Jangan berikan kepada siapa pun, juga kepada petugas balai.',

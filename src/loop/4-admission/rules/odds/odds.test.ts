@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { adviceFor, chanceOf, isRisky } from './chance.ts';
+import { forecast, repetitions } from './forecast.ts';
+import { fractionOf } from './in-words.ts';
+import type { ComingClass, PastWave } from './like-last-time.ts';
+
+const reserves = [{ trait: 'disability', seats: 1 }];
+const welding: ComingClass = { id: 'welding', seats: 4, like: ['smaw-a', 'smaw-b'], reserves: [], minimumScore: 5_000 };
+const sewing: ComingClass = { id: 'sewing', seats: 4, like: ['garment'], reserves: [], minimumScore: 5_000 };
+const painting: ComingClass = { id: 'painting', seats: 4, like: [], reserves: [] };
+
+/** Twenty who asked for welding, five who asked for sewing, all with different scores. */
+const past: PastWave = {
+  label: 'Gelombang 2', classes: [{ id: 'smaw-a', reserves: [] }, { id: 'smaw-b', reserves: [] }, { id: 'garment', reserves: [] }],
+  applicants: [
+    ...Array.from({ length: 20 }, (_, at) => ({ id: `w${at}`, choices: [at % 2 ? 'smaw-a' : 'smaw-b'], scores: { [at % 2 ? 'smaw-a' : 'smaw-b']: 6_000 + at * 100 }, traits: [] })),
+    ...Array.from({ length: 5 }, (_, at) => ({ id: `g${at}`, choices: ['garment'], scores: { garment: 6_000 + at * 100 }, traits: [] })),
+    { id: 'absent', choices: ['smaw-a'], scores: {}, traits: [] },
+  ],
+};
+const classes = [welding, sewing, painting];
+const made = forecast(past, { classes, applicants: 0 }, 'wave-3')!;
+
+test('who was tested last time asks again; who stayed away, and a class without a past, say nothing', () => {
+  expect(made.from).toEqual({ label: 'Gelombang 2', tested: 25 });
+  expect(made.classes).toEqual(['welding', 'sewing']);
+  expect([made.needed.length, made.people.length]).toEqual([repetitions, 25]);
+  expect(chanceOf(made, ['painting'])).toBeUndefined();
+});
+
+test('four seats for twenty give about one in five, and the range holds the middle', () => {
+  const chance = chanceOf(made, ['welding'])!;
+  expect(chance.middle).toBeGreaterThan(0.12);
+  expect(chance.middle).toBeLessThan(0.32);
+  expect(chance.low).toBeLessThanOrEqual(chance.middle);
+  expect(chance.high).toBeGreaterThanOrEqual(chance.middle);
+  expect(isRisky(chance)).toBe(true);
+});
+
+test('a class that fewer ask for is worth adding, and adding a wish never lowers the chance', () => {
+  const alone = chanceOf(made, ['welding'])!.middle;
+  const advice = adviceFor(made, ['welding'], ['welding', 'sewing', 'painting'], 3)!;
+  expect(advice.add).toEqual(['sewing']);
+  expect(advice.chance.middle).toBeGreaterThan(alone + 0.1);
+  for (const wishes of [['welding'], ['sewing']]) expect(chanceOf(made, ['welding', 'sewing'])!.middle).toBeGreaterThanOrEqual(chanceOf(made, wishes)!.middle);
+  expect(adviceFor(made, ['welding'], ['welding'], 3)).toBeUndefined();
+  expect(adviceFor(made, ['welding', 'sewing', 'painting'], ['welding', 'sewing'], 3)).toBeUndefined();
+});
+
+test('the same past and seed give the same forecast, another seed another one', () => {
+  expect(forecast(past, { classes, applicants: 0 }, 'wave-3')).toEqual(made);
+  expect(forecast(past, { classes, applicants: 0 }, 'wave-4')!.needed).not.toEqual(made.needed);
+});
+
+test('more applicants than last time lower the chance', () => {
+  const crowded = forecast(past, { classes, applicants: 100 }, 'wave-3')!;
+  expect(chanceOf(crowded, ['welding'])!.middle).toBeLessThan(chanceOf(made, ['welding'])!.middle / 2);
+});
+
+test('where seats stayed free the lowest score is enough, but not less', () => {
+  const roomy = forecast({ ...past, applicants: past.applicants.slice(20, 22) }, { classes, applicants: 0 }, 'x')!;
+  expect(chanceOf(roomy, ['sewing'])!.middle).toBe(1);
+  const low = forecast({ ...past, applicants: [{ id: 'a', choices: ['garment'], scores: { garment: 4_000 }, traits: [] }] }, { classes, applicants: 0 }, 'x')!;
+  expect(chanceOf(low, ['sewing'])!.middle).toBe(0);
+});
+
+test('reserved seats are filled as the rule says: whoever has no such trait needs an open seat', () => {
+  const reserved = forecast({ ...past, applicants: past.applicants.map((one, at) => (at === 0 ? { ...one, traits: ['disability'] } : one)) }, { classes: [{ ...welding, reserves }], applicants: 0 }, 'x')!;
+  expect(chanceOf(reserved, ['welding'])!.middle).toBeLessThan(0.32);
+});
+
+test('a wave nobody was tested in, or that taught nothing alike, gives no forecast', () => {
+  expect(forecast({ ...past, applicants: [] }, { classes, applicants: 0 }, 'x')).toBeUndefined();
+  expect(forecast(past, { classes: [painting], applicants: 0 }, 'x')).toBeUndefined();
+});
+
+test('chances are said as people say them', () => {
+  expect(fractionOf(0.21)).toEqual({ part: 1, of: 5 });
+  expect(fractionOf(0.52)).toEqual({ part: 1, of: 2 });
+  expect(fractionOf(0.001)).toEqual({ part: 1, of: 20, bound: 'less' });
+  expect(fractionOf(1)).toEqual({ part: 9, of: 10, bound: 'more' });
+});

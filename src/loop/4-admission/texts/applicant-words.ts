@@ -1,0 +1,61 @@
+/** What applicants read while they choose, apply and wait; and what officers read about the counter. */
+export const applicantWords = {
+  id: {
+    // Katalog
+    'filter-classes': 'Saring kelas', 'filter-field': 'Bidang', 'filter-start': 'Mulai', 'filter-shift': 'Waktu', 'filter-boarding': 'Menginap', 'no-boarding': 'Tidak menginap', 'boarding-title': 'Menginap',
+    'filtered': '{n} kelas sesuai saringan.', 'filtered-none': 'Belum ada kelas yang sesuai saringan.',
+    'asked-per-seat': '{n} pendaftar per kursi gelombang lalu', 'in-work': '{range} bekerja sesudah 6 bulan', 'in-work-title': 'Lulusan yang bekerja sesudah 6 bulan', 'in-work-detail': 'dari {n} lulusan; yang belum memberi kabar membuat rentangnya lebar',
+    'no-rush-short': 'Mendaftar hari pertama atau hari terakhir sama saja: urutan datang tidak memberi keuntungan.',
+    // Syarat
+    'rules-since': 'Aturan {version}, berlaku sejak {day}.', 'rules-version': 'Aturan {version}.', 'judged-by': 'Dinilai untuk hari pertama pelatihan menurut aturan {version}.', 'need-guardian': 'Bila usia Anda di bawah 18 tahun: izin orang tua atau wali',
+    'way.age-below': 'Pilih kelas yang mulai sesudah hari itu.', 'way.age-above': 'Tanyakan di loket kelas yang batas usianya lebih tinggi.', 'way.education-below': 'Selesaikan pendidikan itu atau Paket kesetaraan, atau pilih kelas dengan syarat lebih ringan.',
+    'way.other-province': 'Bila Anda sudah pindah, bawa KTP atau surat pindah ke loket.', 'way.cooling-down': 'Pilih kelas yang mulai sesudah hari itu.', 'way.enrolled-now': 'Sesudah selesai, Anda boleh mendaftar lagi.', 'way.not-told': 'Lengkapi isian di bawah.',
+    'remind-me': 'Ingatkan saya', 'remind-lead': 'Kami kirim satu pesan saat {class} atau kelas sejenis dibuka lagi.', 'remind-privacy': 'Nomor ini hanya dipakai untuk satu pesan itu, lalu dihapus. Paling lama disimpan satu tahun.', 'will-remind': 'Baik. Kami kirim pesan saat kelas ini dibuka lagi.',
+    'send-my-link': 'Kirim tautan saya lagi', 'send-link': 'Kirim tautan', 'link-lead': 'Tulis nomor telepon yang Anda pakai mendaftar. Tautannya kami kirim ke nomor itu.', 'link-sent': 'Bila ada pendaftaran dengan nomor itu, tautannya sedang kami kirim. Anda juga bisa langsung masuk dengan nomor yang sama.',
+    // Wali
+    'part.guardian': 'Izin orang tua atau wali', 'guardian': 'Orang tua atau wali', 'guardian-lead': 'Usia Anda di bawah 18 tahun, jadi orang tua atau wali perlu mengizinkan. Isi bersama mereka.', 'guardianName': 'Nama orang tua atau wali', 'guardianRelation': 'Hubungan dengan Anda', 'guardianPhone': 'Nomor telepon orang tua atau wali',
+    'guardian-agrees': 'Saya orang tua atau walinya. Saya mengizinkan pendaftaran ini dan pemakaian datanya untuk seleksi dan pelatihan', 'guardian-agrees-staff': 'Orang tua atau wali mengizinkan pendaftaran dan pemakaian datanya', 'guardian-card': 'Izin orang tua atau wali', 'guardian-card-detail': 'Wajib bila pendaftar belum berusia 18 tahun hari ini.', 'guardian-agreed-on': 'izin {day}',
+    'relation.father': 'Ayah', 'relation.mother': 'Ibu', 'relation.guardian': 'Wali', 'relation.grandparent': 'Kakek atau nenek', 'relation.sibling': 'Kakak', 'relation.relative': 'Keluarga lain',
+    // Berkas
+    'documents-limit': 'Paling besar 8 MB setiap berkas; foto diperkecil dahulu di ponsel Anda bila bisa.', 'at-counter': 'Saya bawa ke loket', 'at-counter-hint': 'Bila tidak bisa difoto. Tunjukkan di loket sebelum pendaftaran ditutup; petugas melihat pilihan Anda.',
+    'brought': 'Dibawa ke loket: {documents}', 'brought-one': '{document} (dibawa ke loket)', 'brought-tag': 'Berkas dibawa ke loket', 'seen-at-counter': 'Berkas dilihat petugas di loket',
+    // Peluang
+    'chance-about': 'Kira-kira {part} dari {of}', 'chance-less': 'Kurang dari {part} dari {of}', 'chance-more': 'Lebih dari {part} dari {of}', 'part-of': '{part} dari {of}', 'chance-between': '(antara {low} dan {high})',
+    'odds-like-you': 'orang yang mengikuti tes mendapat salah satu kursi pilihan Anda {range}.', 'odds-with': 'Bila ditambah', 'and': 'dan', 'add-wish': 'Tambah pilihan', 'odds-risky': 'Kemungkinan besar belum mendapat kursi', 'odds-risky-way': 'Anda tetap boleh mendaftar. Siapkan juga gelombang berikutnya: pendaftaran kali ini tidak mengurangi peluang nanti.',
+    'odds-no-past': '{classes}: belum ada gelombang lalu untuk memperkirakan, jadi belum dihitung.', 'odds-each': 'Peluang setiap kelas', 'odds-each-lead': 'Bila hanya satu kelas itu yang dipilih. Memilih sampai tiga kelas tidak pernah mengurangi peluang.',
+    'how-we-count': 'Bagaimana kami menghitung', 'how-we-count-text': 'Kami memainkan gelombang ini seratus kali dengan {n} pendaftar yang dites di {wave} dan aturan seleksi yang sama. Nilai Anda belum diketahui, jadi kami andaikan seperti nilai salah satu dari mereka. Rentang memuat 8 dari 10 permainan. Ini perkiraan, bukan janji.',
+    // Bukti
+    'receipt': 'Bukti pendaftaran', 'open-receipt': 'Buka dan cetak bukti', 'your-number': 'Nomor pendaftaran Anda', 'print': 'Cetak', 'what-happens': 'Yang terjadi berikutnya', 'receipt-code': 'Kode baris Anda',
+    'receipt-code-text': 'Simpan kode ini. Dengan kode ini Anda menemukan baris Anda sendiri di daftar hasil yang bisa dihitung ulang; orang lain tidak bisa mengenali Anda di sana.', 'receipt-foot': 'Pelatihan gratis. Laporkan bila ada yang meminta uang.',
+    'step-bring': 'Bawa berkas yang belum difoto ke loket paling lambat {day}: {place}.', 'step-check': 'Kami periksa berkas Anda dan kabari lewat ponsel bila ada yang perlu dilengkapi.', 'step-test': 'Tes dan wawancara: {day}, pukul 08.00 WIB. Bawa KTP.', 'step-announce': 'Hasil diumumkan: {day}.', 'step-start': 'Hari pertama pelatihan: {day}.',
+    'assisted': 'Diisi bersama petugas di loket', 'assisted-tag': 'Lewat loket', 'assisted-by': 'Diisi di loket oleh {name}.',
+    'moves-alike': 'Pada {n} kelas sejenis sebelumnya', 'moves-all': 'Pada {n} kelas sebelumnya', 'moves-none': '{where}, tidak ada cadangan yang terpanggil.', 'moves-same': '{where}, daftar cadangan maju {most} nomor.', 'moves-between': '{where}, daftar cadangan maju {least} sampai {most} nomor.',
+    'deed.save-guardian': 'Izin wali dicatat', 'deed.send-link': 'Tautan dikirim lagi',
+  },
+  en: {
+    'filter-classes': 'Narrow the classes', 'filter-field': 'Field', 'filter-start': 'Start', 'filter-shift': 'Time of day', 'filter-boarding': 'Boarding', 'no-boarding': 'No boarding', 'boarding-title': 'Boarding',
+    'filtered': '{n} classes match.', 'filtered-none': 'No class matches yet.',
+    'asked-per-seat': '{n} applicants per seat last time', 'in-work': '{range} in work after 6 months', 'in-work-title': 'Graduates in work after 6 months', 'in-work-detail': 'of {n} graduates; those we have not heard from make the range wide',
+    'no-rush-short': 'Applying on the first or the last day is the same: the order of arrival gives no advantage.',
+    'rules-since': 'Rules {version}, in force since {day}.', 'rules-version': 'Rules {version}.', 'judged-by': 'Judged for the first day of training by rules {version}.', 'need-guardian': 'If you are under 18: the consent of a parent or guardian',
+    'way.age-below': 'Choose a class that starts after that day.', 'way.age-above': 'Ask at the counter for classes with a higher limit.', 'way.education-below': 'Finish that schooling or its equivalent, or choose a class that asks for less.',
+    'way.other-province': 'If you have moved, bring your identity card or the letter of moving to the counter.', 'way.cooling-down': 'Choose a class that starts after that day.', 'way.enrolled-now': 'Once it is finished you may apply again.', 'way.not-told': 'Complete the answers below.',
+    'remind-me': 'Remind me', 'remind-lead': 'We send one message when {class} or a class like it opens again.', 'remind-privacy': 'The number is used for that one message and then deleted. It is kept for a year at most.', 'will-remind': 'We will send a message when this class opens again.',
+    'send-my-link': 'Send me my link again', 'send-link': 'Send the link', 'link-lead': 'Type the phone number you applied with. We send the link to that number.', 'link-sent': 'If there is an application with that number, its link is on the way. You can also sign in with the same number at once.',
+    'part.guardian': 'Consent of a parent or guardian', 'guardian': 'Parent or guardian', 'guardian-lead': 'You are under 18, so a parent or guardian has to consent. Fill this in together.', 'guardianName': 'Name of the parent or guardian', 'guardianRelation': 'Relation to you', 'guardianPhone': 'Phone number of the parent or guardian',
+    'guardian-agrees': 'I am the parent or guardian. I consent to this application and to the use of its facts for selection and training', 'guardian-agrees-staff': 'The parent or guardian consents to the application and the use of its facts', 'guardian-card': 'Consent of a parent or guardian', 'guardian-card-detail': 'Required if the applicant is under 18 today.', 'guardian-agreed-on': 'consent of {day}',
+    'relation.father': 'Father', 'relation.mother': 'Mother', 'relation.guardian': 'Guardian', 'relation.grandparent': 'Grandparent', 'relation.sibling': 'Elder brother or sister', 'relation.relative': 'Other relative',
+    'documents-limit': 'At most 8 MB a file; photos are made smaller on your phone first where possible.', 'at-counter': 'I will bring it to the counter', 'at-counter-hint': 'If you cannot take a photo. Show it at the counter before applications close; the officers see your choice.',
+    'brought': 'Brought to the counter: {documents}', 'brought-one': '{document} (brought to the counter)', 'brought-tag': 'Brings documents', 'seen-at-counter': 'Documents seen by an officer at the counter',
+    'chance-about': 'About {part} in {of}', 'chance-less': 'Less than {part} in {of}', 'chance-more': 'More than {part} in {of}', 'part-of': '{part} in {of}', 'chance-between': '(between {low} and {high})',
+    'odds-like-you': 'of those who take the test get one of the seats you chose {range}.', 'odds-with': 'With', 'and': 'and', 'add-wish': 'Add a choice', 'odds-risky': 'Most likely no seat this time', 'odds-risky-way': 'You may still apply. Keep the next wave in mind: this application does not lower your chances then.',
+    'odds-no-past': '{classes}: no past wave to estimate from, so not counted.', 'odds-each': 'The chance in each class', 'odds-each-lead': 'If only that class is chosen. Choosing up to three classes never lowers your chance.',
+    'how-we-count': 'How we count', 'how-we-count-text': 'We play this wave a hundred times with the {n} applicants tested in {wave} and the same rule of selection. Your score is not known yet, so we suppose it is like that of one of them. The range holds 8 of 10 plays. It is an estimate, not a promise.',
+    'receipt': 'Receipt of application', 'open-receipt': 'Open and print the receipt', 'your-number': 'Your application number', 'print': 'Print', 'what-happens': 'What happens next', 'receipt-code': 'The code of your row',
+    'receipt-code-text': 'Keep this code. With it you find your own row in the published result that anybody can compute again; nobody else can recognise you there.', 'receipt-foot': 'Training is free. Report anyone who asks for money.',
+    'step-bring': 'Bring the documents without a photo to the counter by {day}: {place}.', 'step-check': 'We check your documents and tell you by phone if something is missing.', 'step-test': 'Test and interview: {day}, 08:00 WIB. Bring your identity card.', 'step-announce': 'The result is announced: {day}.', 'step-start': 'First day of training: {day}.',
+    'assisted': 'Filled in with an officer at the counter', 'assisted-tag': 'At the counter', 'assisted-by': 'Filled in at the counter by {name}.',
+    'moves-alike': 'In {n} classes like this before', 'moves-all': 'In {n} classes before', 'moves-none': '{where}, no reserve was called.', 'moves-same': '{where}, the reserve list moved by {most}.', 'moves-between': '{where}, the reserve list moved by {least} to {most}.',
+    'deed.save-guardian': 'Guardian’s consent noted', 'deed.send-link': 'Link sent again',
+  },
+};
