@@ -5,10 +5,11 @@ import type { Transaction } from '#platform/database/transaction';
 import { listClasses, listWaves, type ClassPackage, type Wave } from '#waves';
 import { countedStatuses } from '../rules/application-states.ts';
 import { forecast } from '../rules/odds/forecast.ts';
-import type { ComingClass } from '../rules/odds/like-last-time.ts';
+import type { ComingClass, PastWave } from '../rules/odds/like-last-time.ts';
+import type { RunClass } from '../rules/run/run-input.ts';
 import { countByStatus } from '../store/figures.ts';
 import { saveForecast } from '../store/odds.ts';
-import { findRun, findRunInput } from '../store/runs.ts';
+import { findRun, findRunInput, listResults } from '../store/runs.ts';
 
 type At = { readonly tx: Transaction; readonly centre: Id<'centre'>; readonly now: Instant };
 
@@ -17,18 +18,25 @@ export async function makeForecast({ tx, centre, now }: At, wave: Wave): Promise
   const classes = await listClasses(tx, { wave: wave.id });
   const before = await mostAlike(tx, wave, classes);
   if (!before) return 0;
-  const { classes: rules, applicants } = await findRunInput(tx, before.run);
-  const ruleOf = new Map(rules.map((rule) => [rule.id, rule]));
+  const past = await pastOf(tx, before);
   const coming = classes.map(({ id, seats }): ComingClass => {
     const like = before.alike.get(id) ?? [];
-    const rule = like.map((old) => ruleOf.get(old)).find(Boolean);
-    return { id, seats, like, reserves: rule?.reserves ?? [], minimumScore: rule?.minimumScore ?? 0 };
+    return { id, seats, like, reserves: past.rules.find((rule) => like.some((old) => old === rule.id))?.reserves ?? [] };
   });
   const byStatus = await countByStatus(tx, wave.id);
   const sent = countedStatuses.reduce((sum, status) => sum + (byStatus[status] ?? 0), 0);
-  const made = forecast({ label: `${before.wave.label} ${before.wave.year}`, classes: rules, applicants }, { classes: coming, applicants: sent }, wave.id);
+  const made = forecast(past.wave, { classes: coming, applicants: sent }, wave.id);
   if (made) await saveForecast(tx, centre, wave.id, made, now);
   return made?.from.tested ?? 0;
+}
+
+/** The published run of a wave as the forecast reads it: what it decided from, and the scores it could not look at because they were under the minimum. */
+async function pastOf(tx: Transaction, { wave, run }: Alike): Promise<{ readonly wave: PastWave; readonly rules: readonly RunClass[] }> {
+  const input = await findRunInput(tx, run);
+  const low = new Map((await listResults(tx, run)).map(({ applicant, choices }) => [applicant, choices.filter((one) => one.outcome === 'below-minimum')]));
+  const minimumScore = [...low.values()].flat()[0]?.minimum ?? 0;
+  const applicants = input.applicants.map(({ id, choices }) => ({ id, choices: [...choices, ...(low.get(id) ?? []).map((one) => ({ class: one.class, score: one.score, traits: [] }))] }));
+  return { wave: { label: `${wave.label} ${wave.year}`, minimumScore, applicants }, rules: input.classes };
 }
 
 type Alike = { readonly wave: Wave; readonly run: Id<'run'>; readonly alike: ReadonlyMap<Id<'class'>, readonly Id<'class'>[]> };

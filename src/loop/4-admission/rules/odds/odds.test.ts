@@ -5,17 +5,18 @@ import { fractionOf } from './in-words.ts';
 import type { ComingClass, PastWave } from './like-last-time.ts';
 
 const reserves = [{ trait: 'disability', seats: 1 }];
-const welding: ComingClass = { id: 'welding', seats: 4, like: ['smaw-a', 'smaw-b'], reserves: [], minimumScore: 5_000 };
-const sewing: ComingClass = { id: 'sewing', seats: 4, like: ['garment'], reserves: [], minimumScore: 5_000 };
+const welding: ComingClass = { id: 'welding', seats: 4, like: ['smaw-a', 'smaw-b'], reserves: [] };
+const sewing: ComingClass = { id: 'sewing', seats: 4, like: ['garment'], reserves: [] };
 const painting: ComingClass = { id: 'painting', seats: 4, like: [], reserves: [] };
+const asked = (id: string, of: string, score: number) => ({ id, choices: [{ class: of, score, traits: [] as string[] }] });
 
 /** Twenty who asked for welding, five who asked for sewing, all with different scores. */
 const past: PastWave = {
-  label: 'Gelombang 2', classes: [{ id: 'smaw-a', reserves: [] }, { id: 'smaw-b', reserves: [] }, { id: 'garment', reserves: [] }],
+  label: 'Gelombang 2', minimumScore: 5_000,
   applicants: [
-    ...Array.from({ length: 20 }, (_, at) => ({ id: `w${at}`, choices: [at % 2 ? 'smaw-a' : 'smaw-b'], scores: { [at % 2 ? 'smaw-a' : 'smaw-b']: 6_000 + at * 100 }, traits: [] })),
-    ...Array.from({ length: 5 }, (_, at) => ({ id: `g${at}`, choices: ['garment'], scores: { garment: 6_000 + at * 100 }, traits: [] })),
-    { id: 'absent', choices: ['smaw-a'], scores: {}, traits: [] },
+    ...Array.from({ length: 20 }, (_, at) => asked(`w${at}`, at % 2 ? 'smaw-a' : 'smaw-b', 6_000 + at * 100)),
+    ...Array.from({ length: 5 }, (_, at) => asked(`g${at}`, 'garment', 6_000 + at * 100)),
+    { id: 'absent', choices: [] },
   ],
 };
 const classes = [welding, sewing, painting];
@@ -60,12 +61,12 @@ test('more applicants than last time lower the chance', () => {
 test('where seats stayed free the lowest score is enough, but not less', () => {
   const roomy = forecast({ ...past, applicants: past.applicants.slice(20, 22) }, { classes, applicants: 0 }, 'x')!;
   expect(chanceOf(roomy, ['sewing'])!.middle).toBe(1);
-  const low = forecast({ ...past, applicants: [{ id: 'a', choices: ['garment'], scores: { garment: 4_000 }, traits: [] }] }, { classes, applicants: 0 }, 'x')!;
+  const low = forecast({ ...past, applicants: [asked('a', 'garment', 4_000)] }, { classes, applicants: 0 }, 'x')!;
   expect(chanceOf(low, ['sewing'])!.middle).toBe(0);
 });
 
 test('reserved seats are filled as the rule says: whoever has no such trait needs an open seat', () => {
-  const reserved = forecast({ ...past, applicants: past.applicants.map((one, at) => (at === 0 ? { ...one, traits: ['disability'] } : one)) }, { classes: [{ ...welding, reserves }], applicants: 0 }, 'x')!;
+  const reserved = forecast({ ...past, applicants: past.applicants.map((one, at) => (at === 0 ? { ...one, choices: one.choices.map((choice) => ({ ...choice, traits: ['disability'] })) } : one)) }, { classes: [{ ...welding, reserves }], applicants: 0 }, 'x')!;
   expect(chanceOf(reserved, ['welding'])!.middle).toBeLessThan(0.32);
 });
 
