@@ -1,0 +1,54 @@
+import { createRandom } from '#kernel/random';
+import { openChosenUnits } from './chosen-units.ts';
+import type { Cluster, ClusterInput } from './cluster-input.ts';
+import { enoughOf, prepareCluster, type ClusterInstance } from './cluster-instance.ts';
+import type { Budget, Found } from './cluster-search.ts';
+import { completeVacancies } from './complete-vacancies.ts';
+import { fillGreedily } from './fill-greedily.ts';
+import { maySwap, swapVacancies } from './swap-vacancies.ts';
+import { boundCluster } from './upper-bound.ts';
+
+/** A cluster with what no other can exceed; `proven` when it reaches that. */
+export type DesignedCluster = Cluster & { readonly bound: number; readonly proven: boolean };
+
+/**
+ * Proposes the cluster of units that serves the most demand within the hours. The same input, seed and number of moves give the same
+ * cluster. The input must have passed `checkClusterInput`; what is answered is recounted (`recountCluster`) before anybody sees it.
+ * `onBetter` is told each better weight as it is found.
+ */
+export function designCluster(input: ClusterInput, seed: number, budget: Budget, onBetter: (weight: number) => void = () => undefined): DesignedCluster {
+  const instance = prepareCluster(input);
+  const start = openChosenUnits(instance);
+  let [best, isChosen] = [start.covered, start.isChosen.slice()];
+  const found: Found = {
+    weight: () => best,
+    better: (weight, chosen) => {
+      [best, isChosen] = [weight, chosen.slice()];
+      onBetter(weight);
+    },
+  };
+  fillGreedily(instance, found);
+  const most = instance.weights.reduce((sum, weight) => sum + weight, 0);
+  const untilAll: Budget = { spend: () => best < most && budget.spend(), isOver: () => best >= most || budget.isOver() };
+  const random = createRandom(`cluster:${seed}`);
+  if (maySwap(instance)) swapVacancies(instance, random, untilAll, found);
+  else completeVacancies(instance, random, untilAll, found);
+  const cluster = describe(input, instance, isChosen);
+  const bound = Math.max(boundCluster(instance, best), best) + (cluster.weight - best);
+  return { ...cluster, bound, proven: bound === cluster.weight };
+}
+
+/** The cluster in the words of the input: its order, and every vacancy counted, merged or not. */
+function describe({ units, vacancies, threshold }: ClusterInput, { hours }: ClusterInstance, isChosen: Uint8Array): Cluster {
+  const taught = new Set(units.filter((_, at) => isChosen[at]).map(({ id }) => id));
+  const served = vacancies.filter((vacancy) => {
+    const asked = new Set(vacancy.units);
+    let has = 0;
+    for (const unit of asked) if (taught.has(unit)) has += 1;
+    return has >= enoughOf(asked.size, threshold);
+  });
+  return {
+    units: [...taught], hours: hours.reduce((sum, hour, at) => sum + (isChosen[at] ? hour : 0), 0),
+    weight: served.reduce((sum, { weight }) => sum + weight, 0), covered: served.map(({ id }) => id),
+  };
+}
