@@ -1,0 +1,54 @@
+import type { PlanInput, PlanPackage } from './plan-input.ts';
+
+export type PlanProblem =
+  | { readonly code: 'weeks-not-whole' | 'fairness-weight-not-whole' | 'closed-week-not-whole' }
+  | { readonly code: 'id-twice'; readonly of: 'workshopTypes' | 'instructors' | 'funds' | 'districts' | 'packages' | 'previous'; readonly id: string }
+  | { readonly code: 'rooms-not-whole' | 'budget-not-whole' | 'leave-not-whole' | 'duration-not-whole' | 'cost-not-whole' | 'value-not-whole' | 'window-not-whole'; readonly id: string }
+  | { readonly code: 'skill-unknown' | 'workshop-type-unknown' | 'fund-unknown' | 'district-unknown' | 'package-unknown' | 'instructor-unknown'; readonly id: string; readonly names: string };
+
+const isWhole = (number: number): boolean => Number.isSafeInteger(number) && number >= 0;
+
+/** Everything that would make the question meaningless; the planner starts only from an empty list. A package that fits nowhere is no problem: it does not run. */
+export function checkPlanInput(input: PlanInput): PlanProblem[] {
+  const problems: PlanProblem[] = [];
+  if (!isWhole(input.weeks)) problems.push({ code: 'weeks-not-whole' });
+  if (!isWhole(input.fairnessWeight)) problems.push({ code: 'fairness-weight-not-whole' });
+  if (!input.closedStartWeeks.every(isWhole)) problems.push({ code: 'closed-week-not-whole' });
+  problems.push(...repeatedIds(input));
+  for (const { id, rooms } of input.workshopTypes) if (!isWhole(rooms)) problems.push({ code: 'rooms-not-whole', id });
+  for (const { id, budget } of input.funds) if (!isWhole(budget)) problems.push({ code: 'budget-not-whole', id });
+  for (const { id, leaveWeeks, skills } of input.instructors) {
+    if (!leaveWeeks.every(isWhole)) problems.push({ code: 'leave-not-whole', id });
+    for (const names of skills) if (!input.workshopTypes.some((type) => type.id === names)) problems.push({ code: 'skill-unknown', id, names });
+  }
+  const known = { types: new Set(input.workshopTypes.map(({ id }) => id)), funds: new Set(input.funds.map(({ id }) => id)), districts: new Set(input.districts) };
+  return [...problems, ...input.packages.flatMap((one) => problemsOfPackage(one, known)), ...problemsOfPrevious(input)];
+}
+
+type Known = { readonly types: ReadonlySet<string>; readonly funds: ReadonlySet<string>; readonly districts: ReadonlySet<string> };
+
+function problemsOfPackage({ id, weeks, earliest, latest, cost, value, workshopType, fund, district }: PlanPackage, { types, funds, districts }: Known): PlanProblem[] {
+  const problems: PlanProblem[] = [];
+  if (!isWhole(weeks) || weeks === 0) problems.push({ code: 'duration-not-whole', id });
+  if (!isWhole(earliest) || !isWhole(latest)) problems.push({ code: 'window-not-whole', id });
+  if (!isWhole(cost)) problems.push({ code: 'cost-not-whole', id });
+  if (!isWhole(value)) problems.push({ code: 'value-not-whole', id });
+  if (!types.has(workshopType)) problems.push({ code: 'workshop-type-unknown', id, names: workshopType });
+  if (!funds.has(fund)) problems.push({ code: 'fund-unknown', id, names: fund });
+  if (!districts.has(district)) problems.push({ code: 'district-unknown', id, names: district });
+  return problems;
+}
+
+function problemsOfPrevious({ previous = [], packages }: PlanInput): PlanProblem[] {
+  const known = new Set(packages.map(({ id }) => id));
+  return previous.filter((one) => !known.has(one.package)).map((one) => ({ code: 'package-unknown', id: 'previous', names: one.package }));
+}
+
+function repeatedIds({ workshopTypes, instructors, funds, districts, packages, previous = [] }: PlanInput): PlanProblem[] {
+  const ids = (items: readonly { readonly id: string }[]): string[] => items.map(({ id }) => id);
+  const lists = { workshopTypes: ids(workshopTypes), instructors: ids(instructors), funds: ids(funds), districts, packages: ids(packages), previous: previous.map((one) => one.package) };
+  return Object.entries(lists).flatMap(([of, all]) => {
+    const seen = new Set<string>();
+    return [...new Set(all.filter((id) => seen.size === seen.add(id).size))].map((id): PlanProblem => ({ code: 'id-twice', of: of as keyof typeof lists, id }));
+  });
+}

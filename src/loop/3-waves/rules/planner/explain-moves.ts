@@ -1,0 +1,52 @@
+import type { Placement, PlanInput, PreviousPlacement } from './plan-input.ts';
+
+export type MoveReason =
+  | { readonly code: 'instructor-gone' | 'skill-lost' | 'start-closed' | 'outside-window' | 'fund-short' | 'makes-room' }
+  | { readonly code: 'instructor-on-leave'; readonly week: number }
+  | { readonly code: 'no-room'; readonly week: number }
+  | { readonly code: 'instructor-busy'; readonly week: number };
+
+/** A package that no longer stands where it stood; `to` is absent when it does not run any more. */
+export type Moved = { readonly package: string; readonly from: Place; readonly to: Place | null; readonly published: boolean; readonly reason: MoveReason };
+type Place = { readonly start: number; readonly instructor: string };
+
+/** Every difference to the plan before, with the first reason why the old place does not hold; where it would, the package makes room for the whole. */
+export function explainMoves(input: PlanInput, plan: readonly Placement[]): Moved[] {
+  const now = new Map(plan.map((placement) => [placement.package, placement]));
+  return (input.previous ?? []).flatMap((before): Moved[] => {
+    const after = now.get(before.package);
+    if (after && after.start === before.start && after.instructor === before.instructor) return [];
+    const to = after ? { start: after.start, instructor: after.instructor } : null;
+    return [{ package: before.package, from: { start: before.start, instructor: before.instructor }, to, published: before.published, reason: reasonOf(input, before, input.previous ?? []) }];
+  });
+}
+
+function reasonOf(input: PlanInput, before: PreviousPlacement, previous: readonly PreviousPlacement[]): MoveReason {
+  const of = input.packages.find(({ id }) => id === before.package)!;
+  const who = input.instructors.find(({ id }) => id === before.instructor);
+  if (!who) return { code: 'instructor-gone' };
+  if (!who.skills.includes(of.workshopType)) return { code: 'skill-lost' };
+  const weeks = Array.from({ length: of.weeks }, (_, at) => before.start + at);
+  const away = weeks.find((week) => who.leaveWeeks.includes(week));
+  if (away !== undefined) return { code: 'instructor-on-leave', week: away };
+  if (input.closedStartWeeks.includes(before.start)) return { code: 'start-closed' };
+  if (before.start < of.earliest || before.start > of.latest || before.start + of.weeks > input.weeks) return { code: 'outside-window' };
+  return crowding(input, before, previous.filter((other) => other.package !== before.package && ranksBefore(other, before)), weeks) ?? { code: 'makes-room' };
+}
+
+/** Pinned before published before the rest: who has the better right to a place both had. */
+const ranksBefore = (one: PreviousPlacement, other: PreviousPlacement): boolean => Number(one.pinned) * 2 + Number(one.published) >= Number(other.pinned) * 2 + Number(other.published);
+
+function crowding({ packages, workshopTypes, funds }: PlanInput, before: PreviousPlacement, others: readonly PreviousPlacement[], weeks: readonly number[]): MoveReason | undefined {
+  const known = new Map(packages.map((one) => [one.id, one]));
+  const of = known.get(before.package)!;
+  const runsIn = (other: PreviousPlacement, week: number): boolean => other.start <= week && week < other.start + known.get(other.package)!.weeks;
+  const { rooms } = workshopTypes.find(({ id }) => id === of.workshopType)!;
+  for (const week of weeks) {
+    const running = others.filter((other) => runsIn(other, week));
+    if (running.some(({ instructor }) => instructor === before.instructor)) return { code: 'instructor-busy', week };
+    if (running.filter((other) => known.get(other.package)!.workshopType === of.workshopType).length >= rooms) return { code: 'no-room', week };
+  }
+  const spent = others.reduce((sum, other) => sum + (known.get(other.package)!.fund === of.fund ? known.get(other.package)!.cost : 0), of.cost);
+  return spent > funds.find(({ id }) => id === of.fund)!.budget ? { code: 'fund-short' } : undefined;
+}

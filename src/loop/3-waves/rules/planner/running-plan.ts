@@ -1,0 +1,83 @@
+import type { PlanInstance } from './plan-instance.ts';
+
+/** A plan while a search changes it: feasible whenever a move is done. */
+export type RunningPlan = {
+  readonly instance: PlanInstance;
+  /** The option each package runs with; -1: it does not run. */
+  readonly option: Int32Array;
+  /** How many rooms are taken, by type × weeks + week. */
+  readonly taken: Int32Array;
+  /** Who an instructor teaches, by instructor × weeks + week; -1: nobody. */
+  readonly teaches: Int32Array;
+  readonly spent: Float64Array;
+  /** The running packages by type, and where each stands in its list. */
+  readonly byType: readonly number[][];
+  readonly byFund: readonly number[][];
+  readonly served: Float64Array;
+  value: number;
+};
+
+export const openPlan = (instance: PlanInstance): RunningPlan => ({
+  instance, option: new Int32Array(instance.duration.length).fill(-1), taken: new Int32Array(instance.rooms.length * instance.weeks),
+  teaches: new Int32Array(instance.instructorCount * instance.weeks).fill(-1), spent: new Float64Array(instance.budgets.length),
+  byType: Array.from(instance.rooms, () => []), byFund: Array.from(instance.budgets, () => []), served: new Float64Array(instance.possible.length), value: 0,
+});
+
+/** Lets a package run; whatever stood in its way must be out already. */
+export function place(plan: RunningPlan, of: number, option: number): void {
+  const { instance: { weeks, duration, type, fund, district, cost, value, starts, teachers } } = plan;
+  const [from, until] = [starts[option]!, starts[option]! + duration[of]!];
+  plan.option[of] = option;
+  for (let week = from; week < until; week += 1) {
+    plan.taken[type[of]! * weeks + week]! += 1;
+    plan.teaches[teachers[option]! * weeks + week] = of;
+  }
+  plan.spent[fund[of]!]! += cost[of]!;
+  plan.byType[type[of]!]!.push(of);
+  plan.byFund[fund[of]!]!.push(of);
+  plan.served[district[of]!]! += value[of]!;
+  plan.value += value[of]!;
+}
+
+export function remove(plan: RunningPlan, of: number): void {
+  const { instance: { weeks, duration, type, fund, district, cost, value, starts, teachers } } = plan;
+  const option = plan.option[of]!;
+  const [from, until] = [starts[option]!, starts[option]! + duration[of]!];
+  plan.option[of] = -1;
+  for (let week = from; week < until; week += 1) {
+    plan.taken[type[of]! * weeks + week]! -= 1;
+    plan.teaches[teachers[option]! * weeks + week] = -1;
+  }
+  plan.spent[fund[of]!]! -= cost[of]!;
+  takeOut(plan.byType[type[of]!]!, of);
+  takeOut(plan.byFund[fund[of]!]!, of);
+  plan.served[district[of]!]! -= value[of]!;
+  plan.value -= value[of]!;
+}
+
+function takeOut(list: number[], item: number): void {
+  const last = list.pop()!;
+  if (last !== item) list[list.indexOf(item)] = last;
+}
+
+/** The share of its possible value that the worst served district gets, 0 to 1; districts nobody could serve do not count. */
+export function leastShare({ served, instance: { possible } }: RunningPlan): number {
+  let least = Infinity;
+  for (let district = 0; district < possible.length; district += 1) if (possible[district]! > 0) least = Math.min(least, served[district]! / possible[district]!);
+  return least === Infinity ? 0 : least;
+}
+
+/** What the plan is worth, fairness in whole points as it is reported. */
+export const worthOf = (plan: RunningPlan): number => plan.value + plan.instance.fairnessWeight * Math.floor(100 * leastShare(plan) + 1e-9);
+
+/** The same with fairness unrounded: what leads a search towards the next whole point. */
+export const guideOf = (plan: RunningPlan): number => plan.value + plan.instance.fairnessWeight * 100 * leastShare(plan);
+
+/** Whether a package could run with this option beside all that runs now. */
+export function fits({ instance: { weeks, duration, type, fund, cost, rooms, budgets, starts, teachers }, taken, teaches, spent }: RunningPlan, of: number, option: number): boolean {
+  if (spent[fund[of]!]! + cost[of]! > budgets[fund[of]!]!) return false;
+  for (let week = starts[option]!; week < starts[option]! + duration[of]!; week += 1) {
+    if (taken[type[of]! * weeks + week]! >= rooms[type[of]!]! || teaches[teachers[option]! * weeks + week]! >= 0) return false;
+  }
+  return true;
+}
