@@ -19,7 +19,7 @@ export default defineConfig({
           pool: 'forks', ...patient,
         },
       },
-      { extends: true, test: { name: 'e2e', include: ['e2e/**/*.test.ts'], pool: 'forks', fileParallelism: false, testTimeout: 600_000, hookTimeout: 300_000 } },
+      { extends: true, test: { name: 'e2e', include: ['e2e/**/*.test.ts'], globalSetup: ['e2e/support/share-product.ts'], maxConcurrency: 2, pool: 'forks', fileParallelism: false, testTimeout: 600_000, hookTimeout: 300_000 } },
     ],
   },
 });

@@ -1,19 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { findRunning } from '#platform/database/embedded-postgres';
 import { createVault } from '#platform/vault/vault';
 import { triedRoles } from './support/crawl.ts';
-import { clearAway, newFolder, startCopy, visitorOf, type Copy } from './support/copy.ts';
+import { visitorOf } from './support/copy.ts';
+import { logOf } from './support/product.ts';
 
-const folder = newFolder();
+const { address, folder } = inject('product');
 const known = new Set<string>();
-let copy: Copy;
 let outside: pg.Client;
 
 beforeAll(async () => {
-  copy = await startCopy(folder, { LOG_LEVEL: 'debug' });
   const secrets = JSON.parse(readFileSync(join(folder, 'secrets.json'), 'utf8')) as Record<'databaseSuperuser' | 'nikEncryptionKey' | 'nikIndexKey', string>;
   outside = new pg.Client({ ...(await findRunning({ folder, password: secrets.databaseSuperuser }))!, database: 'balai' });
   await outside.connect();
@@ -22,7 +21,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await outside?.end();
-  await clearAway();
 });
 
 /** Numbers of sample people in a text, written together or in groups. */
@@ -36,7 +34,7 @@ const wanted = (path: string): boolean => path.startsWith('/') && !path.startsWi
 
 /** Reads pages and exports of every kind a role is led to, and answers what they held. */
 async function readEverything(role: string): Promise<{ kinds: string[]; found: string[] }> {
-  const { ask } = visitorOf(copy.address);
+  const { ask } = visitorOf(address);
   const waiting = ['/', (await ask('/try', { role })).to];
   const seen = new Set<string>();
   const found: string[] = [];
@@ -64,7 +62,7 @@ test.each(triedRoles)('no page or export %s is led to shows a whole NIK', async 
 });
 
 test('a NIK somebody types wrongly, searches for or sends to the wrong place reaches neither log nor address', async () => {
-  const clerk = visitorOf(copy.address);
+  const clerk = visitorOf(address);
   await clerk.ask('/try', { role: 'admission' });
   const nik = one();
   for (const typed of [nik, nik.replace(/(\d{4})(?=\d)/g, '$1 '), `${nik}1`, nik.slice(0, 15), `${nik.slice(0, 12)}0000`]) {
@@ -73,12 +71,12 @@ test('a NIK somebody types wrongly, searches for or sends to the wrong place rea
     expect(niksIn(answer.to)).toEqual([]);
   }
   for (const path of [`/orang?q=${nik}`, `/orang/${nik}`, `/cari?q=${nik}`, `/cek?kode=${nik}`, `/c/${nik}`, `/api/people/${nik}`, `/nowhere/${nik}`, `/%E0%A4%A${nik}`]) expect((await clerk.ask(path)).status).toBeLessThan(500);
-  await fetch(`${copy.address}/api/people`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: `{"nik":"${nik}",` });
+  await fetch(`${address}/api/people`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: `{"nik":"${nik}",` });
 });
 
 test('after all this no NIK stands in the log, nor in the log of the database', () => {
-  expect(copy.said().split('\n').length).toBeGreaterThan(200);
-  expect(niksIn(copy.said())).toEqual([]);
+  expect(logOf(folder).split('\n').length).toBeGreaterThan(200);
+  expect(niksIn(logOf(folder))).toEqual([]);
   expect(niksIn(readFileSync(join(folder, 'database.log'), 'utf8'))).toEqual([]);
 });
 

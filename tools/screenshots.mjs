@@ -1,4 +1,4 @@
-// npm run screenshots [-- ROLE …]: every kind of page as every role at 360 and 1280 px, into screenshots/.
+// npm run screenshots [-- ROLE … 360 1280 en]: every kind of page as every role at 360 and 1280 px, or only those named, into screenshots/.
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';

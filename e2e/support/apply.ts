@@ -40,11 +40,11 @@ export async function fillIdentity(visitor: Visitor, told: Partial<Record<'nik' 
   await visitor.press('Simpan dan lanjutkan');
 }
 
+/** The number is there already: whoever signed in by it is not asked again. */
 export async function fillHome(visitor: Visitor): Promise<void> {
   await visitor.press('Tempat tinggal');
   await visitor.pick('Kecamatan tempat tinggal', applicant.district);
   await visitor.fill('Alamat', applicant.address);
-  await visitor.fill('Nomor telepon (WhatsApp)', applicant.phone);
   await visitor.press('Simpan dan lanjutkan');
 }
 

@@ -9,6 +9,7 @@ const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/g
 export async function openBrowser(): Promise<Browser> {
   const system = installed.find((path) => existsSync(path));
   if (system) return chromium.launch({ executablePath: system, args: quiet });
+  // Of its own flags only what a bare container needs: in one single process, as it would run in a cloud function, it dies when a visitor leaves.
   const { default: shipped } = await import('@sparticuz/chromium');
-  return chromium.launch({ executablePath: await shipped.executablePath(), args: [...shipped.args.filter((flag) => !flag.startsWith('--headless')), ...quiet] });
+  return chromium.launch({ executablePath: await shipped.executablePath(), args: [...quiet, '--no-zygote', '--disable-setuid-sandbox', '--font-render-hinting=none'] });
 }

@@ -14,34 +14,35 @@ const kindOf = (url: URL): string => url.pathname
   .replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id').replace(/\/[\w-]{60,}/g, '/:token').replace(/\/[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/g, '/:code').replace(/\/\d{4}-\d{2}-\d{2}/g, '/:day')
   .replace(/[A-Z]\.[0-9A-Za-z.%@]+(\/|$)/g, ':unit$1');
 
-const isPage = (url: URL): boolean => !/\.(pdf|xlsx|csv|ics|json|png|jpe?g|jsonl)$|\/berkas\//.test(url.pathname) && !url.searchParams.has('bentuk') && url.pathname !== '/keluar';
+/** What a browser would save instead of showing. */
+const isFile = (url: URL): boolean => /\.(pdf|xlsx|csv|ics|json|png|jpe?g|jsonl)$|\/berkas(\/|$)|\/bukti\//.test(url.pathname) || url.searchParams.has('bentuk');
 
 type Waiting = { readonly url: URL; readonly from: string };
+type Crawled = { readonly visited: readonly string[]; readonly dead: readonly string[] };
 
 /** Visits every kind of page that links lead to from some starts, each kind once, and hands it over with its name; links that are refused or lead nowhere come back with the page they stand on. */
-export async function visitEveryPage(page: Page, address: string, starts: readonly string[], visit: (name: string, page: Page) => Promise<void>, most = 120): Promise<{ readonly visited: readonly string[]; readonly dead: readonly string[] }> {
+export async function visitEveryPage(page: Page, address: string, starts: readonly string[], visit: (name: string, page: Page) => Promise<void>, most = 120): Promise<Crawled> {
   const waiting: Waiting[] = starts.map((path) => ({ url: new URL(path, address), from: 'start' }));
   const seen = new Set<string>();
   const visited: string[] = [];
   const dead: string[] = [];
   while (waiting.length > 0 && visited.length < most) {
     const { url, from } = waiting.shift()!;
-    const kind = kindOf(url);
-    if (seen.has(kind)) continue;
+    const kind = isFile(url) ? `${kindOf(url)} as a file` : kindOf(url);
+    if (seen.has(kind) || url.pathname === '/keluar') continue;
     seen.add(kind);
-    const answer = await page.goto(url.href, { waitUntil: 'load' });
-    if (answer?.headers()['content-type']?.startsWith('text/html') !== true) continue;
-    if (answer.status() >= 400) {
-      dead.push(`${url.pathname}${url.search} answers ${answer.status()}, linked from ${from}`);
-      continue;
-    }
+    const status = isFile(url) ? await statusOfFile(page, url) : (await page.goto(url.href, { waitUntil: 'load' }))?.status() ?? 0;
+    if (status < 200 || status >= 400) dead.push(`${url.pathname}${url.search} answers ${status}, linked from ${from}`);
+    if (isFile(url) || status >= 400) continue;
     visited.push(kind);
+    // Links first: what a visit does to the page stays out of the way.
+    for (const link of await linksOf(page)) if (link.origin === new URL(address).origin) waiting.push({ url: link, from: kind });
     await visit(kind, page);
-    const links = await page.$$eval('a[href]', (anchors) => anchors.map((anchor) => (anchor as HTMLAnchorElement).href));
-    for (const link of links) {
-      const next = new URL(link);
-      if (next.origin === new URL(address).origin && isPage(next) && !seen.has(kindOf(next))) waiting.push({ url: new URL(next.pathname + next.search, address), from: kind });
-    }
   }
   return { visited, dead };
 }
+
+const statusOfFile = async (page: Page, url: URL): Promise<number> => (await page.context().request.get(url.href)).status();
+
+const linksOf = async (page: Page): Promise<URL[]> => (await page.$$eval('a[href]', (anchors) => anchors.map((anchor) => (anchor as HTMLAnchorElement).href)))
+  .filter((href) => href.startsWith('http')).map((href) => { const { origin, pathname, search } = new URL(href); return new URL(pathname + search, origin); });

@@ -87,7 +87,7 @@ const NextStep = ({ record: { wave, classes, away, today }, may, t, lang }: Prop
     <Card title={t('next')} detail={text}>
       {(missing.length > 0 || away.length > 0) && (
         <ul class="govuk-list govuk-list--bullet">
-          {missing.map((one) => <li key={one.id}><a href={`/gelombang/kelas/${one.id}/ubah`}>{one.label}</a>: {t(one.workshop ? 'missing.instructor' : one.instructors.length > 0 ? 'missing.workshop' : 'missing.both')}</li>)}
+          {missing.map((one) => <li key={one.id}><a href={`/gelombang/kelas/${one.id}${may('waves.save-class') ? '/ubah' : ''}`}>{one.label}</a>: {t(one.workshop ? 'missing.instructor' : one.instructors.length > 0 ? 'missing.workshop' : 'missing.both')}</li>)}
           {away.map((one) => <li key={`${one.class} ${one.first}`}>{t('conflict.leave', { who: one.name, class: one.label, reason: one.reason, when: formatDayRange(one.first, one.last, lang) })}</li>)}
         </ul>
       )}

@@ -1,4 +1,5 @@
 import { Type } from 'typebox';
+import { phoneOfUser } from '#access';
 import { getCentre } from '#centres';
 import type { Day } from '#kernel/day';
 import type { Id } from '#kernel/id';
@@ -84,7 +85,7 @@ export const openPart = question('admission.see-own-application', own, async (co
   const offers = await offersFor(context, application);
   const open = offers.filter(({ eligibility }) => isOpenTo(eligibility)).map((one) => one.class.id);
   return ok({
-    application, wave, documents: await listDocuments(tx, id), regions: regionChoices((await getCentre(tx)).regionCode), isKnown: person !== undefined,
+    application, wave, documents: await listDocuments(tx, id), regions: regionChoices((await getCentre(tx)).regionCode), isKnown: person !== undefined, phone: scope.within === 'own' ? await phoneOfUser(tx, scope.user) : undefined,
     background: person && { education: person.education, schooling: person.schooling ?? undefined, supportNeeds: person.supportNeeds }, offers, odds: await oddsOf(tx, wave.id, application.choices, open),
   });
 });

@@ -29,7 +29,7 @@ type PartView = (props: { part: OpenPart; form: FormState } & Spoken) => preact.
 export const aboutYouPages: Routes = (app) => {
   app.get(`/pendaftaran/:application/${partPaths.identity}`, (request, reply) => show(request, reply, openPart, (part) => partPage(request, part, formOf({ ...part.application.draft.identity }), IdentityForm)));
   app.post(`/pendaftaran/:application/${partPaths.identity}`, (request, reply) => submit(request, reply, { deed: saveIdentity, again: (form) => again(request, form, IdentityForm), done: backToTasks }));
-  app.get(`/pendaftaran/:application/${partPaths.home}`, (request, reply) => show(request, reply, openPart, (part) => partPage(request, part, formOf({ ...part.application.draft.home }), HomeForm)));
+  app.get(`/pendaftaran/:application/${partPaths.home}`, (request, reply) => show(request, reply, openPart, (part) => partPage(request, part, formOf({ phone: part.phone, ...part.application.draft.home }), HomeForm)));
   app.post(`/pendaftaran/:application/${partPaths.home}`, (request, reply) => submit(request, reply, { deed: saveHome, again: (form) => again(request, form, HomeForm), done: backToTasks }));
   app.get(`/pendaftaran/:application/${partPaths.background}`, (request, reply) => show(request, reply, openPart, (part) => partPage(request, part, formOf({ ...(part.application.draft.background ?? part.background) }), BackgroundForm)));
   app.post(`/pendaftaran/:application/${partPaths.background}`, (request, reply) => submit(request, reply, { deed: saveBackground, again: (form) => again(request, form, BackgroundForm), done: backToTasks }));

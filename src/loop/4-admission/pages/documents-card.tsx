@@ -25,7 +25,7 @@ export const DocumentsCard = ({ seen, form, may, t, lang }: Props) => {
       {documents.length === 0 ? <p class="govuk-body">{t('documents-at-counter')}</p> : (
         <SummaryList rows={documents.map((document) => ({
           key: t(`document.${document.kind}`),
-          value: <><a href={`/pendaftaran/berkas/${document.id}`}>{document.name}</a> <Tag text={t(`document-${document.status}`)} tone={tones[document.status]} /><br /><span class="small quiet">{formatMomentShort(document.addedAt, lang)}{document.note && ` · ${document.note}`}</span></>,
+          value: <>{may('admission.see-document') ? <a href={`/pendaftaran/berkas/${document.id}`}>{document.name}</a> : document.name} <Tag text={t(`document-${document.status}`)} tone={tones[document.status]} /><br /><span class="small quiet">{formatMomentShort(document.addedAt, lang)}{document.note && ` · ${document.note}`}</span></>,
         }))} />
       )}
       {application.traits.length > 0 && <p class="govuk-body">{t('proved-traits')}: {application.traits.map((trait) => t(`trait.${trait}`)).join(', ')}</p>}

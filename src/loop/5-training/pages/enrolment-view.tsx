@@ -21,12 +21,12 @@ import type { SeenEnrolment } from './seen.ts';
 import { reasonWords } from './reason-words.ts';
 import { StatusTag } from './status-tag.tsx';
 
-type May = { readonly follow: boolean; readonly resign: boolean; readonly dismiss: boolean; readonly complete: boolean; readonly person: boolean };
+type May = { readonly follow: boolean; readonly resign: boolean; readonly dismiss: boolean; readonly complete: boolean; readonly person: boolean; readonly evidence: boolean };
 type Props = { seen: SeenEnrolment; may: May; t: Translate<TrainingKey>; lang: Lang };
 
 /** A trainee's record: what needs attention first, then figures, days, units and history. */
 export const EnrolmentView = (props: Props) => {
-  const { seen, t, lang } = props;
+  const { seen, may, t, lang } = props;
   return (
     <>
       <PageHead person title={seen.person.name} detail={`${seen.class.label} · ${seen.waveLabel} · NIK ${seen.person.maskedNik}`} up={{ href: `/kelas/${seen.class.id}`, text: seen.class.label }}>
@@ -36,7 +36,7 @@ export const EnrolmentView = (props: Props) => {
         <Stack>
           <Card title={t('missing-next')}><Attention {...props} /></Card>
           <Card title={t('units')}><Units {...props} /></Card>
-          {seen.evidence.length > 0 && <Card title={`${t('evidence')} (${seen.evidence.length})`}><EvidenceList rows={seen.evidence} t={t} lang={lang} /></Card>}
+          {may.evidence && seen.evidence.length > 0 && <Card title={`${t('evidence')} (${seen.evidence.length})`}><EvidenceList rows={seen.evidence} t={t} lang={lang} /></Card>}
           <Card title={t('days')}><Days {...props} /></Card>
         </Stack>
         <Stack>

@@ -14,7 +14,7 @@ function enrolmentPage(request: Request, seen: SeenEnrolment): Page {
   const isActive = seen.enrolment.status === 'active';
   const may = {
     follow: isActive && request.may('training.follow-up'), resign: isActive && request.may('training.resign'), dismiss: isActive && request.may('training.dismiss'),
-    complete: isActive && seen.today >= seen.class.endsOn && request.may('training.complete'), person: request.may('people.see-people'),
+    complete: isActive && seen.today >= seen.class.endsOn && request.may('training.complete'), person: request.may('people.see-people'), evidence: request.may('training.read-evidence'),
   };
   return { title: seen.person.name, shell: 'staff', current: '/kelas', body: <EnrolmentView seen={seen} may={may} t={translator(texts, request.language)} lang={request.language} /> };
 }

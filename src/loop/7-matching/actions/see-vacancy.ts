@@ -1,6 +1,7 @@
 import { Type } from 'typebox';
 import { getNeed } from '#demand';
 import { getEmployer } from '#employers';
+import { scopeOf } from '#kernel/actor';
 import type { Id } from '#kernel/id';
 import { fail, ok } from '#kernel/result';
 import { question } from '#platform/actions/action';
@@ -9,6 +10,7 @@ import { notFound } from '#platform/actions/refusal';
 import { listTimeline } from '#platform/audit/entries';
 import type { Transaction } from '#platform/database/transaction';
 import { distanceClass, occupationTitle, regionName } from '#standards';
+import { permissions } from '../permissions.ts';
 import { mostWaiting } from '../rules/introduction.ts';
 import { bestGraduates } from '../rules/meet.ts';
 import { cardCode } from '../rules/skill-card.ts';
@@ -23,7 +25,7 @@ import { nameUnits, type NamedUnit } from './name-units.ts';
 import { readGraduates } from './read-graduates.ts';
 
 /** One opening, the ten cards that cover it best with the reasons, and what became of those already introduced. */
-export const seeVacancy = question('matching.see-vacancies', Type.Object({ vacancy: field.id<'vacancy'>() }), async ({ tx, today }, { vacancy: id }) => {
+export const seeVacancy = question('matching.see-vacancies', Type.Object({ vacancy: field.id<'vacancy'>() }), async ({ tx, today, actor }, { vacancy: id }) => {
   const vacancy = await findVacancy(tx, id);
   if (!vacancy) return fail(notFound);
   const introductions = await listIntroductions(tx, { vacancies: [id] });
@@ -34,7 +36,8 @@ export const seeVacancy = question('matching.see-vacancies', Type.Object({ vacan
     vacancy, today, isOpen, employer: { id: vacancy.employer, name: employer?.name ?? '' }, occupationTitle: occupationTitle(vacancy.occupation) ?? vacancy.occupation, regionName: regionName(vacancy.region),
     need: vacancy.need ? await getNeed(tx, vacancy.need) : undefined, units: vacancy.units.map(({ unitKey, weight }) => ({ ...name(unitKey), weight })), rate: await answerRateOf(tx, vacancy.employer),
     best: isOpen ? await readBest(tx, vacancy, introductions.map((one) => one.person), name) : [],
-    introductions: await nameIntroductions(tx, introductions, today), timeline: await listTimeline(tx, { type: 'vacancy', id }),
+    // Names of graduates are for those who may read introductions; whoever only plans sees the cards.
+    introductions: scopeOf(permissions['matching.see-introductions'], actor) ? await nameIntroductions(tx, introductions, today) : undefined, timeline: await listTimeline(tx, { type: 'vacancy', id }),
   });
 });
 

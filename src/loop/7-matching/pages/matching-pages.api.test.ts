@@ -96,6 +96,17 @@ test('an employer answers by link in two steps; opening every page of it changes
   expect(await page(`/penempatan/perkenalan/${first!.id}`)).toContain('Diterima bekerja');
 });
 
+test('who plans reads the cards of an opening, but no names and no links to graduates', async () => {
+  const name = (await introductions())[0]!.name;
+  expect(await page(`/penempatan/lowongan/${vacancy}`)).toContain(name);
+  current = house.as('planner');
+  const read = await page(`/penempatan/lowongan/${vacancy}`);
+  expect(read).toContain('Juru las galangan');
+  expect(read).not.toContain(name);
+  expect(read).not.toContain('/penempatan/lulusan/');
+  expect((await browser.ask(`/api/matching/vacancies/${vacancy}`)).text).not.toContain(name);
+});
+
 test('a graduate reads the card in three languages, changes it, and sees vacancies and the wish abroad', async () => {
   current = house.own(house.persons[2]!);
   expect(await page('/saya/kartu?bahasa=ja')).toContain('技能カード');

@@ -36,16 +36,10 @@ export const recordVacancyPages: Routes = (app) => {
   }));
 };
 
-/** What the ledger already knows of the need is filled in; the officer adds the title and the units. */
-function fromNeed({ need, programs }: Choices): FormState {
+/** What the ledger already knows of the need is filled in; the officer adds the title and says which programs answer it: nothing is ticked for them. */
+function fromNeed({ need }: Choices): FormState {
   if (!need) return emptyForm;
-  return {
-    problems: [],
-    values: {
-      need: need.need, employer: need.employer, occupation: need.occupation, region: need.region, headcount: String(need.headcount),
-      programs: programs.filter((program) => program.occupation === need.occupation.slice(0, 4)).slice(0, 1).map(({ id }) => id),
-    },
-  };
+  return { problems: [], values: { need: need.need, employer: need.employer, occupation: need.occupation, region: need.region, headcount: String(need.headcount) } };
 }
 
 function formPage(request: Request, choices: Choices, form: FormState): Page {

@@ -53,10 +53,10 @@ const VacancyView = ({ shown, may, t, lang }: Props) => (
       <VacancyTag vacancy={{ ...shown.vacancy, isOver: shown.vacancy.status === 'open' && !shown.isOpen }} large t={t} />
       {shown.vacancy.status === 'open' && may('matching.close-vacancy') && <Button secondary href={`/penempatan/lowongan/${shown.vacancy.id}/tutup`}>{t('close-vacancy')}</Button>}
     </PageHead>
-    {shown.isOpen && <Best shown={shown} mayChoose={may('matching.introduce')} t={t} lang={lang} />}
+    {shown.isOpen && <Best shown={shown} may={may} t={t} lang={lang} />}
     <Grid columns="content-side">
       <Stack>
-        <Card title={t('introductions')} tight={shown.introductions.length > 0}><IntroductionLines lines={shown.introductions} by="graduate" t={t} lang={lang} /></Card>
+        {shown.introductions && <Card title={t('introductions')} tight={shown.introductions.length > 0}><IntroductionLines lines={shown.introductions} by="graduate" t={t} lang={lang} /></Card>}
         <Card title={t('facts')}><Facts shown={shown} t={t} lang={lang} /></Card>
       </Stack>
       <Stack>
@@ -67,23 +67,23 @@ const VacancyView = ({ shown, may, t, lang }: Props) => (
   </>
 );
 
-const Best = ({ shown, mayChoose, t, lang }: Omit<Props, 'may'> & { mayChoose: boolean }) => (
+const Best = ({ shown, may, t, lang }: Props) => (
   <section>
     <h2 class="govuk-heading-m">{t('best-cards')}</h2>
     {shown.best.length === 0 ? <p class="govuk-body quiet">{t('best-cards-none')}</p> : (
       <Form method="get" action={`/penempatan/lowongan/${shown.vacancy.id}/perkenalkan`}>
         <p class="quiet small">{t('best-cards-text')}</p>
-        <DataTable caption={t('best-cards')} select={mayChoose ? 'persons' : undefined}
+        <DataTable caption={t('best-cards')} select={may('matching.introduce') ? 'persons' : undefined}
           columns={[{ key: 'card', title: t('card') }, { key: 'share', title: t('fit') }, { key: 'reasons', title: t('reasons') }, { key: 'place', title: t('place') }]}
-          rows={shown.best.map((one) => ({ id: one.person, name: one.code, cells: cellsOf(one, t, lang) }))} />
-        {mayChoose && <BulkBar effect={t('introduce-effect', { employer: shown.employer.name })}><Button>{t('check-introductions')}</Button></BulkBar>}
+          rows={shown.best.map((one) => ({ id: one.person, name: one.code, cells: cellsOf(one, may, t, lang) }))} />
+        {may('matching.introduce') && <BulkBar effect={t('introduce-effect', { employer: shown.employer.name })}><Button>{t('check-introductions')}</Button></BulkBar>}
       </Form>
     )}
   </section>
 );
 
-const cellsOf = (one: Shown['best'][number], t: T, lang: Lang) => ({
-  card: <><a href={`/penempatan/lulusan/${one.person}`}>{one.code}</a>{one.waiting > 0 && <><br /><Tag text={t('waits-for', { count: formatNumber(one.waiting, lang) })} tone={one.isFree ? 'wait' : 'stop'} /></>}</>,
+const cellsOf = (one: Shown['best'][number], may: Props['may'], t: T, lang: Lang) => ({
+  card: <>{may('matching.see-graduates') ? <a href={`/penempatan/lulusan/${one.person}`}>{one.code}</a> : one.code}{one.waiting > 0 && <><br /><Tag text={t('waits-for', { count: formatNumber(one.waiting, lang) })} tone={one.isFree ? 'wait' : 'stop'} /></>}</>,
   share: <MatchShare match={one} t={t} lang={lang} />, reasons: <MatchReasons match={one} t={t} lang={lang} />,
   place: <>{one.regionName}<br /><span class="small quiet">{t(one.takesShifts ? 'takes-shifts' : 'no-shifts')} · {t(one.moves ? 'moves-yes' : 'moves-no')}</span></>,
 });
@@ -104,7 +104,7 @@ const Facts = ({ shown: { vacancy, ...shown }, t, lang }: Omit<Props, 'may'>) =>
 
 function closePage(request: Request, { vacancy, introductions }: Shown, form: FormState): Page {
   const t = translator(texts, request.language);
-  const waiting = introductions.filter((one) => one.status === 'sent').length;
+  const waiting = (introductions ?? []).filter((one) => one.status === 'sent').length;
   return {
     title: t('close-vacancy'), shell: 'staff', current: '/penempatan',
     body: (

@@ -58,7 +58,7 @@ function checkInPage(request: Request, shown: ShownCheckIn, form: FormState): Pa
             <Known shown={shown} t={t} lang={request.language} />
             {mayAnswer && <StaffAnswer shown={shown} asked={asked} form={form} t={t} />}
           </Stack>
-          <Stack><Around shown={shown} t={t} lang={request.language} /></Stack>
+          <Stack><Around shown={shown} mayTell={request.may('outcomes.tell-hire')} t={t} lang={request.language} /></Stack>
         </Grid>
       </>
     ),
@@ -82,7 +82,7 @@ const Known = ({ shown: { checkIn, hire, email }, t, lang }: Props) => (
   </Card>
 );
 
-const Around = ({ shown: { checkIn, all, hires, timeline }, t, lang }: Props) => (
+const Around = ({ shown: { checkIn, all, hires, timeline }, mayTell, t, lang }: Props & { mayTell: boolean }) => (
   <>
     <Card title={t('all-check-ins')}>
       <ul class="govuk-list">
@@ -96,7 +96,7 @@ const Around = ({ shown: { checkIn, all, hires, timeline }, t, lang }: Props) =>
       {hires.length === 0 ? <p class="quiet">{t('no-hires-known')}</p> : (
         <ul class="govuk-list">{hires.map((hire) => <li key={hire.id}><b>{hire.employerName ?? t('unknown-employer')}</b> <span class="quiet small">{formatDayShort(hire.startedOn, lang)}, {t(`source.${hire.source}`).toLowerCase()}</span></li>)}</ul>
       )}
-      <p class="small"><a href={`/hasil/bekerja/baru?person=${checkIn.person}`}>{t('tell-hire')}</a> · <a href={`/orang/${checkIn.person}`}>{checkIn.name}</a></p>
+      <p class="small mid-dots">{mayTell && <><a href={`/hasil/bekerja/baru?person=${checkIn.person}`}>{t('tell-hire')}</a> · </>}<a href={`/orang/${checkIn.person}`}>{checkIn.name}</a></p>
     </Card>
     <Card title={t('timeline')}>{timeline.length === 0 ? <p class="quiet">{t('no-timeline')}</p> : <Timeline entries={timeline.map((entry) => entryOf(entry, t, lang))} />}</Card>
   </>

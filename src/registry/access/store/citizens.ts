@@ -35,6 +35,11 @@ export async function findUserOfPhone(tx: Transaction, phone: string): Promise<s
   return row?.id;
 }
 
+/** The number somebody signed in with. */
+export async function findPhoneOfUser(tx: Transaction, user: string): Promise<string | undefined> {
+  return (await tables(tx).selectFrom('access.users').select('phoneNumber').where('id', '=', user).executeTakeFirst())?.phoneNumber ?? undefined;
+}
+
 /** An account whose person is not known yet, already marked as being in training or not. */
 export async function saveStanding(tx: Transaction, centre: Id<'centre'>, user: string, isTrainee: boolean): Promise<void> {
   await tables(tx).insertInto('access.citizens').values({ centre_id: centre, user_id: user, person_id: null, is_trainee: isTrainee }).execute();
