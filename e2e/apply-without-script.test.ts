@@ -64,7 +64,7 @@ test('an application is filled in, mended, left, found again and sent once, with
   const tasks = await startApplication(phone, 'GMAW', applicant.phone);
 
   await fillIdentity(phone, { nik: '36720515030400' });
-  expect(await phone.reads()).toMatch(/NIK.*14.*angka/);
+  expect(await phone.reads()).toMatch(/NIK terdiri atas 16 angka.*14/);
   expect(await phone.page.getByLabel('Nama lengkap sesuai KTP').inputValue()).toBe(applicant.name);
   await phone.go(tasks);
   await fillIdentity(phone, { birthDay: '1904-03-15' });

@@ -43,11 +43,11 @@ test('numbers follow the language', () => {
 });
 
 test('shares are points, and silence is a range', () => {
-  expect(formatPercent(0.875, 'id')).toBe('87,5 %');
-  expect(formatPercent(0.71, 'id')).toBe('71 %');
+  expect(formatPercent(0.875, 'id')).toBe('87,5\u00a0%');
+  expect(formatPercent(0.71, 'id')).toBe('71\u00a0%');
   expect(formatPercent(1, 'en')).toBe('100%');
-  expect(formatPercentRange(0.66, 0.81, 'id')).toBe('66–81 %');
-  expect(formatPercentRange(0.7, 0.7, 'id')).toBe('70 %');
+  expect(formatPercentRange(0.66, 0.81, 'id')).toBe('66–81\u00a0%');
+  expect(formatPercentRange(0.7, 0.7, 'id')).toBe('70\u00a0%');
 });
 
 test('a NIK is never shown whole', () => {

@@ -87,13 +87,13 @@ export function formatNumber(value: number, lang: Lang, decimals?: number): stri
 /** `87,5 %` from the ratio 0.875; at most one decimal. */
 export function formatPercent(ratio: number, lang: Lang, decimals?: number): string {
   const points = formatNumber(decimals === undefined ? Math.round(ratio * 1000) / 10 : ratio * 100, lang, decimals);
-  return lang === 'id' ? `${points} %` : `${points}%`;
+  return lang === 'id' ? `${points}\u00a0%` : `${points}%`;
 }
 
 /** `66–81 %` from two ratios, whole points: silence is shown as a range. */
 export function formatPercentRange(lower: number, upper: number, lang: Lang): string {
   const [low, high] = [Math.round(lower * 100), Math.round(upper * 100)];
-  const sign = lang === 'id' ? ' %' : '%';
+  const sign = lang === 'id' ? '\u00a0%' : '%';
   return low === high ? `${low}${sign}` : `${low}–${high}${sign}`;
 }
 

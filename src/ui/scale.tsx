@@ -18,7 +18,14 @@ function MarkView({ mark, share, row }: { mark: ScaleMark; share: number; row: n
   return (
     <g class={mark.own ? 'scale__mark scale__mark--own' : 'scale__mark'}>
       <rect x={`${percent * 0.986}%`} y="22" width="4" height="24" rx="2" />
-      <text x={`${percent}%`} y={mark.own ? 14 : 64 + row * 18} text-anchor={anchor}>{mark.text}</text>
+      <text x={`${within(percent, anchor, mark.text)}%`} y={mark.own ? 14 : 64 + row * 18} text-anchor={anchor}>{mark.text}</text>
     </g>
   );
+}
+
+/** Moves a long text just so far that it ends on the line also on the smallest phone, where a letter takes about 2.4 hundredths of it. */
+function within(percent: number, anchor: 'start' | 'middle' | 'end', text: string): number {
+  const width = Math.min(100, text.length * 2.4);
+  const before = anchor === 'start' ? 0 : anchor === 'end' ? width : width / 2;
+  return Math.round(Math.min(100 - (width - before), Math.max(before, percent)) * 100) / 100;
 }

@@ -2,6 +2,7 @@ export { personOfUser } from '#access';
 export { personField } from './actions/person-field.ts';
 export { registerPerson, updatePerson } from './actions/save-person.ts';
 export type { PeopleError } from './rules/errors.ts';
+export { checkBirthDay } from './rules/birth-day.ts';
 export { checkNik } from './rules/nik.ts';
 export { educationLevels, sexes, supportNeeds, type Education, type Person, type PersonFacts, type Sex, type SupportNeed } from './rules/person.ts';
 export { normalisePhone } from './rules/phone.ts';

@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
 import { fail, ok } from '#kernel/result';
 import { tidy } from '#kernel/text';
-import { checkNik, sexes } from '#people';
+import { checkBirthDay, checkNik, sexes } from '#people';
 import { action } from '#platform/actions/action';
 import { field } from '#platform/actions/fields';
 import { isRegion } from '#standards';
@@ -25,7 +25,8 @@ export const saveIdentity = action('admission.save-identity', input, async (cont
   if (!found.ok) return found;
   const { draft, maskedNik } = found.value;
   if (scope.within === 'own' && scope.person) return fail({ code: 'admission.identity-known' });
-  if (told.birthDay > today) return fail({ code: 'people.birth-day-ahead', field: 'birthDay', today });
+  const birthDay = checkBirthDay(told.birthDay, today);
+  if (!birthDay.ok) return birthDay;
   if (!typed && !maskedNik) return fail({ code: 'input.invalid', problems: [{ field: 'nik', code: 'field.required' }] });
 
   const nik = typed ? checkNik(typed, told, isRegion) : undefined;

@@ -1,6 +1,7 @@
-import { isAfter, type Day } from '#kernel/day';
+import type { Day } from '#kernel/day';
 import { fail, ok, type Result } from '#kernel/result';
 import { fold, tidy } from '#kernel/text';
+import { checkBirthDay } from './birth-day.ts';
 import type { PeopleError } from './errors.ts';
 import type { PersonFacts } from './person.ts';
 import { normalisePhone } from './phone.ts';
@@ -9,7 +10,8 @@ export type Tidied = Omit<PersonFacts, 'nik' | 'phone'> & { readonly phone: stri
 
 /** Everything but the NIK: texts tidied, the phone in one form, and what cannot be true refused at its field. */
 export function checkPerson(facts: Omit<PersonFacts, 'nik'>, today: Day, isRegion: (code: string) => boolean): Result<Tidied, PeopleError> {
-  if (isAfter(facts.birthDay, today)) return fail({ code: 'people.birth-day-ahead', field: 'birthDay', today });
+  const birthDay = checkBirthDay(facts.birthDay, today);
+  if (!birthDay.ok) return birthDay;
   if (!isRegion(facts.regionCode)) return fail({ code: 'people.unknown-region', field: 'regionCode' });
   const phone = facts.phone ? normalisePhone(facts.phone) : undefined;
   if (facts.phone && !phone) return fail({ code: 'people.phone-unreadable', field: 'phone' });

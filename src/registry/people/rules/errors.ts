@@ -10,5 +10,6 @@ export type PeopleError =
   | { readonly code: 'people.nik-not-known'; readonly field: 'nik' }
   | { readonly code: 'people.phone-unreadable'; readonly field: 'phone' }
   | { readonly code: 'people.birth-day-ahead'; readonly field: 'birthDay'; readonly today: Day }
+  | { readonly code: 'people.birth-day-long-ago'; readonly field: 'birthDay'; readonly age: number }
   | { readonly code: 'people.unknown-region'; readonly field: 'regionCode' }
   | { readonly code: 'people.already-registered'; readonly field: 'nik'; readonly name: string };

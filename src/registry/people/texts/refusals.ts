@@ -11,6 +11,7 @@ const id: RefusalWords = {
   'people.nik-not-known': 'NIK ini belum terdaftar di balai. Periksa angkanya, atau daftarkan orangnya.',
   'people.phone-unreadable': 'Nomor ini bukan nomor telepon Indonesia. Contohnya 0812 3456 7890.',
   'people.birth-day-ahead': 'Tanggal lahir ini belum tiba. Hari ini {today}.',
+  'people.birth-day-long-ago': 'Tanggal lahir ini {age} tahun yang lalu. Periksa tahunnya di KTP atau Kartu Keluarga.',
   'people.unknown-region': 'Pilih wilayah dari daftar.',
   'people.already-registered': 'NIK ini sudah terdaftar atas nama {name}. Buka datanya untuk memperbaikinya.',
 };
@@ -24,6 +25,7 @@ const en: RefusalWords = {
   'people.nik-not-known': 'This NIK is not registered in the centre yet. Check the digits, or register the person.',
   'people.phone-unreadable': 'This is not an Indonesian phone number. For example 0812 3456 7890.',
   'people.birth-day-ahead': 'This date of birth is still to come. Today is {today}.',
+  'people.birth-day-long-ago': 'This date of birth was {age} years ago. Check the year on the identity card or family card.',
   'people.unknown-region': 'Choose a region from the list.',
   'people.already-registered': 'This NIK is already registered for {name}. Open the record to correct it.',
 };
