@@ -12,7 +12,7 @@ export async function tryRole(context: BrowserContext, address: string, role: Tr
 /** One page of each kind: ids, tokens and codes stand for any other. */
 const kindOf = (url: URL): string => url.pathname
   .replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id').replace(/\/[\w-]{60,}/g, '/:token').replace(/\/[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/g, '/:code').replace(/\/\d{4}-\d{2}-\d{2}/g, '/:day')
-  .replace(/[A-Z]\.[0-9A-Za-z.%@]+(\/|$)/g, ':unit$1');
+  .replace(/[A-Z]\.[0-9A-Za-z.%@]+(\/|$)/g, ':unit$1').replace(/\/unit\/[^/]+(%2F[^/]+)?/, '/unit/:unit');
 
 /** What a browser would save instead of showing. */
 const isFile = (url: URL): boolean => /\.(pdf|xlsx|csv|ics|json|png|jpe?g|jsonl)$|\/berkas(\/|$)|\/bukti\//.test(url.pathname) || url.searchParams.has('bentuk');

@@ -17,12 +17,14 @@ interface Props {
 export function RangeBar({ lower, upper, label, value, detail, compact = false }: Props) {
   const height = compact ? 8 : 14;
   const [from, until] = [lower, upper].map((bound) => Math.max(0, Math.min(1, bound)) * 100) as [number, number];
+  // Certainty is a stroke that can still be seen, also at the very end.
+  const width = Math.max(until - from, 1.5);
   return (
     <div class={compact ? 'range range--compact' : 'range'}>
       {label !== undefined && <span class="range__label">{label}</span>}
       <svg class="bar" width="100%" height={height} aria-hidden="true" focusable="false">
         <rect class="bar__track" width="100%" height={height} rx={height / 2} />
-        <rect class="bar__fill" x={`${from}%`} width={`${Math.max(until - from, 1.5)}%`} height={height} rx={height / 2} />
+        <rect class="bar__fill" x={`${Math.min(from, 100 - width)}%`} width={`${width}%`} height={height} rx={height / 2} />
       </svg>
       <span class="range__value num"><b>{value}</b>{detail && <span class="quiet"> {detail}</span>}</span>
     </div>
