@@ -29,7 +29,7 @@ interface Props {
   plain?: boolean;
 }
 
-/** One line a record, name first; below 700 px each row becomes a card with the column's title before each value. */
+/** One line a record, name first; below 700 px each row becomes a card with the column's title before each value, which stays together. */
 export function DataTable({ caption, columns, rows, select, plain = false }: Props) {
   const texts = frameTexts(usePage().lang);
   return (
@@ -68,7 +68,7 @@ function Line({ row, columns, select }: { row: Row; columns: readonly Column[]; 
       {columns.map((column, index) =>
         index === 0
           ? <th key={column.key} scope="row">{row.cells[column.key]}</th>
-          : <td key={column.key} class={column.numeric ? 'num' : undefined} data-label={column.title}>{row.cells[column.key]}</td>)}
+          : <td key={column.key} class={column.numeric ? 'num' : undefined} data-label={column.title}><div class="dense__value">{row.cells[column.key]}</div></td>)}
     </tr>
   );
 }

@@ -49,7 +49,7 @@ type Props = { desk: Desk; name: string; hour: number; today: Day; t: Translate<
 
 const DeskView = ({ desk, name, hour, today, t, lang }: Props) => {
   const greeting = hour < 11 ? 'morning' : hour < 15 ? 'day' : hour < 18 ? 'afternoon' : 'evening';
-  const own = desk.items.filter((item) => !item.isWaiting);
+  const own = [...desk.items.filter((item) => !item.isWaiting)].sort((one, other) => Number(isLate(other, today)) - Number(isLate(one, today)));
   const others = desk.items.filter((item) => item.isWaiting);
   return (
     <>
@@ -68,10 +68,12 @@ const DeskView = ({ desk, name, hour, today, t, lang }: Props) => {
 
 const WorkList = ({ items, today, t, lang }: { items: Desk['items']; today: Day; t: Translate<OverviewKey>; lang: Lang }) => (
   <TodoList>
-    {items.map((item) => <Todo key={item.href} number={formatNumber(item.count, lang)} text={item.text} why={item.why} href={item.href} due={wordDue(item, today, t, lang)} late={item.isLate ?? isOver(item.due, today)} />)}
+    {items.map((item) => <Todo key={item.href} number={formatNumber(item.count, lang)} text={item.text} why={item.why} href={item.href} due={wordDue(item, today, t, lang)} late={isLate(item, today)} />)}
   </TodoList>
 );
 
+/** What is overdue comes first; the rest keeps the order of the loop. */
+const isLate = (item: WorkItem, today: Day): boolean => item.isLate ?? isOver(item.due, today);
 const isOver = (due: Day | undefined, today: Day): boolean => due !== undefined && due < today;
 
 function wordDue({ due }: WorkItem, today: Day, t: Translate<OverviewKey>, lang: Lang): string | undefined {

@@ -61,7 +61,7 @@ const PrintedShares = ({ shown, t, lang }: Props) => {
     .map((row) => `${partText(part, row.key, shown, t, lang)} ${formatNumber(row.filled.count, lang)} (${shareText(row.filled.count, filled.count, lang)})`).join(', ');
   return (
     <>
-      <p><b>{t('part.sex')}:</b> {share('sex', 2)}. <b>{t('part.support')}:</b> {share('support', 2)}. <b>{t('part.region')}:</b> {share('region', 5)}.</p>
+      {filled.count > 0 && <p><b>{t('part.sex')}:</b> {share('sex', 2)}. <b>{t('part.support')}:</b> {share('support', 2)}. <b>{t('part.region')}:</b> {share('region', 5)}.</p>}
       <p><b>{t('partners')}:</b> {shown.report.partners.length === 0 ? t('partners-none') : shown.report.partners.filter((one) => one.name).slice(0, 8).map((one) => `${one.name} (${formatNumber(one.people.count, lang)})`).join(', ')}</p>
     </>
   );

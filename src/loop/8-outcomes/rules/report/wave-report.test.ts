@@ -19,6 +19,11 @@ test('placement is a range of the trained, month by month, and only for months t
   expect(report.months.map(({ month, whole }) => [month, whole.range.lower, whole.range.upper, whole.range.responseRate])).toEqual([[1, 500, 1000, 500], [3, 500, 1000, 500]]);
 });
 
+test('a month that has come only for the few who left early does not speak for the wave', () => {
+  const waits = (person: string): RollPerson => ({ ...dedi, person: person as Id<'person'>, placement: { 1: 'working' } });
+  expect(waveReport([dedi, waits('budi'), waits('wati')], classes).months.map(({ month }) => month)).toEqual([1]);
+});
+
 test('every figure is the number of people of its list', () => {
   const fieldOf = (ofClass: Id<'class'>) => classes.find((one) => one.id === ofClass)?.field;
   const figures = collect(report);

@@ -24,7 +24,7 @@ export type WaveReport = {
   readonly bySex: readonly ReportRow[];
   readonly bySupport: readonly ReportRow[];
   readonly byEducation: readonly ReportRow[];
-  /** Only months whose day has come for somebody. */
+  /** Only months whose day has come for most of those asked after the first: who left early for a job would speak for all. */
   readonly months: readonly MonthRanges[];
   readonly partners: readonly Partner[];
 };
@@ -54,7 +54,7 @@ export function waveReport(roll: readonly RollPerson[], classes: readonly Report
     bySex: parts((one) => one.sex).map((sex) => row(sex, { sex })),
     bySupport: [true, false].map((support) => row(String(support), { support })),
     byEducation: parts((one) => one.education).map((education) => row(education, { education })),
-    months: checkInMonths.flatMap((month) => monthRanges(month, all, classes, count)),
+    months: forMost(checkInMonths.flatMap((month) => monthRanges(month, all, classes, count))),
     partners: employersIn(roll).map((employer) => ({ key: employer, people: count('hired', { employer }) })).sort((one, other) => other.people.count - one.people.count),
   };
 }
@@ -71,6 +71,9 @@ function monthRanges(month: CheckInMonth, fields: readonly string[], classes: re
   if (!whole) return [];
   return [{ month, whole, byField: fields.flatMap((field) => rangeOf(field, { field })), byClass: classes.flatMap(({ id }) => rangeOf(id, { class: id })) }];
 }
+
+const peopleOf = ({ whole: { working, notWorking, unknown } }: MonthRanges): number => working.count + notWorking.count + unknown.count;
+const forMost = (months: readonly MonthRanges[]): MonthRanges[] => months.filter((one) => peopleOf(one) * 2 > peopleOf(months[0]!));
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
 const inOrder = (keys: readonly string[]): string[] => [...new Set(keys)].sort((one, other) => (one < other ? -1 : 1));
