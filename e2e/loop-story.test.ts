@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { apply, judge, select, takeSeat } from './story/admit.ts';
+import { apply, judge, lockRules, select, takeSeat } from './story/admit.ts';
 import { hire, introduce, payBack, readCard } from './story/place.ts';
 import { findNeed, makeProgram, openWave, openWorkshop, stateNeed } from './story/plan.ts';
 import { days, liveOnTo, type Story } from './story/story.ts';
@@ -24,7 +24,8 @@ test('an employer\'s need becomes a class, a graduate, a hire, and is paid back'
   await makeProgram(story);
   await openWorkshop(story);
   await openWave(story);
-  // 4: a citizen with a small phone, judged by rules locked before closing, seated by two people.
+  // 4: rules locked before anybody applies, a citizen with a small phone, dice thrown in public, seated by two people.
+  await lockRules(story);
   await apply(story);
   await judge(story);
   await liveOnTo(story, days.select);

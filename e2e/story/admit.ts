@@ -2,6 +2,14 @@ import { expect } from 'vitest';
 import { addDocuments, agreeAndSend, applicant, chooseClass, fillBackground, fillHome, fillIdentity, signInByPhone } from '../support/apply.ts';
 import { as, onPhone, waitFor, type Story } from './story.ts';
 
+/** The rule is locked before anybody can apply; a second page says what that means. */
+export const lockRules = (story: Story): Promise<void> => as(story, 'admission', async (officer) => {
+  await officer.go(`/penerimaan/aturan/${story.facts['wave']}/kunci`);
+  if ((await officer.reads()).includes('Sesudah dikunci')) await officer.press('Kunci aturan');
+  await officer.go(`/aturan/${story.facts['wave']}`);
+  expect(await officer.reads()).toContain('Aturan ini sudah dikunci');
+});
+
 /** A new citizen on a small phone without scripts: catalogue, sign-in by code, the form part by part, sent. */
 export async function apply(story: Story): Promise<void> {
   const citizen = await onPhone(story);
@@ -22,15 +30,13 @@ export async function apply(story: Story): Promise<void> {
   await citizen.leave();
 }
 
-/** Documents seen, criteria locked while applications are open, called to the test, scores entered. */
+/** Documents seen, called to the test, scores entered. */
 export const judge = (story: Story): Promise<void> => as(story, 'admission', async (officer) => {
   await officer.go(`/penerimaan?wave=${story.facts['wave']}`);
   await officer.press(applicant.name);
   await officer.choose('Lengkap dan terbaca');
   await officer.press('Simpan hasil pemeriksaan');
   expect(await officer.reads()).toContain('Berkas lengkap');
-  await officer.go(`/penerimaan/aturan/${story.facts['wave']}/kunci`);
-  await officer.press('Kunci aturan');
   await officer.go(`/penerimaan?wave=${story.facts['wave']}`);
   await officer.press(/Berkas lengkap/);
   await officer.choose(new RegExp(applicant.name));
@@ -43,9 +49,16 @@ export const judge = (story: Story): Promise<void> => as(story, 'admission', asy
   expect(await officer.reads()).toContain('81,80');
 });
 
-/** The day after closing: computed by the officer, announced by the head. */
+/** The day after closing: dice entered by two people, computed by the officer, announced by the head. */
 export async function select(story: Story): Promise<void> {
   const path = `/penerimaan/seleksi/${story.facts['wave']}`;
+  for (const role of ['admission', 'head'] as const) {
+    await as(story, role, async (person) => {
+      await person.go(`/penerimaan/aturan/${story.facts['wave']}/undian`);
+      await person.fill('Angka terbuka', '35162 43152');
+      await person.press('Masukkan angka terbuka');
+    });
+  }
   await as(story, 'admission', async (officer) => {
     await officer.go(path);
     await officer.press('Hitung hasil');

@@ -13,6 +13,18 @@ export function dayIn(zone: string, moment: Instant): Day {
   return format.format(new Date(moment)) as Day;
 }
 
+const wallClocks = new Map<string, Intl.DateTimeFormat>();
+
+/** When a day begins in the centre's time zone, as a moment: what closes at the end of a day closes here. */
+export function firstMomentOf(zone: string, day: Day): Instant {
+  const format = wallClocks.get(zone) ?? new Intl.DateTimeFormat('en-GB', { timeZone: zone, hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit' });
+  wallClocks.set(zone, format);
+  const midnight = Date.parse(`${day}T00:00:00Z`);
+  const part = Object.fromEntries(format.formatToParts(new Date(midnight)).map(({ type, value }) => [type, value]));
+  const shown = Date.parse(`${part['year']}-${part['month']}-${part['day']}T${part['hour']}:${part['minute']}:${part['second']}Z`);
+  return toInstant(midnight - (shown - midnight));
+}
+
 export const systemClock = (zone: string): Clock => movedClock(zone, 0);
 
 /** The real clock moved by whole days: to look at the sample centre on another day. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -115,12 +116,40 @@ test('every page of the officers opens, for each who may see it', async () => {
   const paths = [
     '/penerimaan', '/penerimaan?sort=score&q=sari', `/penerimaan?wave=${past.id}&status=confirmed&page=2`, '/penerimaan?twins=true', `/penerimaan?orang=${seated!.person}`, `/penerimaan/${seated!.id}`,
     `/penerimaan/seleksi/${open.id}`, `/penerimaan/seleksi/${past.id}`, `/penerimaan/seleksi/kelas/${held.id}`, `/penerimaan/nilai/${held.id}`,
+    `/penerimaan/aturan/${open.id}/koreksi`, `/penerimaan/aturan/${open.id}/undian`, `/penerimaan/aturan/${past.id}/undian`,
   ];
   for (const role of ['admission', 'head']) for (const path of paths) expect([role, path, (await get(path, role)).statusCode]).toEqual([role, path, 200]);
   for (const path of ['/penerimaan/baru', `/penerimaan/aturan/${open.id}`, `/penerimaan/aturan/${open.id}/kunci`]) expect([path, (await get(path, 'admission')).statusCode]).toEqual([path, 200]);
   expect((await get(`/penerimaan/${newId()}`, 'admission')).statusCode).toBe(404);
   const taught = classes.find((one) => one.wave === past.id && one.label === 'Juru Las SMAW A')!;
   expect([(await get(`/penerimaan/nilai/${taught.id}`, 'instructor')).statusCode, (await get(`/penerimaan/nilai/${held.id}`, 'instructor')).statusCode]).toEqual([200, 404]);
+});
+
+test('everybody reads the rule of a wave in words, downloads the text that was hashed, and after closing both numbers of the draw', async () => {
+  const page = await get(`/aturan/${open.id}`);
+  expect(page.body).toContain('Aturan ini sudah dikunci');
+  const text = await get(`/aturan/${open.id}/1/aturan.json`);
+  expect(text.headers['content-type']).toContain('application/json');
+  expect(page.body).toContain(createHash('sha256').update(text.rawPayload).digest('hex'));
+  expect((await get(`/aturan/${past.id}`)).body).toMatch(/Versi 2.*Versi 1/s);
+  expect([(await get(`/aturan/${open.id}/7/aturan.json`)).statusCode, (await get(`/aturan/${open.id}/x/aturan.json`)).statusCode, (await get(`/aturan/${newId()}`)).statusCode, (await get('/aturan/x')).statusCode]).toEqual([404, 422, 404, 422]);
+});
+
+test('a rule is frozen by now, so its form is refused in words and nothing typed is lost; a correction needs its note', async () => {
+  const rule = { version: '2', testPercent: '45', interviewPercent: '55', minimumScore: '50', minimumTest: '0', minimumInterview: '0', disabilitySeats: '1', womenSeats: '2', poorHouseholdSeats: '2', homeDistrictSeats: '1', answerHours: '48', replacementDay: '3', graceMinutes: '30', scorerDifference: '15', objectionDays: '3', publicValue: 'Dadu' };
+  const form = `/penerimaan/aturan/${open.id}`;
+  const late = await post(form, rule, form, 'admission');
+  expect([late.statusCode, late.body.includes('Aturan sudah dikunci'), late.body.includes('value="45"')]).toEqual([422, true, true]);
+  const silent = await post(`${form}/koreksi`, { ...rule, note: '' }, `${form}/koreksi`, 'admission');
+  expect([silent.statusCode, /class="problem">note:/.test(silent.body)]).toEqual([422, true]);
+  expect((await post(`${form}/koreksi`, { ...rule, note: 'Bobot salah tulis.' }, `${form}/koreksi`, 'admission')).statusCode).toBe(303);
+  expect((await get(`${form}/koreksi`, 'head')).body).toMatch(/Bobot salah tulis.*tes tulis 40 %.*tes tulis 45 %.*Setujui koreksi/s);
+  expect((await get(`${form}/koreksi`, 'admission')).body).not.toContain('Setujui koreksi');
+  const own = await post(`${form}/koreksi/setujui`, {}, `${form}/koreksi`, 'admission');
+  expect([own.statusCode, own.body.includes('bukan oleh yang mengusulkannya')]).toEqual([422, true]);
+  expect((await post(`${form}/koreksi/batal`, {}, `${form}/koreksi`, 'admission')).headers.location).toBe(`/penerimaan/seleksi/${open.id}`);
+  const early = await post(`${form}/undian`, { value: '351' }, `${form}/koreksi`, 'admission');
+  expect([early.statusCode, early.body.includes('benar-benar ditutup')]).toEqual([422, true]);
 });
 
 test('a list is exported as it is filtered', async () => {

@@ -2,6 +2,7 @@ import type { Module } from '#platform/module';
 import { reaction } from '#platform/outbox/reaction';
 import type { WavePublished } from '#waves';
 import { closeOffersJob } from './actions/close-offers-job.ts';
+import { freezePoliciesJob } from './actions/freeze-policies-job.ts';
 import { deeds } from './actions/deeds.ts';
 import { applicationSearch } from './actions/find-applications.ts';
 import { notePlacement } from './actions/note-placement.ts';
@@ -28,7 +29,7 @@ export const admissionModule: Module = {
     reaction('admission.remind-of-wave', remindOfWave, ({ wave }: WavePublished) => ({ wave })),
     reaction('admission.note-placement', notePlacement, ({ class: of, months, trained, working, unknown, on }: PlacementMeasured) => ({ class: of, months, trained, working, unknown, on })),
   ],
-  jobs: [closeOffersJob, workOutOddsJob],
+  jobs: [closeOffersJob, freezePoliciesJob, workOutOddsJob],
   refusals,
   work: { question: seeWork, words: workWords },
   search: applicationSearch,

@@ -7,6 +7,8 @@ const watchers = ['admission', 'head', 'administrator'] as const;
 export const permissions = {
   'admission.see-catalogue': { roles: ['anonymous'] },
   'admission.check-eligibility': { roles: ['anonymous'] },
+  // The rule, the promise of the draw and, after closing, what it promised.
+  'admission.see-policy': { roles: ['anonymous'] },
 
   'admission.ask-reminder': { roles: ['anonymous'] },
   'admission.send-link': { roles: ['anonymous'] },
@@ -39,8 +41,13 @@ export const permissions = {
   'admission.import-scores': { roles: officers, own: ['instructor'] },
 
   'admission.see-selection': { roles: watchers },
-  'admission.set-criteria': { roles: officers },
-  'admission.freeze-criteria': { roles: officers },
+  'admission.set-policy': { roles: officers },
+  'admission.freeze-policy': { roles: officers },
+  'admission.freeze-due-policies': { roles: ['system'] },
+  'admission.propose-policy': { roles: officers },
+  'admission.drop-policy': { roles: officers },
+  'admission.approve-policy': { roles: watchers },
+  'admission.enter-public-value': { roles: watchers },
   'admission.compute-run': { roles: officers },
   'admission.publish-run': { roles: ['admission', 'head', 'administrator'] },
   'admission.call-next': { roles: officers },

@@ -18,13 +18,15 @@ import { saveHome } from './actions/save-home.ts';
 import { saveIdentity } from './actions/save-identity.ts';
 import { startApplication } from './actions/start-application.ts';
 import { needsGuardian } from './rules/guardian.ts';
+import { enterPublicValue } from './actions/enter-public-value.ts';
+import { freezeWavePolicy } from './actions/freeze-policy.ts';
 import { admissionModule } from './module.ts';
 
 /** Days in the life of the sample's open wave: applications are taken, the tests are over, the training is near. */
 export const moments = { open: '2026-11-24T02:00:00.000Z', tested: '2026-12-10T02:00:00.000Z', late: '2026-12-15T02:00:00.000Z' } as Record<'open' | 'tested' | 'late', Instant>;
 
-/** A centre with the sample's programs and waves and nobody in admission yet. Time stands still until a test moves it. */
-export async function admissionHouse(before: readonly Module[]) {
+/** A centre with the sample's programs and waves and nobody in admission yet; the rule of the open wave is frozen. Time stands still until a test moves it. */
+export async function admissionHouse(before: readonly Module[], { isFrozen = true } = {}) {
   const time: { now: Instant } = { now: moments.open };
   const modules = [...before, admissionModule];
   const house = await testHouse({ modules, now: moments.open });
@@ -39,6 +41,7 @@ export async function admissionHouse(before: readonly Module[]) {
     const open = (await listWaves(tx, { status: 'published' }))[0]!;
     return { wave: open, classes: await listClasses(tx, { wave: open.id }) };
   });
+  if (isFrozen) valueOf(await runner.run(freezeWavePolicy, { wave: wave.id, version: 0 }, { centre, actor: house.as('admission') }));
   return {
     ...house, time, runner, wave, classes,
     classNamed: (label: string): Id<'class'> => classes.find((one) => one.label === label)!.id,
@@ -69,6 +72,11 @@ export function somebody(fullName: string, facts: Record<string, unknown> = {}) 
     fullName, nik: `360101100302${String(serial).padStart(4, '0')}`, birthDay: '2002-03-10', birthPlace: 'Pandeglang', sex: 'male', regionCode: '36.01.01', address: 'Kampung Contoh RT 1/RW 2',
     phone: `0812000${String(10_000 + serial)}`, education: 'sma', supportNeeds: [], ...facts,
   };
+}
+
+/** Dice thrown at the public session, entered by two people: from then on a result can be computed. */
+export async function throwDice(house: House, dice = '3516243152'): Promise<void> {
+  for (const role of ['admission', 'head'] as const) valueOf(await house.run(enterPublicValue, { wave: house.wave.id, value: dice }, house.as(role)));
 }
 
 /** An application from the counter, its documents seen, called to the test. */

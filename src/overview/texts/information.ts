@@ -22,7 +22,8 @@ const id: readonly Page[] = [
     path: '/cara-memilih', title: 'Cara kami memilih peserta', lead: 'Tidak perlu cepat-cepatan, tidak ada titipan, dan tidak ada biaya.',
     parts: [
       { heading: 'Urutan datang tidak berpengaruh', text: 'Mendaftar hari pertama atau hari terakhir sama saja, selama pendaftaran masih dibuka.' },
-      { heading: 'Aturan dikunci sebelum penutupan', text: 'Bobot tes dan wawancara, nilai terendah, dan kursi khusus diumumkan dan dikunci sebelum pendaftaran ditutup. Sesudah itu tidak dapat diubah.' },
+      { heading: 'Aturan dikunci sebelum pendaftaran dibuka', text: 'Bobot tes dan wawancara, nilai terendah, kursi khusus, dan batas waktu diumumkan dan dikunci sebelum pendaftaran dibuka. Kekeliruan yang nyata hanya dikoreksi oleh dua orang, dengan catatan untuk umum.' },
+      { heading: 'Undian yang tidak dapat dipilih siapa pun', text: 'Nilai yang sama diputuskan oleh undian. Angkanya berasal dari angka rahasia yang disegel sebelum pendaftaran dibuka dan dari dadu yang dilempar di depan umum sesudah ditutup. Siapa pun dapat menghitung ulang.' },
       { heading: 'Kursi khusus', text: 'Sebagian kecil kursi disediakan bagi penyandang disabilitas, keluarga kurang mampu, dan daerah tertentu. Kursi yang tidak terisi kembali menjadi kursi umum.' },
       { heading: 'Dua orang memeriksa', text: 'Petugas menjalankan penghitungan, hasilnya diperiksa oleh program terpisah, lalu diumumkan oleh orang kedua.' },
       { heading: 'Anda membaca alasannya', text: 'Setiap pendaftar melihat nilainya, nilai terakhir yang diterima, dan apa yang akan mengubah hasilnya.' },
@@ -60,7 +61,8 @@ const en: readonly Page[] = [
     path: '/cara-memilih', title: 'How we choose', lead: 'No need to be fast, no favours, and no fees.',
     parts: [
       { heading: 'Order of arrival does not matter', text: 'Applying on the first or on the last day is the same, as long as applications are open.' },
-      { heading: 'Rules are frozen before closing', text: 'Weights of test and interview, minimum scores and reserved seats are published and frozen before applications close. After that they cannot change.' },
+      { heading: 'Rules are frozen before applications open', text: 'Weights of test and interview, minimum scores, reserved seats and deadlines are published and frozen before applications open. A true mistake is corrected only by two people, with a note for everybody.' },
+      { heading: 'A draw that nobody can choose', text: 'Equal scores are decided by a draw. Its numbers come from a secret number sealed before applications open and from dice thrown in public after they close. Anybody can compute them again.' },
       { heading: 'Reserved seats', text: 'A few seats are kept for persons with disabilities, poor households and certain districts. Seats not filled return to everybody.' },
       { heading: 'Two people check', text: 'An officer runs the calculation, a separate program checks the result, and a second person publishes it.' },
       { heading: 'You read the reasons', text: 'Every applicant sees their points, the last admitted score, and what would have changed the result.' },

@@ -9,7 +9,7 @@ import { notFound, stale } from '#platform/actions/refusal';
 import { checkMove } from '../rules/application-states.ts';
 import type { Application } from '../rules/application.ts';
 import { documentKinds } from '../rules/draft.ts';
-import { traits } from '../rules/traits.ts';
+import { provedTraits } from '../rules/traits.ts';
 import { changeApplication, lockApplication } from '../store/applications.ts';
 import { judgeDocument, listDocuments } from '../store/documents.ts';
 import { fixMessage } from '../texts/messages.ts';
@@ -20,7 +20,7 @@ const input = Type.Object({
   verdict: field.oneOf(['complete', 'fix'] as const),
   unclear: Type.Array(field.oneOf(documentKinds), { maxItems: 10 }),
   note: Type.Optional(Type.String({ maxLength: 500 })),
-  traits: Type.Array(field.oneOf(traits), { maxItems: 10 }),
+  traits: Type.Array(field.oneOf(provedTraits), { maxItems: 10 }),
 });
 
 /** An officer looked at the documents: complete, with the reserved seats they prove; or something to mend, said to the applicant in words. */

@@ -12,11 +12,13 @@ import { chooseClasses } from './choose-classes.ts';
 import { closeOffers, countLateOffers } from './close-offers.ts';
 import { computeRun } from './compute-run.ts';
 import { confirmSeat } from './confirm-seat.ts';
+import { approvePolicy, dropProposal, proposePolicy } from './correct-policy.ts';
 import { declineSeat } from './decline-seat.ts';
 import { enterApplication } from './enter-application.ts';
+import { enterPublicValue } from './enter-public-value.ts';
 import { enterScores } from './enter-scores.ts';
 import { findApplications } from './find-applications.ts';
-import { freezeWaveCriteria } from './freeze-criteria.ts';
+import { countDuePolicies, freezeDuePolicies, freezeWavePolicy } from './freeze-policy.ts';
 import { giveStatement } from './give-statement.ts';
 import { importScores } from './import-scores.ts';
 import { openEntryForm } from './open-entry-form.ts';
@@ -34,8 +36,9 @@ import { seeReceipt } from './see-receipt.ts';
 import { seeScores } from './see-scores.ts';
 import { seeClassResult, seeSelection } from './see-selection.ts';
 import { seeWork } from './see-work.ts';
-import { setCriteria } from './set-criteria.ts';
+import { setPolicy } from './set-policy.ts';
 import { sendLink } from './send-link.ts';
+import { readPolicyText, seePolicy } from './see-policy.ts';
 import { startApplication } from './start-application.ts';
 import { submitApplication } from './submit-application.ts';
 import { turnDown } from './turn-down.ts';
@@ -45,8 +48,8 @@ import { withdrawApplication } from './withdraw-application.ts';
 export const deeds: readonly AnyDeed[] = [
   startApplication, saveIdentity, saveHome, saveBackground, saveGuardian, chooseClasses, addDocuments, giveStatement, submitApplication,
   withdrawApplication, confirmSeat, declineSeat, enterApplication, checkDocuments, turnDown, callToTest, enterScores, importScores,
-  setCriteria, freezeWaveCriteria, computeRun, publishRun, callNextInLine, closeOffers, countLateOffers,
   askReminder, sendLink, remindOfWave, workOutOdds, listWavesToForecast, notePlacement,
   seeCatalogue, seeClass, askEligibility, listOwnApplications, seeOwnApplication, openPart, seeReceipt, seeDocument,
+  setPolicy, freezeWavePolicy, freezeDuePolicies, countDuePolicies, proposePolicy, approvePolicy, dropProposal, enterPublicValue, seePolicy, readPolicyText, computeRun, publishRun, callNextInLine, closeOffers, countLateOffers,
   seeApplications, seeApplication, openEntryForm, seeScores, seeSelection, seeClassResult, seeWork, findApplications,
 ];

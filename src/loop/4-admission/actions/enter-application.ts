@@ -6,7 +6,7 @@ import { action } from '#platform/actions/action';
 import { field } from '#platform/actions/fields';
 import { notFound } from '#platform/actions/refusal';
 import { newCode } from '#platform/new-code';
-import { getWave, isOpenOn } from '#waves';
+import { getWave } from '#waves';
 import { maximumWishes } from '../rules/application.ts';
 import { workStates, type Draft } from '../rules/draft.ts';
 import { needsGuardian } from '../rules/guardian.ts';
@@ -14,8 +14,8 @@ import { suggestedTraits } from '../rules/traits.ts';
 import { saveChoices } from '../store/applications.ts';
 import { addApplication } from '../store/new-applications.ts';
 import { receivedMessage } from '../texts/messages.ts';
+import { refuseShut } from './intake.ts';
 import { judgeChoices, keptEligibility, pastOf } from './judge-choices.ts';
-import { notOpen } from './own-application.ts';
 import { takeNumberFor } from './submit-application.ts';
 import { guardianField, guardianOf } from './told-guardian.ts';
 
@@ -33,7 +33,8 @@ export const enterApplication = action('admission.enter-application', input, asy
   const { tx, centre, today, now, actor, newId, record, notify } = context;
   const wave = await getWave(tx, waveId);
   if (!wave) return fail(notFound);
-  if (!isOpenOn(wave, today)) return notOpen(wave);
+  const shut = await refuseShut(context, wave);
+  if (shut) return shut;
   const registered = await registerPerson(context, facts);
   if (!registered.ok) return registered;
   const person = (await getPerson(tx, registered.value.id))!;

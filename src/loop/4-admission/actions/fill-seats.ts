@@ -4,9 +4,11 @@ import type { ActionContext } from '#platform/actions/action';
 import type { ClassPackage } from '#waves';
 import type { Application } from '../rules/application.ts';
 import { answerBy, lastReplacementDay } from '../rules/offer.ts';
+import type { Policy } from '../rules/policy.ts';
 import { callNext } from '../rules/run/call-next.ts';
 import type { RunInput } from '../rules/run/run-input.ts';
 import { changeApplication, listApplications } from '../store/applications.ts';
+import { findPolicy } from '../store/policies.ts';
 import { findRun, findRunInput } from '../store/runs.ts';
 import { lockSeats, takeSeat } from '../store/seats.ts';
 import { offerMessage } from '../texts/messages.ts';
@@ -17,7 +19,8 @@ import { offerMessage } from '../texts/messages.ts';
  */
 export async function fillSeats(context: ActionContext, of: ClassPackage): Promise<Id<'application'>[]> {
   const { tx, today } = context;
-  if (today > lastReplacementDay(of.startsOn)) return [];
+  const { policy } = await findPolicy(tx, of.wave);
+  if (today > lastReplacementDay(of.startsOn, policy)) return [];
   const run = await findRun(tx, of.wave);
   if (run?.status !== 'published') return [];
   const seats = await lockSeats(tx, of.id);
@@ -26,7 +29,7 @@ export async function fillSeats(context: ActionContext, of: ClassPackage): Promi
   const ranked = run.classes.find((one) => one.class === of.id)?.waiting.filter((one) => one.placedAt === undefined) ?? [];
   const waiting = await listApplications(tx, { ids: ranked.map((one) => one.applicant as Id<'application'>), statuses: ['reserve', 'not-admitted'], lock: true });
   const called = whoIsNext(of, await findRunInput(tx, run.id), run.seed ?? '', seats, waiting);
-  for (const application of called) await offer(context, of, application);
+  for (const application of called) await offer(context, of, application, policy);
   return called.map(({ id }) => id);
 }
 
@@ -39,9 +42,9 @@ function whoIsNext(of: ClassPackage, input: Omit<RunInput, 'seed'>, seed: string
   return callNext({ ...rule, seats: seats.length }, holders, others, seed).map((id) => standing.get(id)!);
 }
 
-async function offer({ tx, today, record, notify }: ActionContext, of: ClassPackage, { id, number, status, person }: Application): Promise<void> {
+async function offer({ tx, today, record, notify }: ActionContext, of: ClassPackage, { id, number, status, person }: Application, policy: Policy): Promise<void> {
   if (!(await takeSeat(tx, of.id, id))) throw new Error('a seat was taken although all were held');
-  const until = answerBy(today, of.startsOn);
+  const until = answerBy(today, of.startsOn, policy);
   await changeApplication(tx, id, { status: 'offered', seat_class_id: of.id, answer_by: until, reserve_class_id: null, reserve_rank: null, reason: null });
   record({ subject: { type: 'application', id }, before: { status }, after: { status: 'offered', class: of.label, answerBy: until } });
   const phone = person && (await findPersons(tx, [person])).get(person)?.phone;

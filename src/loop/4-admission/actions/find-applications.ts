@@ -4,7 +4,7 @@ import { findPersons } from '#people';
 import { question } from '#platform/actions/action';
 import { mostHits, type Hit, type Search } from '#platform/search';
 import { listWaves } from '#waves';
-import { usualCriteria } from '../rules/criteria.ts';
+import { usualPolicy } from '../rules/policy.ts';
 import { listApplicationLines } from '../store/list-applications.ts';
 import { searchKey } from './see-applications.ts';
 
@@ -12,7 +12,7 @@ import { searchKey } from './see-applications.ts';
 export const findApplications = question('admission.see-applications', Type.Object({ q: Type.String({ maxLength: 80 }) }), async ({ tx }, { q }) => {
   const key = searchKey(q);
   if (key === '') return ok([] as readonly Hit[]);
-  const { lines } = await listApplicationLines(tx, { q: key, sort: 'number' }, usualCriteria, { limit: mostHits, offset: 0 });
+  const { lines } = await listApplicationLines(tx, { q: key, sort: 'number' }, usualPolicy, { limit: mostHits, offset: 0 });
   const people = await findPersons(tx, lines.flatMap(({ person }) => person ?? []));
   const waves = new Map((await listWaves(tx)).map((wave) => [wave.id, wave]));
   return ok(lines.map((line): Hit => ({

@@ -9,16 +9,14 @@ import { wavesModule } from '../../3-waves/module.ts';
 import { findApplication } from '../store/applications.ts';
 import { findResult, findRun, findRunInput, listResults } from '../store/runs.ts';
 import { computePlaces } from '../rules/run/run-admission.ts';
-import { admissionHouse, calledToTest, moments, valueOf } from '../testing.ts';
+import { admissionHouse, calledToTest, moments, throwDice, valueOf } from '../testing.ts';
 import { closeOffers } from './close-offers.ts';
 import { computeRun } from './compute-run.ts';
 import { confirmSeat } from './confirm-seat.ts';
 import { declineSeat } from './decline-seat.ts';
 import { enterScores } from './enter-scores.ts';
-import { freezeWaveCriteria } from './freeze-criteria.ts';
 import { importScores } from './import-scores.ts';
 import { publishRun } from './publish-run.ts';
-import { setCriteria } from './set-criteria.ts';
 
 // One wave from frozen rules to a seat that moves on: each test goes on where the one before it stopped.
 let house: Awaited<ReturnType<typeof admissionHouse>>;
@@ -34,18 +32,6 @@ beforeAll(async () => {
   // Nineteen people for sixteen seats.
   for (let at = 0; at < 19; at += 1) people.push(await calledToTest(house, `Pelamar ${at + 1}`, [smaw]));
 }, 60_000);
-
-test('weights that make no hundred, and reserves that leave no open seat, are refused', async () => {
-  const rules = { wave: house.wave.id, version: 0, testPercent: 40, interviewPercent: 50, minimumScore: 50, disabilitySeats: 0, poorHouseholdSeats: 0 };
-  expect(await house.run(setCriteria, rules, house.as('admission'))).toMatchObject({ error: { code: 'admission.weights-not-hundred', sum: 90 } });
-  expect(await house.run(setCriteria, { ...rules, interviewPercent: 60, disabilitySeats: 16 }, house.as('admission'))).toMatchObject({ error: { code: 'admission.reserves-exceed-seats', reserved: 16, seats: 16 } });
-});
-
-test('rules are frozen once, before closing, with the promise of a seed', async () => {
-  const frozen = await house.run(freezeWaveCriteria, { wave: house.wave.id, version: 0 }, house.as('admission'));
-  expect(valueOf(frozen).hash).toMatch(/^[0-9a-f]{64}$/);
-  expect(await house.run(freezeWaveCriteria, { wave: house.wave.id, version: 2 }, house.as('admission'))).toMatchObject({ error: { code: 'admission.criteria-frozen' } });
-});
 
 test('a result is not computed while applications are open', async () => {
   expect(await house.run(computeRun, { wave: house.wave.id }, house.as('admission'))).toMatchObject({ error: { code: 'admission.still-open' } });
@@ -82,6 +68,11 @@ test('points come back in the sheet; a stranger in it or a wrong cell refuses th
   expect(await statusOf(10)).toBe('called');
   expect(await house.run(importScores, { class: smaw, file: await sheet(rows) }, clerk)).toEqual({ ok: true, value: { class: smaw, changed: 8, rows: 8 } });
   expect(await house.run(importScores, { class: smaw, file: await sheet(rows) }, clerk)).toMatchObject({ error: { code: 'admission.nothing-changed' } });
+});
+
+test('a result waits for the dice of the public session', async () => {
+  expect(await house.run(computeRun, { wave: house.wave.id }, house.as('admission'))).toEqual({ ok: false, error: { code: 'admission.draw-not-settled' } });
+  await throwDice(house);
 });
 
 test('whoever computed a result may not publish it', async () => {

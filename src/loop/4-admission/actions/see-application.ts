@@ -10,7 +10,7 @@ import { regionName } from '#standards';
 import { findClasses, getWave } from '#waves';
 import { suggestedTraits } from '../rules/traits.ts';
 import { findApplication, listApplications } from '../store/applications.ts';
-import { findCriteria } from '../store/criteria.ts';
+import { findPolicy } from '../store/policies.ts';
 import { listDocuments } from '../store/documents.ts';
 import { pointsOf, tellResult } from './told-result.ts';
 import { twinsOf } from './twins.ts';
@@ -22,15 +22,15 @@ export const seeApplication = question('admission.see-applications', Type.Object
   const wave = application && await getWave(tx, application.wave);
   if (!application || !wave) return fail(notFound);
   const person = application.person ? await getPerson(tx, application.person) : undefined;
-  const { criteria } = await findCriteria(tx, wave.id);
+  const { policy } = await findPolicy(tx, wave.id);
   const classes = await findClasses(tx, [...application.choices, ...(application.seatClass ? [application.seatClass] : []), ...(application.reserveClass ? [application.reserveClass] : [])]);
   const twins = await listApplications(tx, { ids: application.person ? (await twinsOf(tx, wave.id)).get(id) ?? [] : [] });
   const namesakes = await findPersons(tx, twins.flatMap((twin) => twin.person ?? []));
   return ok({
-    application, wave, person, today, criteria,
+    application, wave, person, today, policy,
     home: person ? regionName(person.regionCode) : '',
     suggested: person ? suggestedTraits(person) : [],
-    points: (await pointsOf(context, application, criteria)).map((points) => ({ ...points, label: classes.get(points.class)?.label ?? '' })),
+    points: (await pointsOf(context, application, policy)).map((points) => ({ ...points, label: classes.get(points.class)?.label ?? '' })),
     result: await tellResult(context, application),
     seat: application.seatClass ? classes.get(application.seatClass)?.label : undefined, reserve: application.reserveClass ? classes.get(application.reserveClass)?.label : undefined,
     documents: await listDocuments(tx, id), assistedBy: application.assistedBy ? (await memberNames(tx, [application.assistedBy])).get(application.assistedBy) ?? application.assistedBy : undefined,

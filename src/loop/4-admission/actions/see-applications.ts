@@ -9,10 +9,10 @@ import { regencies, regionName } from '#standards';
 import { getCentre } from '#centres';
 import { listClasses } from '#waves';
 import { statuses } from '../rules/application.ts';
-import { usualCriteria } from '../rules/criteria.ts';
-import { traits } from '../rules/traits.ts';
+import { usualPolicy } from '../rules/policy.ts';
+import { provedTraits } from '../rules/traits.ts';
 import { listChoices } from '../store/applications.ts';
-import { findCriteria } from '../store/criteria.ts';
+import { findPolicy } from '../store/policies.ts';
 import { countByStatus } from '../store/figures.ts';
 import { listApplicationLines, sortings } from '../store/list-applications.ts';
 import { pickWave } from './current-wave.ts';
@@ -24,7 +24,7 @@ const input = Type.Object({
   status: Type.Optional(field.oneOf(statuses)),
   class: Type.Optional(field.id<'class'>()),
   region: Type.Optional(Type.String({ maxLength: 8, pattern: '^[0-9.]+$' })),
-  trait: Type.Optional(field.oneOf(traits)),
+  trait: Type.Optional(field.oneOf(provedTraits)),
   /** A person's applications in every wave, as the register of people links them. */
   orang: Type.Optional(field.id<'person'>()),
   twins: Type.Optional(Type.Boolean()),
@@ -46,10 +46,10 @@ export const seeApplications = question('admission.see-applications', input, asy
   const person = filter.orang ? await getPerson(tx, filter.orang) : undefined;
   if (!wave) return ok({ lines: [], total: 0, filter, wave, waves, person, classes: [], regions, byStatus: {}, twins: 0 });
   const twins = await twinsOf(tx, wave.id);
-  const { criteria } = wave ? await findCriteria(tx, wave.id) : { criteria: usualCriteria };
+  const { policy } = wave ? await findPolicy(tx, wave.id) : { policy: usualPolicy };
   const { lines, total } = await listApplicationLines(tx, {
     ...filter, wave: person ? undefined : wave.id, person: person?.id, q: filter.q && searchKey(filter.q), ...(filter.twins ? { ids: [...twins.keys()] } : {}),
-  }, criteria, filter.all ? { limit: mostExported, offset: 0 } : { limit: perPage, offset: offsetOf(filter.page) });
+  }, policy, filter.all ? { limit: mostExported, offset: 0 } : { limit: perPage, offset: offsetOf(filter.page) });
 
   const people = await findPersons(tx, lines.flatMap(({ person }) => person ?? []));
   const choices = await listChoices(tx, lines.map(({ id }) => id));

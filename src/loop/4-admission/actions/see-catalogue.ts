@@ -6,7 +6,7 @@ import { field } from '#platform/actions/fields';
 import { notFound } from '#platform/actions/refusal';
 import { regencyOf, regionName } from '#standards';
 import { isOpenOn, listClasses, listWaves, shifts } from '#waves';
-import { findCriteria } from '../store/criteria.ts';
+import { findPolicy, listFrozen } from '../store/policies.ts';
 import { lastAdmittedScore } from '../store/summaries.ts';
 import { describeOffers, findPublicClass, type Offer } from './catalogue.ts';
 
@@ -26,12 +26,13 @@ export const seeCatalogue = question('admission.see-catalogue', input, async (co
   const published = await listWaves(tx, { status: 'published' });
   const open = published.filter((wave) => isOpenOn(wave, today));
   const shown = open.length > 0 ? open : published.filter((wave) => wave.applyFrom > today).slice(-1);
+  const frozen = await listFrozen(tx, shown.map(({ id }) => id));
   const waves = [];
   const all: Offer[] = [];
   for (const wave of shown) {
     const offers = await describeOffers(context, await listClasses(tx, { wave: wave.id }));
     all.push(...offers);
-    waves.push({ wave, isOpen: isOpenOn(wave, today), offers: offers.filter((offer) => isLike(offer, filter)), seats: offers.reduce((sum, offer) => sum + offer.class.seats, 0), classes: offers.length });
+    waves.push({ wave, isOpen: isOpenOn(wave, today) && frozen.has(wave.id), offers: offers.filter((offer) => isLike(offer, filter)), seats: offers.reduce((sum, offer) => sum + offer.class.seats, 0), classes: offers.length });
   }
   return ok({ waves, filter, choices: choicesOf(all), today });
 });
@@ -60,6 +61,6 @@ export const seeClass = question('admission.see-catalogue', Type.Object({ class:
   if (!found) return fail(notFound);
   const [offer] = await describeOffers(context, [found.class]);
   if (!offer) return fail(notFound);
-  const { criteria, frozenAt, hash } = await findCriteria(context.tx, found.wave.id);
-  return ok({ ...offer, wave: found.wave, isOpen: isOpenOn(found.wave, context.today), criteria, frozenAt, criteriaHash: hash, lastAdmitted: await lastAdmittedScore(context.tx, found.wave.id, id), today: context.today });
+  const { policy, number, frozenAt, hash } = await findPolicy(context.tx, found.wave.id);
+  return ok({ ...offer, wave: found.wave, isOpen: isOpenOn(found.wave, context.today) && frozenAt !== null, policy, number, frozenAt, policyHash: hash, lastAdmitted: await lastAdmittedScore(context.tx, found.wave.id, id), today: context.today });
 });

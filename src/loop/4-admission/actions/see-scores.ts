@@ -7,7 +7,7 @@ import { notFound } from '#platform/actions/refusal';
 import { getClass, getWave } from '#waves';
 import { totalsOf } from '../rules/run-of-wave.ts';
 import { listApplications } from '../store/applications.ts';
-import { findCriteria } from '../store/criteria.ts';
+import { findPolicy } from '../store/policies.ts';
 import { findRun } from '../store/runs.ts';
 import { listScores } from '../store/scores.ts';
 import { mayScore } from './may-score.ts';
@@ -21,14 +21,14 @@ export const seeScores = question('admission.see-scores', Type.Object({ class: f
   const asked = (await listApplications(tx, { wave: wave.id, statuses: ['called', 'scored'] })).filter(({ choices }) => choices.includes(id));
   const people = await findPersons(tx, asked.flatMap(({ person }) => person ?? []));
   const scores = await listScores(tx, asked.map((one) => one.id));
-  const { criteria } = await findCriteria(tx, wave.id);
+  const { policy } = await findPolicy(tx, wave.id);
   const lines = asked.map((one) => {
     const points = scores.get(one.id)!;
     return {
       id: one.id, number: one.number ?? '', name: (one.person && people.get(one.person)?.fullName) ?? '', choice: one.choices.indexOf(id) + 1,
-      test: points.test, interview: points.interviews[id], total: totalsOf({ ...one, ...points }, criteria)[id],
+      test: points.test, interview: points.interviews[id], total: totalsOf({ ...one, ...points }, policy)[id],
     };
   });
   lines.sort((one, other) => (one.number < other.number ? -1 : 1));
-  return ok({ class: of, wave, criteria, lines, isPublished: (await findRun(tx, wave.id))?.status === 'published' });
+  return ok({ class: of, wave, policy, lines, isPublished: (await findRun(tx, wave.id))?.status === 'published' });
 });

@@ -4,14 +4,18 @@ import { ok } from '#kernel/result';
 import { question } from '#platform/actions/action';
 import type { Figure, WorkItem } from '#platform/work';
 import { isOpenOn, listWaves, type Wave } from '#waves';
-import { findCriteria } from '../store/criteria.ts';
+import { findDraw, type Draw } from '../store/draws.ts';
 import { admissionFigures, type AdmissionFigures } from '../store/figures.ts';
+import { findPolicy, findProposal, type WavePolicy } from '../store/policies.ts';
 import { findRun, type Run } from '../store/runs.ts';
 import { twinsOf } from './twins.ts';
 
-/** What waits in admission, for every wave from its opening to its first day. */
+/** How long before its opening a wave asks for its rule. */
+const daysBeforeOpening = 21;
+
+/** What waits in admission, for every wave from shortly before its opening to its first day. */
 export const seeWork = question('admission.see-work', Type.Object({}), async ({ tx, today, actor }) => {
-  const waves = (await listWaves(tx)).filter((wave) => wave.status !== 'draft' && wave.applyFrom <= today && wave.startsOn >= addDays(today, -2));
+  const waves = (await listWaves(tx)).filter((wave) => wave.status !== 'draft' && wave.applyFrom <= addDays(today, daysBeforeOpening) && wave.startsOn >= addDays(today, -2));
   const items: WorkItem[] = [];
   const figures: Figure[] = [];
   for (const wave of waves) {
@@ -19,7 +23,8 @@ export const seeWork = question('admission.see-work', Type.Object({}), async ({ 
     const run = await findRun(tx, wave.id);
     items.push(
       ...applicationItems(wave, counted, (await twinsOf(tx, wave.id)).size, today),
-      ...selectionItems(wave, await findCriteria(tx, wave.id), run, today, actor.id),
+      ...policyItems(wave, await findPolicy(tx, wave.id), await findProposal(tx, wave.id), today, actor.id),
+      ...selectionItems(wave, await findDraw(tx, wave.id), run, today, actor.id),
     );
     if (isOpenOn(wave, today)) figures.push(...waveFigures(wave, counted));
   }
@@ -41,10 +46,19 @@ function applicationItems(wave: Wave, { byStatus }: AdmissionFigures, twins: num
   ];
 }
 
-function selectionItems(wave: Wave, { frozenAt }: { readonly frozenAt: string | null }, run: Run | undefined, today: Day, user: string): WorkItem[] {
+function policyItems(wave: Wave, { frozenAt }: WavePolicy, proposal: WavePolicy | undefined, today: Day, user: string): WorkItem[] {
   const href = `/penerimaan/seleksi/${wave.id}`;
   const facts = { wave: wave.label };
-  if (!frozenAt && today <= wave.applyUntil) return [{ key: 'to-freeze', count: 1, href, due: wave.applyUntil, facts }];
+  if (!frozenAt && today <= wave.applyUntil) return [{ key: 'to-freeze', count: 1, href, due: addDays(wave.applyFrom, -1), facts }];
+  const isOwn = proposal?.proposedBy === user;
+  return proposal ? [{ key: isOwn ? 'policy-second-person' : 'to-approve-policy', count: 1, href: `/penerimaan/aturan/${wave.id}/koreksi`, isWaiting: isOwn, facts }] : [];
+}
+
+function selectionItems(wave: Wave, draw: Draw | undefined, run: Run | undefined, today: Day, user: string): WorkItem[] {
+  const href = `/penerimaan/seleksi/${wave.id}`;
+  const facts = { wave: wave.label };
+  const isOwnEntry = draw?.entered?.user === user;
+  if (draw && !draw.settled && today > wave.applyUntil) return [{ key: isOwnEntry ? 'draw-second-person' : 'to-draw', count: 1, href: `/penerimaan/aturan/${wave.id}/undian`, due: addDays(wave.announceOn, -1), isWaiting: isOwnEntry, facts }];
   if (run?.status === 'computed') return [{ key: run.computedBy === user ? 'second-person' : 'to-publish', count: 1, href, due: wave.announceOn, isWaiting: run.computedBy === user, facts }];
   return [];
 }

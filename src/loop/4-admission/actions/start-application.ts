@@ -5,21 +5,22 @@ import { getPerson, type Person } from '#people';
 import { action, type ActionContext } from '#platform/actions/action';
 import { field } from '#platform/actions/fields';
 import { notFound } from '#platform/actions/refusal';
-import { getClass, getWave, isOpenOn } from '#waves';
+import { getClass, getWave } from '#waves';
 import { maximumWishes, statuses, type Application } from '../rules/application.ts';
 import type { Draft } from '../rules/draft.ts';
 import { listApplications, saveChoices } from '../store/applications.ts';
 import { addApplication } from '../store/new-applications.ts';
-import { notOpen } from './own-application.ts';
+import { refuseShut } from './intake.ts';
 
 /** Begins an application with the class it started from, or opens the draft there already is. */
 export const startApplication = action('admission.start-application', Type.Object({ class: field.id<'class'>() }), async (context, input) => {
-  const { tx, centre, scope, today, record, newId, now } = context;
+  const { tx, centre, scope, record, newId, now } = context;
   if (scope.within !== 'own') return fail(notFound);
   const wanted = await getClass(tx, input.class);
   const wave = wanted && await getWave(tx, wanted.wave);
   if (!wanted || !wave) return fail(notFound);
-  if (!isOpenOn(wave, today)) return notOpen(wave);
+  const shut = await refuseShut(context, wave);
+  if (shut) return shut;
 
   const before = await findEarlier(context, wave.id);
   if (before && before.status !== 'draft') return fail({ code: 'admission.already-applied', number: before.number ?? '' });

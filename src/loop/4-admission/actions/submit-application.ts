@@ -16,6 +16,7 @@ import { changeApplication, listApplications, takeNumber } from '../store/applic
 import { listDocuments } from '../store/documents.ts';
 import { receivedMessage } from '../texts/messages.ts';
 import { toldBy } from './choose-classes.ts';
+import { intakeOf } from './intake.ts';
 import { judgeChoices, keptEligibility } from './judge-choices.ts';
 import { lacksAge, lockChangeable } from './own-application.ts';
 import { personOfDraft } from './send-draft.ts';
@@ -41,6 +42,7 @@ async function sendAgain({ tx, now, record }: ActionContext, { id, number }: App
 async function sendDraft(context: ActionContext, application: Application, wave: Wave) {
   const { tx, now, record, notify } = context;
   const { id, draft } = application;
+  if (!(await intakeOf(context, wave)).isFrozen) return fail({ code: 'admission.policy-not-frozen' });
   const sent = await personOfDraft(context, application);
   if (!sent.ok) return sent;
   const person = (await getPerson(tx, sent.value))!;

@@ -4,11 +4,11 @@ import type { Instant } from '#kernel/instant';
 import type { QuestionContext } from '#platform/actions/action';
 import { findClasses } from '#waves';
 import type { Application } from '../rules/application.ts';
-import type { Criteria } from '../rules/criteria.ts';
+import type { Policy } from '../rules/policy.ts';
 import type { Change, ChoiceFact } from '../rules/run/run-result.ts';
 import { totalsOf } from '../rules/run-of-wave.ts';
 import type { Hundredths } from '../rules/score.ts';
-import { findCriteria } from '../store/criteria.ts';
+import { findPolicy } from '../store/policies.ts';
 import { findResult, findRun } from '../store/runs.ts';
 import { listScores } from '../store/scores.ts';
 
@@ -25,7 +25,7 @@ export type ToldChoice = {
 export type ToldResult = {
   readonly choices: readonly ToldChoice[];
   readonly changes: readonly (Change & { readonly label: string })[];
-  readonly criteria: Criteria; readonly frozenAt: Instant | null; readonly publishedAt: Instant; readonly seed: string; readonly resultHash: string; readonly lottery: number | undefined;
+  readonly policy: Policy; readonly frozenAt: Instant | null; readonly publishedAt: Instant; readonly seed: string; readonly resultHash: string; readonly lottery: number | undefined;
   readonly startsOn: Day | undefined;
 };
 
@@ -34,8 +34,8 @@ export async function tellResult({ tx }: QuestionContext, application: Applicati
   const run = await findRun(tx, application.wave);
   if (run?.status !== 'published') return undefined;
   const result = await findResult(tx, run.id, application.id);
-  const { criteria, frozenAt } = await findCriteria(tx, application.wave);
-  const points = await pointsOf({ tx } as QuestionContext, application, criteria);
+  const { policy, frozenAt } = await findPolicy(tx, application.wave);
+  const points = await pointsOf({ tx } as QuestionContext, application, policy);
   const labels = await findClasses(tx, [...application.choices, ...(result?.changes ?? []).map((change) => change.class as Id<'class'>)]);
   const choices = points.map(({ class: id, ...rest }): ToldChoice => {
     const list = run.classes.find((one) => one.class === id);
@@ -45,15 +45,15 @@ export async function tellResult({ tx }: QuestionContext, application: Applicati
     };
   });
   return {
-    choices, changes: (result?.changes ?? []).map((change) => ({ ...change, label: labels.get(change.class as Id<'class'>)?.label ?? '' })), criteria, frozenAt,
+    choices, changes: (result?.changes ?? []).map((change) => ({ ...change, label: labels.get(change.class as Id<'class'>)?.label ?? '' })), policy, frozenAt,
     publishedAt: run.publishedAt!, seed: run.seed!, resultHash: run.resultHash, lottery: result?.lottery,
     startsOn: application.seatClass ? labels.get(application.seatClass)?.startsOn : undefined,
   };
 }
 
 /** Test, interview and total at each wish, as far as they are known. */
-export async function pointsOf({ tx }: QuestionContext, { id, choices }: Application, criteria: Criteria) {
+export async function pointsOf({ tx }: QuestionContext, { id, choices }: Application, policy: Policy) {
   const scores = (await listScores(tx, [id])).get(id)!;
-  const totals = totalsOf({ id, choices, traits: [], ...scores }, criteria);
+  const totals = totalsOf({ id, choices, traits: [], ...scores }, policy);
   return choices.map((of, at) => ({ class: of, choice: at + 1, test: scores.test, interview: scores.interviews[of], total: totals[of] }));
 }

@@ -83,10 +83,10 @@ const NextStep = ({ seen: { application, wave, seat, reserve, twins, isUnlinked,
   );
 };
 
-const Wishes = ({ seen: { points, result, criteria }, t, lang }: { seen: Seen } & Spoken) => {
+const Wishes = ({ seen: { points, result, policy }, t, lang }: { seen: Seen } & Spoken) => {
   const show = (score: number | undefined): string => (score === undefined ? '–' : formatNumber(score / 100, lang, 2));
   return (
-    <Card title={t('wishes-and-points')} detail={t('weights-are', { test: criteria.testPercent, interview: criteria.interviewPercent })}>
+    <Card title={t('wishes-and-points')} detail={t('weights-are', { test: policy.testPercent, interview: policy.interviewPercent })}>
       <DataTable
         plain caption={t('wishes-and-points')}
         columns={[{ key: 'wish', title: t('wish') }, { key: 'test', title: t('test'), numeric: true }, { key: 'interview', title: t('interview'), numeric: true }, { key: 'total', title: t('final'), numeric: true }, { key: 'result', title: t('result') }]}

@@ -13,11 +13,11 @@ import { Tag } from '#ui/tag';
 import { Verdict } from '#ui/verdict';
 import type { Offer } from '../actions/catalogue.ts';
 import { seeClass } from '../actions/see-catalogue.ts';
-import type { Criteria } from '../rules/criteria.ts';
+import type { Policy } from '../rules/policy.ts';
 import { spoken, type Spoken } from './field-at.ts';
 import { offerFacts, offerTags } from './offer-facts.ts';
 import { requirementSentences } from './requirement-sentences.ts';
-import { Rules } from './rules.tsx';
+import { Rules } from './policy-sentences.tsx';
 
 export const classPages: Routes = (app) => {
   app.get('/pelatihan/:class', (request, reply) => show(request, reply, seeClass, (found) => {
@@ -27,7 +27,7 @@ export const classPages: Routes = (app) => {
 };
 
 type Wave = { readonly label: string; readonly applyFrom: string; readonly applyUntil: string; readonly testOn: string; readonly announceOn: string };
-type Found = Offer & { readonly wave: Wave; readonly isOpen: boolean; readonly criteria: Criteria; readonly frozenAt: string | null; readonly lastAdmitted: number | undefined; readonly today: string };
+type Found = Offer & { readonly wave: Wave; readonly isOpen: boolean; readonly policy: Policy; readonly number: number; readonly frozenAt: string | null; readonly lastAdmitted: number | undefined; readonly today: string };
 type Props = Found & Spoken;
 
 const ClassView = (found: Props) => {
@@ -61,7 +61,7 @@ const ClassView = (found: Props) => {
         <Stack>
           <Demand {...found} />
           <Dates {...found} />
-          <Card title={t('how-we-choose')}><Rules criteria={found.criteria} frozenAt={found.frozenAt} seats={of.seats} t={t} lang={lang} /></Card>
+          <Card title={t('how-we-choose')}><Rules of={found} wave={of.wave} seats={of.seats} t={t} lang={lang} /></Card>
         </Stack>
       </Grid>
     </>

@@ -9,7 +9,7 @@ import { Radios } from '#ui/radios';
 import { SummaryList } from '#ui/summary-list';
 import { Tag } from '#ui/tag';
 import { TextArea } from '#ui/text-area';
-import { traits } from '../rules/traits.ts';
+import { provedTraits } from '../rules/traits.ts';
 import { errorAt, type Spoken } from './field-at.ts';
 import type { May, Seen } from './seen.ts';
 
@@ -44,7 +44,7 @@ const Judge = ({ seen: { application, documents, suggested }, form, t }: Omit<Pr
         name="verdict" label={t('verdict-on-documents')} error={errorAt(form, 'verdict')} value={String(form.values['verdict'] ?? '') || undefined}
         options={[
           { value: 'complete', text: t('documents-are-complete'), conditional: (
-            <Checkboxes small name="traits" label={t('proved-traits')} hint={t('proved-traits-hint')} optional values={was('traits', known)} options={traits.map((value) => ({ value, text: t(`trait.${value}`) }))} />
+            <Checkboxes small name="traits" label={t('proved-traits')} hint={t('proved-traits-hint')} optional values={was('traits', known)} options={provedTraits.map((value) => ({ value, text: t(`trait.${value}`) }))} />
           ) },
           { value: 'fix', text: t('something-to-mend'), conditional: (
             <>

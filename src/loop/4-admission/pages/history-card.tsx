@@ -27,7 +27,7 @@ export const HistoryCard = ({ entries, t, lang }: { entries: readonly AuditEntry
   );
 };
 
-const hidden = ['run', 'published', 'inputHash', 'resultHash', 'seedHash', 'hash', 'seed', 'wishes', 'nikGiven', 'statement', 'atCounter', 'frozen', 'reserves'];
+const hidden = ['run', 'published', 'inputHash', 'resultHash', 'seedHash', 'hash', 'seed', 'commitment', 'secret', 'proposed', 'dropped', 'settled', 'publicValue', 'wishes', 'nikGiven', 'statement', 'atCounter', 'frozen', 'reserves'];
 
 function valueOf(name: string, value: unknown, { t, lang }: Spoken): string {
   if (hidden.includes(name)) return '';

@@ -28,13 +28,13 @@ export const OwnResult = ({ own, result, t, lang }: { own: Own; result: ToldResu
 const points = (score: Hundredths | undefined, lang: Lang): string => (score === undefined ? '–' : formatNumber(score / 100, lang, 2));
 
 const Wish = ({ choice, result, many, t, lang }: { choice: ToldChoice; result: ToldResult; many: boolean } & Spoken) => {
-  const { criteria } = result;
+  const { policy } = result;
   return (
     <section>
       <h2 class="govuk-heading-m">{many ? t('your-points-at', { n: choice.choice, class: choice.label }) : t('your-points')}</h2>
       <Points caption={t('your-points')} points={[
-        { text: t('test-weight', { n: criteria.testPercent }), value: points(choice.test, lang) },
-        { text: t('interview-weight', { n: criteria.interviewPercent }), value: points(choice.interview, lang) },
+        { text: t('test-weight', { n: policy.testPercent }), value: points(choice.test, lang) },
+        { text: t('interview-weight', { n: policy.interviewPercent }), value: points(choice.interview, lang) },
         { text: t('final-score'), value: points(choice.total, lang), sum: true },
       ]} />
       {choice.total !== undefined && choice.cutOff !== undefined && (
@@ -57,12 +57,12 @@ function lastAdmitted({ cutOff, openCutOff }: ToldChoice, t: T, lang: Lang) {
   return [mark('last-open-n', openCutOff), mark('last-reserved-n', cutOff)];
 }
 
-function whyOf(choice: ToldChoice, { criteria, frozenAt }: ToldResult, t: T, lang: Lang): string[] {
-  const reserved = criteria.reserves.reduce((sum, { seats }) => sum + seats, 0);
+function whyOf(choice: ToldChoice, { policy, frozenAt }: ToldResult, t: T, lang: Lang): string[] {
+  const reserved = policy.reserves.reduce((sum, { seats }) => sum + seats, 0);
   const { fact } = choice;
   const seats = [
     t('why-seats', { seats: choice.seats, open: choice.seats - reserved, score: points(choice.openCutOff ?? choice.cutOff, lang) }),
-    ...(reserved > 0 ? [t('why-reserved', { n: reserved, kinds: criteria.reserves.map(({ trait, seats: count }) => t(`trait-n.${trait}`, { n: count })).join(', '), day: frozenAt ? formatDay(dayOf(frozenAt), lang) : '–' })] : []),
+    ...(reserved > 0 ? [t('why-reserved', { n: reserved, kinds: policy.reserves.map(({ trait, seats: count }) => t(`trait-n.${trait}`, { n: count })).join(', '), day: frozenAt ? formatDay(dayOf(frozenAt), lang) : '–' })] : []),
   ];
   if (!fact) return [t('why-not-tested')];
   switch (fact.outcome) {

@@ -50,12 +50,12 @@ function scoresPage(request: Request, sheet: Sheet, form: FormState) {
 }
 
 const ScoreSheet = ({ sheet, form, isInstructor, mayEnter, t, lang }: { sheet: Sheet; form: FormState; isInstructor: boolean; mayEnter: boolean } & Spoken) => {
-  const { class: of, wave, criteria, lines, isPublished } = sheet;
+  const { class: of, wave, policy, lines, isPublished } = sheet;
   const isOpen = mayEnter && !isPublished;
   return (
     <>
       <PageHead
-        title={t('scores-of', { class: of.label })} detail={t('scores-detail', { test: criteria.testPercent, interview: criteria.interviewPercent, n: lines.length })}
+        title={t('scores-of', { class: of.label })} detail={t('scores-detail', { test: policy.testPercent, interview: policy.interviewPercent, n: lines.length })}
         up={isInstructor ? { href: '/meja', text: wave.label } : { href: `/penerimaan/seleksi/${wave.id}`, text: t('selection-of', { wave: wave.label }) }}
       >
         {lines.length > 0 && <Button secondary href={`/penerimaan/nilai/${of.id}?bentuk=xlsx`}>{t('download-sheet')}</Button>}

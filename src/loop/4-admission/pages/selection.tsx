@@ -14,11 +14,12 @@ import { Stack } from '#ui/stack';
 import { Tag } from '#ui/tag';
 import { seeApplications } from '../actions/see-applications.ts';
 import { seeSelection } from '../actions/see-selection.ts';
+import { drawText } from './draw.tsx';
 import { spoken, staffPage, type Spoken, type T } from './field-at.ts';
 import { HistoryCard } from './history-card.tsx';
-import { Rules } from './rules.tsx';
+import { Rules } from './policy-sentences.tsx';
+import type { Selection } from './seen-selection.ts';
 
-export type Selection = Extract<Awaited<ReturnType<typeof seeSelection.run>>, { ok: true }>['value'];
 type May = (deed: string) => boolean;
 
 export const selectionPages: Routes = (app) => {
@@ -53,7 +54,7 @@ const SelectionView = (props: Props) => {
           { value: formatNumber(figures.confirmed, lang), text: t('seats-confirmed', { n: figures.seats }), href: `${list}&status=confirmed` },
         ]} />
         <Classes {...props} />
-        <Grid columns="three"><RunCard {...props} /><CriteriaCard {...props} /><HistoryCard entries={timeline} t={t} lang={lang} /></Grid>
+        <Grid columns="three"><RunCard {...props} /><PolicyCard {...props} /><HistoryCard entries={timeline} t={t} lang={lang} /></Grid>
       </Stack>
     </>
   );
@@ -79,28 +80,38 @@ const Classes = ({ selection: { classes, run, wave, today }, may, t, lang }: Pro
   );
 };
 
-const CriteriaCard = ({ selection: { wave, criteria, classes, today }, may, t, lang }: Props) => (
-  <Card title={t('criteria')}>
-    <Rules criteria={criteria.criteria} frozenAt={criteria.frozenAt} seats={Math.min(...classes.map(({ seats }) => seats))} t={t} lang={lang} />
-    {criteria.hash && <p class="small quiet">{t('fingerprint')}: <code>{criteria.hash.slice(0, 16)}</code></p>}
-    {!criteria.frozenAt && today <= wave.applyUntil && (
-      <Deeds>
-        {may('admission.set-criteria') && <Button secondary href={`/penerimaan/aturan/${wave.id}`}>{t('change-criteria')}</Button>}
-        {may('admission.freeze-criteria') && <Button href={`/penerimaan/aturan/${wave.id}/kunci`}>{t('freeze-criteria')}</Button>}
-      </Deeds>
-    )}
-    {!criteria.frozenAt && today > wave.applyUntil && <p class="govuk-body late">{t('never-frozen')}</p>}
-  </Card>
-);
+const PolicyCard = ({ selection, may, t, lang }: Props) => {
+  const { wave, policy, classes, today, run, proposal } = selection;
+  const path = `/penerimaan/aturan/${wave.id}`;
+  const mayCorrect = policy.frozenAt && !proposal && run?.status !== 'published' && may('admission.propose-policy');
+  return (
+    <Card title={t('policy')}>
+      <Rules of={policy} wave={wave.id} seats={Math.min(...classes.map(({ seats }) => seats))} t={t} lang={lang} />
+      {policy.hash && <p class="small quiet">{t('fingerprint')}: <code>{policy.hash.slice(0, 16)}</code></p>}
+      {!policy.frozenAt && today <= wave.applyUntil && (
+        <Deeds>
+          {may('admission.set-policy') && <Button secondary href={path}>{t('change-policy')}</Button>}
+          {may('admission.freeze-policy') && <Button href={`${path}/kunci`}>{t('freeze-policy')}</Button>}
+        </Deeds>
+      )}
+      {!policy.frozenAt && today > wave.applyUntil && <p class="govuk-body late">{t('never-frozen')}</p>}
+      {proposal && <p class="govuk-body">{t('proposal-of', { name: proposal.proposedByName ?? '', moment: formatMoment(proposal.proposedAt!, lang) })}. <a href={`${path}/koreksi`}>{t('see-proposal')}</a></p>}
+      {mayCorrect && <p class="small"><a href={`${path}/koreksi`}>{t('correct-policy')}</a></p>}
+    </Card>
+  );
+};
 
 const RunCard = ({ selection, may, t, lang }: Props) => {
-  const { wave, run, isOwnRun, criteria, today } = selection;
-  const mayCompute = run?.status !== 'published' && criteria.frozenAt !== null && today > wave.applyUntil && may('admission.compute-run');
+  const { wave, run, isOwnRun, draw, isOver } = selection;
+  const mayCompute = run?.status !== 'published' && draw?.settled && may('admission.compute-run');
+  const mayEnter = draw && !draw.settled && isOver && may('admission.enter-public-value');
   return (
     <Card title={t('result-of-selection')}>
       <p class="govuk-body">{runText(selection, t, lang)}</p>
-      {run && <p class="small quiet">{t('fingerprint')}: <code>{run.resultHash.slice(0, 16)}</code>{run.seed && <><br />{t('seed')}: <code>{run.seed}</code></>}</p>}
+      {draw && <p class="govuk-body">{t('the-draw')}: {drawText(selection, t, lang)}</p>}
+      {run && <p class="small quiet">{t('fingerprint')}: <code>{run.resultHash.slice(0, 16)}</code>{run.seed && <><br />{t('seed')}: <code>{run.seed.slice(0, 16)}</code></>}</p>}
       <Deeds>
+        {mayEnter && <Button href={`/penerimaan/aturan/${wave.id}/undian`}>{t('enter-public-value')}</Button>}
         {mayCompute && <Form action={`/penerimaan/seleksi/${wave.id}/hitung`}><Button secondary={run !== undefined}>{t(run ? 'compute-again' : 'compute')}</Button></Form>}
         {run?.status === 'computed' && !isOwnRun && may('admission.publish-run') && <Form action={`/penerimaan/seleksi/${wave.id}/umumkan`}><HiddenField name="run" value={run.id} /><Button>{t('publish')}</Button></Form>}
       </Deeds>

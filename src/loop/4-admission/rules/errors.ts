@@ -18,7 +18,8 @@ export type AdmissionError =
   | { readonly code: 'admission.guardian-consent-missing'; readonly field: 'guardianAgrees' }
   | { readonly code: 'admission.guardian-missing'; readonly field: 'guardianName' }
   | EligibilityRefusal
-  | CriteriaError
+  | PolicyError
+  | DrawError
   | SelectionError
   | SeatError;
 
@@ -31,12 +32,25 @@ export type EligibilityRefusal =
   | { readonly code: 'admission.cooling-down'; readonly field?: string; readonly class: string; readonly months: number; readonly from: Day }
   | { readonly code: 'admission.in-training'; readonly field?: string; readonly class: string };
 
-export type CriteriaError =
+export type PolicyError =
   | { readonly code: 'admission.weights-not-hundred'; readonly field: 'interviewPercent'; readonly sum: number }
   | { readonly code: 'admission.reserves-exceed-seats'; readonly field: string; readonly reserved: number; readonly seats: number }
-  | { readonly code: 'admission.criteria-frozen'; readonly on: string }
+  | { readonly code: 'admission.policy-frozen'; readonly on: string }
   | { readonly code: 'admission.freeze-too-late'; readonly until: Day }
-  | { readonly code: 'admission.criteria-not-frozen' };
+  | { readonly code: 'admission.wave-not-published' }
+  /** Nobody applies, and nothing is computed, by a rule that may still change. */
+  | { readonly code: 'admission.policy-not-frozen' }
+  | { readonly code: 'admission.policy-waits'; readonly name: string }
+  | { readonly code: 'admission.no-policy-waits' }
+  | { readonly code: 'admission.policy-unchanged' }
+  | { readonly code: 'admission.policy-second-person' };
+
+export type DrawError =
+  | { readonly code: 'admission.public-value-unreadable'; readonly field: 'value' }
+  | { readonly code: 'admission.public-value-differs'; readonly field: 'value'; readonly name: string }
+  | { readonly code: 'admission.draw-not-yet'; readonly until: string }
+  | { readonly code: 'admission.draw-settled' }
+  | { readonly code: 'admission.draw-not-settled' };
 
 export type SelectionError =
   | { readonly code: 'admission.score-not-a-number'; readonly field?: string; readonly text: string }

@@ -1,14 +1,14 @@
 import { addDays, type Day } from '#kernel/day';
+import type { Policy } from './policy.ts';
 
-const daysToAnswer = 2;
-/** A seat given back is filled again until the third day of training (domain §3.4). */
-const replacementDays = 2;
+type Terms = Pick<Policy, 'answerHours' | 'replacementDay'>;
 
-/** The last day to answer an offer: two days, and never later than the last day a reserve could still begin. */
-export const answerBy = (today: Day, startsOn: Day): Day => {
-  const usual = addDays(today, daysToAnswer);
-  const last = lastReplacementDay(startsOn);
+/** The last day to answer an offer: the hours of the wave's rule, and never later than the last day a reserve could still begin. */
+export const answerBy = (today: Day, startsOn: Day, terms: Terms): Day => {
+  const usual = addDays(today, Math.ceil(terms.answerHours / 24));
+  const last = lastReplacementDay(startsOn, terms);
   return usual < last ? usual : last;
 };
 
-export const lastReplacementDay = (startsOn: Day): Day => addDays(startsOn, replacementDays);
+/** A seat given back is filled again until the day of training the rule names: day 1 is the first. */
+export const lastReplacementDay = (startsOn: Day, { replacementDay }: Pick<Terms, 'replacementDay'>): Day => addDays(startsOn, replacementDay - 1);

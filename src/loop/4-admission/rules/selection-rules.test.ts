@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Day } from '#kernel/day';
-import { checkCriteria, criteriaHash, usualCriteria } from './criteria.ts';
+import { usualPolicy } from './policy.ts';
 import { decide } from './decide.ts';
 import { checkClass, refusalOf } from './eligibility-of-class.ts';
 import { findTwins } from './find-twins.ts';
@@ -23,28 +23,19 @@ test('what was not told yet refuses nobody', () => {
   expect(refusalOf(welding, checkClass(welding, program, {}))).toBeUndefined();
 });
 
-test('reserved seats leave an open one in the smallest class', () => {
-  expect(checkCriteria(usualCriteria, [{ seats: 16 }, { seats: 3 }])).toMatchObject({ ok: false, error: { code: 'admission.reserves-exceed-seats', reserved: 3, seats: 3 } });
-  expect(checkCriteria(usualCriteria, [{ seats: 4 }]).ok).toBe(true);
-});
-
-test('the fingerprint of criteria does not depend on the order of classes, and changes with a seat', () => {
-  const frozen = { wave: 'w', criteria: usualCriteria, classes: [{ id: 'a', seats: 16 }, { id: 'b', seats: 16 }], seedHash: 'x' };
-  expect(criteriaHash({ ...frozen, classes: [...frozen.classes].reverse() })).toBe(criteriaHash(frozen));
-  expect(criteriaHash({ ...frozen, classes: [{ id: 'a', seats: 17 }, { id: 'b', seats: 16 }] })).not.toBe(criteriaHash(frozen));
-});
-
 test('the best without a seat are named reserves, each at their best place; the absent are told they were not tested', () => {
   const scored = (id: string, test: number | undefined, ...choices: string[]) => ({ id, choices, traits: [], test, interviews: Object.fromEntries(choices.map((of) => [of, test ?? 0])) });
-  const criteria = { ...usualCriteria, reserves: [] };
-  const input = runInputOf({ classes: [{ id: 'las', seats: 1 }, { id: 'jahit', seats: 1 }], criteria, applicants: [scored('a', 9000, 'las'), scored('b', 8000, 'las', 'jahit'), scored('c', 7000, 'las'), scored('d', 6000, 'jahit', 'las'), scored('e', undefined, 'las')] });
+  const policy = { ...usualPolicy, reserves: [] };
+  const input = runInputOf({ classes: [{ id: 'las', seats: 1 }, { id: 'jahit', seats: 1 }], policy, applicants: [scored('a', 9000, 'las'), scored('b', 8000, 'las', 'jahit'), scored('c', 7000, 'las'), scored('d', 6000, 'jahit', 'las'), scored('e', undefined, 'las')] });
   const decisions = decide(runAdmission({ ...input, seed: 's' }), [{ id: 'las', reserves: 1 }, { id: 'jahit', reserves: 1 }]);
   expect(decisions.map(({ application, status, rank, reason }) => [application, status, rank ?? reason])).toEqual([['a', 'offered', undefined], ['b', 'offered', undefined], ['c', 'reserve', 1], ['d', 'reserve', 1], ['e', 'not-admitted', 'not-tested']]);
 });
 
 test('an offer is answered within two days, and never after the third day of training', () => {
-  expect(answerBy('2027-02-20' as Day, '2027-03-01' as Day)).toBe('2027-02-22');
-  expect(answerBy('2027-03-02' as Day, '2027-03-01' as Day)).toBe('2027-03-03');
+  const terms = { answerHours: 48, replacementDay: 3 };
+  expect(answerBy('2027-02-20' as Day, '2027-03-01' as Day, terms)).toBe('2027-02-22');
+  expect(answerBy('2027-03-02' as Day, '2027-03-01' as Day, terms)).toBe('2027-03-03');
+  expect(answerBy('2027-02-28' as Day, '2027-03-01' as Day, { answerHours: 72, replacementDay: 0 })).toBe('2027-02-28');
 });
 
 test('a sheet is read whatever the case of its columns; Excel’s long decimals are rounded, empty cells change nothing', () => {

@@ -14,7 +14,8 @@ import { applicationRow, dateApplications, whatToMend, type SampleApplication } 
 import { outcomeColumns, outcomeOf } from './sample-outcome.ts';
 import { addSampleDocuments } from './sample-documents.ts';
 import { tellSampleHistory, type Told } from './sample-history.ts';
-import { freezeSample, publishSample, runSample } from './sample-run.ts';
+import { freezeSample } from './sample-policy.ts';
+import { publishSample, runSample } from './sample-run.ts';
 
 /** Applicants of every wave that was ever public, run and seated by the product's own rule. Persons 0 and 1 are the trainee and the citizen to try. */
 export const sample: Sample = async (world) => {
@@ -66,7 +67,9 @@ function takeEligible(rest: Person[], of: ClassPackage, count: number, isOpenTo:
 
 async function saveWave(world: SampleWorld, wave: Wave, stage: Stage, classes: readonly ClassPackage[], applications: readonly SampleApplication[], people: ReadonlyMap<Id<'person'>, Person>): Promise<void> {
   const { tx, centre, today } = world;
-  const run = stage === 'decided' || stage === 'offered' ? runSample(wave, classes, applications) : undefined;
+  const isDecided = stage === 'decided' || stage === 'offered';
+  const frozen = await freezeSample(world, wave, classes, { isCorrected: wave.startsOn <= today && wave.endsOn >= today, isDrawn: isDecided });
+  const run = isDecided ? runSample(wave, classes, applications, frozen) : undefined;
   const settled = applications.map((one, at) => ({ one, ...(run ? settle(stage, classes, one, run.decisions.get(one.id), at) : { outcome: undefined, of: undefined }) }));
   await addRows(tx, 'admission.applications', settled.map(({ one, outcome, of }) => ({ ...applicationRow(centre, wave, one, people.get(one.person)!), ...(outcome ? outcomeColumns(outcome, of, today) : {}) })));
   await addRows(tx, 'admission.counters', [{ centre_id: centre, wave_id: wave.id, last: applications.length }]);
@@ -75,7 +78,6 @@ async function saveWave(world: SampleWorld, wave: Wave, stage: Stage, classes: r
   await addRows(tx, 'admission.tests', applications.flatMap((one) => (one.test === undefined ? [] : [{ ...by, application_id: one.id, score: one.test }])));
   await addRows(tx, 'admission.interviews', applications.flatMap((one) => Object.entries(one.interviews ?? {}).map(([of, score]) => ({ ...by, application_id: one.id, class_id: of, score }))));
   if (stage === 'open') await addSampleDocuments(world, applications, whatToMend);
-  else await freezeSample(world, wave, classes);
   if (run) await publishSample(world, wave, classes, run);
   await seatAll(tx, settled.flatMap(({ one, outcome, of }) => (of && (outcome.status === 'confirmed' || outcome.status === 'offered') ? [{ application: one.id, class: of.id }] : [])));
   await tellSampleHistory(world, wave, settled.map(({ one, outcome }): Told => ({ application: one, status: outcome?.status ?? one.status })));

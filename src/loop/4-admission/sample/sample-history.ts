@@ -27,7 +27,7 @@ export async function tellSampleHistory(world: SampleWorld, wave: Wave, told: re
   await tell(world, applicant, 'withdraw-application', at(checkedOn, '05:20'), moved(where('withdrawn'), 'submitted', 'withdrawn'));
   await tell(world, staff('admission'), 'call-to-test', at(checkedOn, '08:40'), moved(tested, 'documents-complete', 'called'));
   await tell(world, staff('admission'), 'enter-scores', at(addDays(wave.testOn, 1), '08:00'), moved(tested.filter(({ application }) => application.test !== undefined), 'called', 'scored'));
-  await tellCriteria(world, wave, told);
+  await tellPolicy(world, wave, told);
   const decided = tested.filter(({ status }) => status !== 'called' && status !== 'scored');
   await tell(world, staff('head'), 'publish-run', at(wave.announceOn, '05:00'), decided.map((one) => change(one, one.application.test === undefined ? 'called' : 'scored', one.status === 'reserve' || one.status === 'not-admitted' ? one.status : 'offered')));
   await tell(world, applicant, 'confirm-seat', at(wave.announceOn, '09:30'), moved(where('confirmed'), 'offered', 'confirmed'));
@@ -36,11 +36,13 @@ export async function tellSampleHistory(world: SampleWorld, wave: Wave, told: re
 }
 
 /** What was done to the wave as a whole: frozen in time, computed by one person, published by another. */
-async function tellCriteria(world: SampleWorld, wave: Wave, told: readonly Told[]): Promise<void> {
-  const of = (after: Change['after']): Change[] => [{ subject: { type: 'wave-criteria', id: wave.id }, after }];
+async function tellPolicy(world: SampleWorld, wave: Wave, told: readonly Told[]): Promise<void> {
+  const of = (after: Change['after']): Change[] => [{ subject: { type: 'wave-policy', id: wave.id }, after }];
   const offered = told.filter(({ status }) => ['offered', 'confirmed', 'declined', 'expired'].includes(status)).length;
-  if (wave.applyUntil < world.today) await tell(world, staff('admission'), 'freeze-criteria', at(addDays(wave.applyUntil, -2), '05:00'), of({ frozen: true }));
+  await tell(world, staff('admission'), 'freeze-policy', at(addDays(wave.applyFrom, -1), '05:00'), of({ frozen: true }));
   if (offered === 0) return;
+  await tell(world, staff('admission'), 'enter-public-value', at(addDays(wave.applyUntil, 1), '03:00'), of({ enteredBy: staff('admission').name }));
+  await tell(world, staff('head'), 'enter-public-value', at(addDays(wave.applyUntil, 1), '04:00'), of({ settled: true }));
   await tell(world, staff('admission'), 'compute-run', at(addDays(wave.announceOn, -1), '05:00'), of({ placed: offered }));
   await tell(world, staff('head'), 'publish-run', at(wave.announceOn, '05:00'), of({ offered }));
 }

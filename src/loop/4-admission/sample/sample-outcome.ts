@@ -3,6 +3,7 @@ import type { ClassPackage } from '#waves';
 import type { Status } from '../rules/application.ts';
 import type { Decision } from '../rules/decide.ts';
 import { answerBy } from '../rules/offer.ts';
+import { usualPolicy } from '../rules/policy.ts';
 import type { Stage } from './sample-plan.ts';
 
 export type Outcome = { readonly status: Status; readonly rank?: number | undefined; readonly reason?: string | null };
@@ -20,7 +21,7 @@ export function outcomeOf(stage: Stage, decision: Decision | undefined, at: numb
 export function outcomeColumns({ status, rank, reason }: Outcome, of: ClassPackage | undefined, today: Day) {
   const isReserve = status === 'reserve';
   return {
-    status, reason: reason ?? null, seat_class_id: status === 'offered' || status === 'confirmed' ? of!.id : null, answer_by: status === 'offered' ? answerBy(today, of!.startsOn) : null,
+    status, reason: reason ?? null, seat_class_id: status === 'offered' || status === 'confirmed' ? of!.id : null, answer_by: status === 'offered' ? answerBy(today, of!.startsOn, usualPolicy) : null,
     reserve_class_id: isReserve ? of!.id : null, reserve_rank: rank ?? null,
   };
 }

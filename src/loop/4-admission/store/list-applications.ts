@@ -4,7 +4,7 @@ import type { Instant } from '#kernel/instant';
 import type { Transaction } from '#platform/database/transaction';
 import { countedStatuses } from '../rules/application-states.ts';
 import type { Status } from '../rules/application.ts';
-import type { Criteria } from '../rules/criteria.ts';
+import type { Policy } from '../rules/policy.ts';
 import type { Draft } from '../rules/draft.ts';
 import type { Hundredths } from '../rules/score.ts';
 import type { Trait } from '../rules/traits.ts';
@@ -25,10 +25,10 @@ export type ApplicationLine = {
 };
 
 /** Applications of a wave, or of a person in every wave, with the points of their first wish, or of the class asked for. */
-export async function listApplicationLines(tx: Transaction, filter: ApplicationFilter, criteria: Criteria, page: { readonly limit: number; readonly offset: number }): Promise<{ lines: ApplicationLine[]; total: number }> {
+export async function listApplicationLines(tx: Transaction, filter: ApplicationFilter, policy: Policy, page: { readonly limit: number; readonly offset: number }): Promise<{ lines: ApplicationLine[]; total: number }> {
   const query = matching(tx, filter);
   const { total } = await query.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
-  const total100 = sql<number>`(test.score * ${criteria.testPercent}::int + interview.score * ${criteria.interviewPercent}::int + 50) / 100`;
+  const total100 = sql<number>`(test.score * ${policy.testPercent}::int + interview.score * ${policy.interviewPercent}::int + 50) / 100`;
   const rows = await query
     .leftJoin('admission.choices as choice', (join) => join.onRef('choice.centre_id', '=', 'application.centre_id').onRef('choice.application_id', '=', 'application.id')
       .on(filter.class ? sql<boolean>`choice.class_id = ${filter.class}` : sql<boolean>`choice.position = 1`))

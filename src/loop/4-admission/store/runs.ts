@@ -8,7 +8,7 @@ import { tables } from './tables.ts';
 
 export type Run = {
   readonly id: Id<'run'>; readonly wave: Id<'wave'>; readonly status: 'computed' | 'published' | 'replaced';
-  readonly criteriaHash: string; readonly inputHash: string; readonly resultHash: string; readonly classes: readonly ClassResult[];
+  readonly policyHash: string; readonly inputHash: string; readonly resultHash: string; readonly classes: readonly ClassResult[];
   readonly computedAt: Instant; readonly computedBy: string; readonly computedByName: string;
   readonly seed: string | null; readonly publishedAt: Instant | null; readonly publishedByName: string | null;
 };
@@ -19,7 +19,7 @@ type NewRun = Omit<Run, 'status' | 'seed' | 'publishedAt' | 'publishedByName'> &
 export async function addRun(tx: Transaction, centre: Id<'centre'>, run: NewRun): Promise<void> {
   await tables(tx).updateTable('admission.runs').set({ status: 'replaced' }).where('wave_id', '=', run.wave).where('status', '=', 'computed').execute();
   await addRows(tx, 'admission.runs', [{
-    centre_id: centre, id: run.id, wave_id: run.wave, status: 'computed', criteria_hash: run.criteriaHash, input_hash: run.inputHash, result_hash: run.resultHash,
+    centre_id: centre, id: run.id, wave_id: run.wave, status: 'computed', policy_hash: run.policyHash, input_hash: run.inputHash, result_hash: run.resultHash,
     input: JSON.stringify(run.input), classes: JSON.stringify(run.classes), computed_at: run.computedAt, computed_by: run.computedBy, computed_by_name: run.computedByName,
     seed: null, published_at: null, published_by: null, published_by_name: null,
   }]);
@@ -28,7 +28,7 @@ export async function addRun(tx: Transaction, centre: Id<'centre'>, run: NewRun)
   })));
 }
 
-const columns = ['id', 'wave_id', 'status', 'criteria_hash', 'input_hash', 'result_hash', 'classes', 'computed_at', 'computed_by', 'computed_by_name', 'seed', 'published_at', 'published_by_name'] as const;
+const columns = ['id', 'wave_id', 'status', 'policy_hash', 'input_hash', 'result_hash', 'classes', 'computed_at', 'computed_by', 'computed_by_name', 'seed', 'published_at', 'published_by_name'] as const;
 
 /** The run that counts for a wave: the published one, otherwise the latest computed. */
 export async function findRun(tx: Transaction, wave: Id<'wave'>): Promise<Run | undefined> {
@@ -63,11 +63,11 @@ export async function findResult(tx: Transaction, run: Id<'run'>, application: I
 }
 
 type Row = {
-  id: string; wave_id: string; status: string; criteria_hash: string; input_hash: string; result_hash: string; classes: readonly ClassResult[];
+  id: string; wave_id: string; status: string; policy_hash: string; input_hash: string; result_hash: string; classes: readonly ClassResult[];
   computed_at: Instant; computed_by: string; computed_by_name: string; seed: string | null; published_at: Instant | null; published_by_name: string | null;
 };
 
 const readRun = (row: Row): Run => ({
-  id: row.id as Id<'run'>, wave: row.wave_id as Id<'wave'>, status: row.status as Run['status'], criteriaHash: row.criteria_hash, inputHash: row.input_hash, resultHash: row.result_hash,
+  id: row.id as Id<'run'>, wave: row.wave_id as Id<'wave'>, status: row.status as Run['status'], policyHash: row.policy_hash, inputHash: row.input_hash, resultHash: row.result_hash,
   classes: row.classes, computedAt: row.computed_at, computedBy: row.computed_by, computedByName: row.computed_by_name, seed: row.seed, publishedAt: row.published_at, publishedByName: row.published_by_name,
 });

@@ -2,9 +2,10 @@ import type { ColumnType, Generated } from 'kysely';
 import type { Day } from '#kernel/day';
 import type { Instant } from '#kernel/instant';
 import type { Transaction } from '#platform/database/transaction';
-import type { Criteria } from '../rules/criteria.ts';
+import type { Policy } from '../rules/policy.ts';
 import type { Draft } from '../rules/draft.ts';
 import type { Forecast } from '../rules/odds/forecast.ts';
+import type { PolicyClass } from '../rules/policy-text.ts';
 import type { RunInput } from '../rules/run/run-input.ts';
 import type { ApplicantResult, ClassResult } from '../rules/run/run-result.ts';
 
@@ -26,12 +27,16 @@ export type AdmissionTables = {
   };
   'admission.tests': { centre_id: string; application_id: string; score: number; entered_by: string; entered_at: Instant };
   'admission.interviews': { centre_id: string; application_id: string; class_id: string; score: number; entered_by: string; entered_at: Instant };
-  'admission.criteria': {
-    centre_id: string; wave_id: string; facts: Json<Criteria>; hash: string | null; seed_sealed: Uint8Array | null; seed_hash: string | null;
-    frozen_at: Instant | null; frozen_by: string | null; version: Generated<number>;
+  'admission.policies': {
+    centre_id: string; wave_id: string; number: number; status: string; facts: Json<Policy>; classes: Json<readonly PolicyClass[]> | null; text: string | null; hash: string | null; note: string | null;
+    proposed_at: Instant | null; proposed_by: string | null; proposed_by_name: string | null; frozen_at: Instant | null; frozen_by: string | null; frozen_by_name: string | null; revision: Generated<number>;
+  };
+  'admission.draws': {
+    centre_id: string; wave_id: string; commitment: string; secret_sealed: Uint8Array; entered_value: string | null; entered_by: string | null; entered_by_name: string | null; entered_at: Instant | null;
+    public_value: string | null; confirmed_by: string | null; confirmed_by_name: string | null; settled_at: Instant | null; secret: string | null; seed: string | null;
   };
   'admission.runs': {
-    centre_id: string; id: string; wave_id: string; status: string; criteria_hash: string; input_hash: string; result_hash: string;
+    centre_id: string; id: string; wave_id: string; status: string; policy_hash: string; input_hash: string; result_hash: string;
     input: Json<Omit<RunInput, 'seed'>>; classes: Json<readonly ClassResult[]>; computed_at: Instant; computed_by: string; computed_by_name: string;
     seed: string | null; published_at: Instant | null; published_by: string | null; published_by_name: string | null;
   };

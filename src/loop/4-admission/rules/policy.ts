@@ -1,0 +1,52 @@
+import { fail, ok, type Result } from '#kernel/result';
+import type { PolicyError } from './errors.ts';
+import type { Hundredths } from './score.ts';
+import type { Trait } from './traits.ts';
+
+/** Seats of every class that go first to people of one trait; one person fills one of them. */
+export type ReservedSeats = { readonly trait: Trait; readonly seats: number };
+
+/** The rule of a wave: by what its seats are given, and every term its people must know beforehand. Public, and frozen before the window opens. */
+export type Policy = {
+  readonly testPercent: number;
+  readonly interviewPercent: number;
+  /** Below one of these nobody is admitted, not even to an empty class: the final score, the test, the interview. */
+  readonly minimumScore: Hundredths;
+  readonly minimumTest: Hundredths;
+  readonly minimumInterview: Hundredths;
+  readonly reserves: readonly ReservedSeats[];
+  /** How long an offer waits for its answer. */
+  readonly answerHours: number;
+  /** Until which day of training a reserve may still be called; 0 = not once it has begun. */
+  readonly replacementDay: number;
+  /** How long after closing a draft that was saved before may still be sent. */
+  readonly graceMinutes: number;
+  /** From this difference on a third scorer decides. */
+  readonly scorerDifference: Hundredths;
+  /** How many days after the result an objection is taken. */
+  readonly objectionDays: number;
+  /** What will be thrown or read in public after closing: nobody knows it beforehand. */
+  readonly publicValue: string;
+};
+
+/** Until an officer sets others: 40 to 60 for the interview, and the small floors of the domain brief (§3.4, §7). */
+export const usualPolicy: Policy = {
+  testPercent: 40, interviewPercent: 60, minimumScore: 5000, minimumTest: 0, minimumInterview: 0,
+  reserves: [{ trait: 'disability', seats: 1 }, { trait: 'women', seats: 2 }, { trait: 'poor-household', seats: 2 }, { trait: 'home-district', seats: 1 }],
+  answerHours: 48, replacementDay: 3, graceMinutes: 30, scorerDifference: 1500, objectionDays: 3,
+  publicValue: 'Sepuluh lemparan dadu pada sesi terbuka di balai, ditulis berurutan',
+};
+
+/** Weights make a hundred, and reserved seats leave no class without an open one. */
+export function checkPolicy(policy: Policy, classes: readonly { readonly seats: number }[]): Result<Policy, PolicyError> {
+  const sum = policy.testPercent + policy.interviewPercent;
+  if (sum !== 100) return fail({ code: 'admission.weights-not-hundred', field: 'interviewPercent', sum });
+  const reserved = reservedSeats(policy);
+  const smallest = Math.min(...classes.map(({ seats }) => seats));
+  if (reserved >= smallest) return fail({ code: 'admission.reserves-exceed-seats', field: 'disabilitySeats', reserved, seats: smallest });
+  return ok(policy);
+}
+
+export const reservedSeats = ({ reserves }: Policy): number => reserves.reduce((sum, { seats }) => sum + seats, 0);
+
+export const weightsOf = ({ testPercent, interviewPercent }: Policy) => [{ part: 'test', percent: testPercent }, { part: 'interview', percent: interviewPercent }];
