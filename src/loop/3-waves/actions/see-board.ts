@@ -3,10 +3,16 @@ import { addDays, mondayOf } from '#kernel/day';
 import { ok } from '#kernel/result';
 import { question } from '#platform/actions/action';
 import { field } from '#platform/actions/fields';
+import { summarizeDemand } from '#demand';
+import type { Day } from '#kernel/day';
+import type { Transaction } from '#platform/database/transaction';
+import { listPublished } from '#programs';
 import { conflictsOf, gapsOf, mondaysFrom } from '../rules/board.ts';
+import { fillGap, type Teachable } from '../rules/fill-gap.ts';
 import { listAbsences, listInstructors } from '../store/instructors.ts';
 import { listSchedule } from '../store/schedule.ts';
 import { workshopUtilisation } from '../store/utilisation.ts';
+import { listWaves } from '../store/waves.ts';
 import { listClosures, listWorkshops } from '../store/workshops.ts';
 
 /** A quarter at once: what fits a screen and a plan. */
@@ -21,15 +27,24 @@ export const seeBoard = question('waves.see-board', input, async ({ tx, today },
   const workshops = (await listWorkshops(tx)).filter(({ isActive }) => isActive);
   const [classes, closures, absences, use] = [await listSchedule(tx, range), await listClosures(tx, range), await listAbsences(tx, range), await workshopUtilisation(tx, first, last)];
   const lastYear = await workshopUtilisation(tx, addDays(first, -364), addDays(last, -364));
+  const teachable = await listTeachable(tx, today);
+  const draft = (await listWaves(tx, { status: 'draft' })).find((wave) => wave.startsOn > today);
   const upcoming = mondays.filter((monday) => monday >= mondayOf(today));
   return ok({
     mondays, today, workshops, classes, closures,
     use: Object.fromEntries(use.flatMap((one) => (one.ratio === undefined ? [] : [[one.workshop, one.ratio]]))) as Readonly<Record<string, number>>, total: ratioOf(use), totalLastYear: ratioOf(lastYear),
     conflicts: conflictsOf({ classes, absences, closures }).filter((one) => one.last >= today),
-    gaps: workshops.flatMap((workshop) => gapsOf(workshop, { classes, closures }, upcoming)),
+    gaps: workshops.flatMap((workshop) => gapsOf(workshop, { classes, closures }, upcoming).map((gap) => ({ ...gap, programs: fillGap(gap, workshop.field, teachable) }))),
+    draft: draft && { id: draft.id, label: draft.label },
     instructorNames: Object.fromEntries((await listInstructors(tx)).map((one) => [one.id, one.name])) as Readonly<Record<string, string>>,
   });
 });
+
+/** Published programs with how many people their occupation still wants without a seat. */
+async function listTeachable(tx: Transaction, today: Day): Promise<Teachable[]> {
+  const uncovered = new Map((await summarizeDemand(tx, today)).map((sum) => [sum.key, sum.uncovered]));
+  return (await listPublished(tx)).map((one) => ({ program: one.program, version: one.id, name: one.name, field: one.field, jp: one.totalJp, wanted: uncovered.get(one.occupation.slice(0, 4)) ?? 0 }));
+}
 
 function ratioOf(use: readonly { readonly available: number; readonly used: number }[]): number | undefined {
   const available = use.reduce((sum, one) => sum + one.available, 0);

@@ -10,9 +10,10 @@ import { Grid } from '#ui/grid';
 import { PageHead } from '#ui/page-head';
 import { Tag } from '#ui/tag';
 import { seeBoard, type BoardData } from '../actions/see-board.ts';
-import type { Conflict, Gap } from '../rules/board.ts';
+import type { Conflict } from '../rules/board.ts';
 import type { WavesKey } from '../texts/id.ts';
 import { texts } from '../texts/words.ts';
+import { GapCard } from './gap-card.tsx';
 
 type T = Translate<WavesKey>;
 type Workshop = BoardData['workshops'][number];
@@ -44,7 +45,7 @@ const BoardView = ({ board, mayPlan, t, lang }: { board: BoardData; mayPlan: boo
         }))} />
       <Grid columns="two">
         {board.conflicts.map((conflict, at) => <ConflictCard key={at} conflict={conflict} board={board} mayPlan={mayPlan} t={t} lang={lang} />)}
-        {board.gaps.slice(0, 8).map((gap) => <GapCard key={`${gap.workshop} ${gap.first}`} gap={gap} board={board} t={t} lang={lang} />)}
+        {board.gaps.slice(0, 8).map((gap) => <GapCard key={`${gap.workshop} ${gap.first}`} gap={gap} where={workshopName(board, gap.workshop)} draft={mayPlan ? board.draft : undefined} t={t} lang={lang} />)}
       </Grid>
       {board.conflicts.length === 0 && <p class="govuk-body">{t('no-conflicts')}</p>}
     </>
@@ -91,12 +92,5 @@ const ConflictCard = ({ conflict, board, mayPlan, t, lang }: { conflict: Conflic
     </Card>
   );
 };
-
-const GapCard = ({ gap, board, t, lang }: { gap: Gap; board: BoardData; t: T; lang: Lang }) => (
-  <Card title={<><Tag text={t('fillable')} tone="wait" /> {workshopName(board, gap.workshop)}, {formatDayRange(gap.first, gap.last, lang)}</>}>
-    <p class="govuk-body">{t('gap-text', { weeks: gap.weeks, days: gap.workdays, jp: gap.workdays * 8 })}</p>
-    <p><a href="/gelombang?status=draft">{t('gap-deed')}</a></p>
-  </Card>
-);
 
 const workshopName = (board: BoardData, id: string): string => board.workshops.find((one) => one.id === id)?.name ?? '';

@@ -21,7 +21,7 @@ import { texts } from '../texts/words.ts';
 
 export const classFormPages: Routes = (app) => {
   for (const path of ['/gelombang/:wave/kelas/baru', '/gelombang/kelas/:class/ubah']) {
-    app.get(path, (request, reply) => show(request, reply, openClassForm, (opened) => formPage(request, opened, { ...emptyForm, values: valuesOf(opened) })));
+    app.get(path, (request, reply) => show(request, reply, openClassForm, (opened) => formPage(request, opened, { ...emptyForm, values: valuesOf(opened, request.query as Sent) })));
     app.post(path, (request, reply) => submit(request, reply, {
       deed: saveClassAction,
       again: async (form) => {
@@ -34,8 +34,13 @@ export const classFormPages: Routes = (app) => {
   }
 };
 
-function valuesOf({ wave, class: one, chosen }: ClassForm): Record<string, string | string[]> {
-  if (!one) return { seats: '16', reserves: '2', startsOn: wave.startsOn, endsOn: wave.endsOn, shift: 'morning', mode: 'centre' };
+type Sent = Readonly<Record<string, unknown>>;
+/** What a link to the form may fill in: the board knows which program, room and days. */
+const linked = ['programVersion', 'label', 'workshop', 'startsOn', 'endsOn'] as const;
+const sentBy = (query: Sent): Record<string, string> => Object.fromEntries(linked.flatMap((name) => (typeof query[name] === 'string' ? [[name, query[name]]] : [])));
+
+function valuesOf({ wave, class: one, chosen }: ClassForm, query: Sent): Record<string, string | string[]> {
+  if (!one) return { seats: '16', reserves: '2', startsOn: wave.startsOn, endsOn: wave.endsOn, shift: 'morning', mode: 'centre', ...sentBy(query) };
   return {
     programVersion: one.versionId, label: one.label, seats: String(one.seats), reserves: String(one.reserves), workshop: one.workshop ?? '', instructors: chosen, place: one.place,
     startsOn: one.startsOn, endsOn: one.endsOn, shift: one.shift, mode: one.mode, boarding: one.boarding ? 'yes' : '',

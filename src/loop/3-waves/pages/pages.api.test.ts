@@ -47,3 +47,12 @@ test('a phone may follow the calendar of a public class, without anybody’s nam
   expect(text).not.toMatch(/Rohaeni|Prasetyo|Lestarini|Firmansyah/);
   expect((await anybody.ask('/gelombang')).status).not.toBe(200);
 });
+
+test('a gap on the board says what fits and how many people wait for it, and its link fills the form of a class', async () => {
+  const board = (await planner.ask('/gelombang/papan')).text;
+  const link = /\/gelombang\/[0-9a-f-]+\/kelas\/baru\?programVersion=[^"]+/.exec(board)![0].replaceAll('&amp;', '&');
+  const form = (await planner.ask(link)).text;
+  const sent = new URL(link, 'http://balai.test').searchParams;
+  for (const name of ['label', 'startsOn', 'endsOn']) expect([name, form.includes(`value="${sent.get(name)!}"`)]).toEqual([name, true]);
+  for (const name of ['programVersion', 'workshop']) expect(form).toMatch(new RegExp(`<option(?=[^>]*selected)(?=[^>]*value="${sent.get(name)!}")`));
+});

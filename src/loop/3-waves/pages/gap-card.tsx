@@ -1,0 +1,32 @@
+import type { Translate } from '#kernel/translate';
+import { Card } from '#ui/card';
+import { formatDayRange, formatNumber, type Lang } from '#ui/format';
+import { Tag } from '#ui/tag';
+import type { BoardData } from '../actions/see-board.ts';
+import { periodsADay } from '../rules/fill-gap.ts';
+import type { WavesKey } from '../texts/id.ts';
+
+type Gap = BoardData['gaps'][number];
+type Props = { gap: Gap; where: string; draft: BoardData['draft']; t: Translate<WavesKey>; lang: Lang };
+
+/** Weeks in which a workshop stands empty: what could be taught there and for how many people, and for a planner the way to do it. */
+export const GapCard = ({ gap, where, draft, t, lang }: Props) => (
+  <Card title={<><Tag text={t('fillable')} tone="wait" /> {where}, {formatDayRange(gap.first, gap.last, lang)}</>}>
+    <p class="govuk-body">{t('gap-text', { weeks: gap.weeks, days: gap.workdays, jp: gap.workdays * periodsADay })}</p>
+    {gap.programs.length === 0 ? <p class="quiet">{t('gap-nothing')}</p> : (
+      <ul class="govuk-list">
+        {gap.programs.map((one) => (
+          <li key={one.version}>
+            <a href={`/program/${one.program}`}>{one.name}</a> <span class="quiet small">{formatNumber(one.jp, lang)} JP</span><br />
+            {one.wanted === 0 ? t('gap-unwanted') : t('gap-wanted', { people: formatNumber(one.wanted, lang) })}
+            {draft && <> · <a href={planHref(draft.id, gap, one)}>{t('gap-plan', { wave: draft.label })}<span class="govuk-visually-hidden">: {one.name}</span></a></>}
+          </li>
+        ))}
+      </ul>
+    )}
+  </Card>
+);
+
+/** The form of a class with what the gap already says filled in. */
+const planHref = (wave: string, { workshop, first, last }: Gap, { version, name }: Gap['programs'][number]): string =>
+  `/gelombang/${wave}/kelas/baru?${new URLSearchParams({ programVersion: version, label: name, workshop, startsOn: first, endsOn: last }).toString()}`;
