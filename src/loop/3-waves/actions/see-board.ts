@@ -7,7 +7,7 @@ import { summarizeDemand } from '#demand';
 import type { Day } from '#kernel/day';
 import type { Transaction } from '#platform/database/transaction';
 import { listPublished } from '#programs';
-import { conflictsOf, gapsOf, mondaysFrom } from '../rules/board.ts';
+import { boardMondays, conflictsOf, gapsOf } from '../rules/board.ts';
 import { fillGap, type Teachable } from '../rules/fill-gap.ts';
 import { listAbsences, listInstructors } from '../store/instructors.ts';
 import { listSchedule } from '../store/schedule.ts';
@@ -15,13 +15,11 @@ import { workshopUtilisation } from '../store/utilisation.ts';
 import { listWaves } from '../store/waves.ts';
 import { listClosures, listWorkshops } from '../store/workshops.ts';
 
-/** A quarter at once: what fits a screen and a plan. */
-const weeksShown = 13;
 const input = Type.Object({ from: Type.Optional(field.day()) });
 
 /** Workshops × weeks: what runs where, how busy each room is, and every conflict and gap. */
 export const seeBoard = question('waves.see-board', input, async ({ tx, today }, { from }) => {
-  const mondays = mondaysFrom(from ?? addDays(today, -14), weeksShown);
+  const mondays = boardMondays(today, from);
   const [first, last] = [mondays[0]!, addDays(mondays.at(-1)!, 6)];
   const range = { from: first, until: last };
   const workshops = (await listWorkshops(tx)).filter(({ isActive }) => isActive);

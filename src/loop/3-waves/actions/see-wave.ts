@@ -7,6 +7,7 @@ import { listTimeline } from '#platform/audit/entries';
 import { findVersions } from '#programs';
 import { conflictsOf } from '../rules/board.ts';
 import { isComplete } from '../rules/wave-states.ts';
+import { classesWithoutCells } from '../store/cells.ts';
 import { listClasses } from '../store/classes.ts';
 import { listFunding } from '../store/funding.ts';
 import { listAbsences, listInstructors } from '../store/instructors.ts';
@@ -14,27 +15,30 @@ import { listSchedule } from '../store/schedule.ts';
 import { getWave } from '../store/waves.ts';
 import { listClosures } from '../store/workshops.ts';
 
+const input = Type.Object({ wave: field.id<'wave'>(), show: Type.Optional(field.oneOf(['without-timetable'])) });
+
 /** A wave with its classes, what is missing before it may go public, and what happened to it. */
-export const seeWave = question('waves.see-wave', Type.Object({ wave: field.id<'wave'>() }), async ({ tx, today }, { wave: id }) => {
+export const seeWave = question('waves.see-wave', input, async ({ tx, today }, { wave: id, show }) => {
   const wave = await getWave(tx, id);
   if (!wave) return fail(notFound);
   const packages = await listClasses(tx, { wave: id });
   const schedule = new Map((await listSchedule(tx, { wave: id })).map((one) => [one.id, one]));
   const names = new Map((await listInstructors(tx)).map((one) => [one.id, one.name]));
   const versions = await findVersions(tx, packages.map((one) => one.versionId));
+  const empty = new Set((await classesWithoutCells(tx, wave.startsOn, wave.endsOn)).map((one) => one.class));
   const classes = packages.map((one) => {
     const teachers = schedule.get(one.id)?.instructors ?? [];
     const version = versions.get(one.versionId);
     return {
       ...one, program: version?.program, programName: version?.name ?? '', programNumber: version?.number, totalJp: version?.totalJp ?? 0,
-      instructors: teachers.map((teacher) => names.get(teacher) ?? ''), isComplete: isComplete({ ...one, instructors: teachers.length }),
+      instructors: teachers.map((teacher) => names.get(teacher) ?? ''), isComplete: isComplete({ ...one, instructors: teachers.length }), hasTimetable: !empty.has(one.id),
     };
   });
   const range = { from: wave.startsOn, until: wave.endsOn };
   const conflicts = conflictsOf({ classes: [...schedule.values()], absences: await listAbsences(tx, range), closures: await listClosures(tx, range) });
   const source = (await listFunding(tx)).find((one) => one.id === wave.fundingSource);
   return ok({
-    wave, today, source, classes, seats: classes.reduce((sum, one) => sum + one.seats, 0), reserves: classes.reduce((sum, one) => sum + one.reserves, 0),
+    wave, today, source, classes, show, shown: show ? classes.filter((one) => !one.hasTimetable) : classes, seats: classes.reduce((sum, one) => sum + one.seats, 0), reserves: classes.reduce((sum, one) => sum + one.reserves, 0),
     away: conflicts.flatMap((one) => (one.kind === 'leave' ? [{ ...one, name: names.get(one.resource as never) ?? '', label: schedule.get(one.class as never)?.label ?? '' }] : [])),
     timeline: await listTimeline(tx, { type: 'wave', id }),
   });

@@ -3,7 +3,8 @@ import { addDays } from '#kernel/day';
 import { ok } from '#kernel/result';
 import { question } from '#platform/actions/action';
 import type { WorkItem } from '#platform/work';
-import { conflictsOf } from '../rules/board.ts';
+import { boardMondays, conflictsOf } from '../rules/board.ts';
+import { isStepDue } from '../rules/wave-states.ts';
 import { competencesOf, listAbsences } from '../store/instructors.ts';
 import { classesWithoutCells } from '../store/cells.ts';
 import { listSchedule } from '../store/schedule.ts';
@@ -13,18 +14,22 @@ import { listClosures } from '../store/workshops.ts';
 
 /** What a planner has to do: conflicts, waves whose next step is due, timetables not filled, proofs running out. */
 export const seeWork = question('waves.see-work', Type.Object({}), async ({ tx, today }) => {
-  const range = { from: today, until: addDays(today, 180) };
+  const mondays = boardMondays(today);
+  const range = { from: mondays[0]!, until: addDays(mondays.at(-1)!, 6) };
   const [waves, classes] = [await listWaves(tx), await listSchedule(tx, range)];
-  const conflicts = conflictsOf({ classes, absences: await listAbsences(tx, range), closures: await listClosures(tx, range) });
+  const conflicts = conflictsOf({ classes, absences: await listAbsences(tx, range), closures: await listClosures(tx, range) }).filter((one) => one.last >= today);
   const without = await classesWithoutCells(tx, today, addDays(today, 30));
   const expiring = [...(await competencesOf(tx)).values()].flat().filter(({ validUntil }) => validUntil && validUntil >= today && validUntil <= addDays(today, 60)).length;
-  const due = waves.filter((wave) => (wave.status === 'published' && wave.applyUntil < today) || (wave.status === 'closed' && wave.endsOn < today));
+  const due = waves.filter((wave) => isStepDue(wave, today));
   const drafts = waves.filter((wave) => wave.status === 'draft');
   const items: WorkItem[] = [
     { key: 'conflicts', count: conflicts.length, href: '/gelombang/papan', due: conflicts[0]?.first },
     { key: 'drafts', count: drafts.length, href: '/gelombang?status=draft', due: drafts.map((wave) => wave.applyFrom).sort()[0] },
-    { key: 'due', count: due.length, href: '/gelombang' },
-    { key: 'timetables', count: without.length, href: without[0] ? `/gelombang/${without[0].wave}` : '/gelombang', due: without.map((one) => one.startsOn).sort()[0] },
+    { key: 'due', count: due.length, href: '/gelombang?step=due' },
+    ...waves.map(({ id, label }): WorkItem => {
+      const own = without.filter((one) => one.wave === id);
+      return { key: 'timetables', count: own.length, href: `/gelombang/${id}?show=without-timetable`, due: own[0]?.startsOn, facts: { wave: label } };
+    }),
     { key: 'expiring', count: expiring, href: '/balai/instruktur?expiring=true' },
   ];
   const use = await workshopUtilisation(tx, addDays(today, -89), today);

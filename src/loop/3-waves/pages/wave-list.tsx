@@ -17,7 +17,7 @@ import type { WavesKey } from '../texts/id.ts';
 import { texts } from '../texts/words.ts';
 
 type T = Translate<WavesKey>;
-type Filter = { q?: string; status?: WaveStatus; year?: number; funding?: string };
+type Filter = { q?: string; status?: WaveStatus; year?: number; funding?: string; step?: 'due' };
 type List = { lines: readonly WaveLine[]; filter: Filter; years: readonly number[]; sources: readonly string[] };
 const path = '/gelombang';
 
@@ -47,7 +47,7 @@ async function sendList(request: Request, reply: Reply, form: 'xlsx' | 'csv'): P
 
 const WaveList = ({ list: { lines, filter, years, sources }, may, t, lang }: { list: List; may: (deed: string) => boolean; t: T; lang: Lang }) => {
   const href = (change: Record<string, string | number | undefined>): string => listHref(path, filter, change);
-  const isFiltered = Boolean(filter.q || filter.status || filter.year || filter.funding);
+  const isFiltered = Boolean(filter.q || filter.status || filter.year || filter.funding || filter.step);
   return (
     <>
       <PageHead title={t('waves')} detail={t('waves-lead')}>
@@ -56,13 +56,16 @@ const WaveList = ({ list: { lines, filter, years, sources }, may, t, lang }: { l
         {may('waves.save-wave') && <Button href="/gelombang/baru">{t('add-wave')}</Button>}
       </PageHead>
       <ListToolbar
-        action={path} search={{ value: filter.q, label: t('search-waves') }} keep={filter.status ? { status: filter.status } : {}} exports={{ xlsx: href({ bentuk: 'xlsx' }), csv: href({ bentuk: 'csv' }) }}
+        action={path} search={{ value: filter.q, label: t('search-waves') }} keep={{ ...(filter.status ? { status: filter.status } : {}), ...(filter.step ? { step: filter.step } : {}) }} exports={{ xlsx: href({ bentuk: 'xlsx' }), csv: href({ bentuk: 'csv' }) }}
         filters={[
           { name: 'year', label: t('year'), value: filter.year ? String(filter.year) : undefined, options: years.map((year) => ({ value: String(year), text: String(year) })) },
           { name: 'funding', label: t('funding'), value: filter.funding, options: sources.map((code) => ({ value: code, text: code })) },
         ].map(({ value, ...rest }) => (value ? { ...rest, value } : rest))}
       />
-      <Chips chips={waveStatuses.map((value) => ({ text: t(`status.${value}`), on: filter.status === value, href: href({ status: filter.status === value ? undefined : value }) }))} />
+      <Chips chips={[
+        ...waveStatuses.map((value) => ({ text: t(`status.${value}`), on: filter.status === value, href: href({ status: filter.status === value ? undefined : value }) })),
+        { text: t('step-due'), on: filter.step === 'due', href: href({ step: filter.step ? undefined : 'due' }) },
+      ]} />
       {lines.length === 0
         ? <Empty what={t(isFiltered ? 'none-found' : 'no-waves')} firstStep={isFiltered ? { href: path, text: t('show-all') } : undefined}>{t(isFiltered ? 'none-found-text' : 'no-waves-text')}</Empty>
         : <DataTable caption={t('waves')} columns={columns(t)} rows={lines.map((line) => ({ id: line.id, cells: cells(line, t, lang) }))} />}

@@ -5,6 +5,7 @@ import type { Page, Reply, Request, Routes } from '#platform/http/routes';
 import { show, submit } from '#platform/http/submit';
 import { Button } from '#ui/button';
 import { Card } from '#ui/card';
+import { Chips } from '#ui/chips';
 import { DataTable } from '#ui/data-table';
 import { Deeds } from '#ui/deeds';
 import { Form } from '#ui/form';
@@ -73,7 +74,8 @@ const WaveRecordView = ({ record, may, t, lang }: Props) => {
         </Card>
       </Grid>
       <Card title={t('classes')} tight>
-        {classes.length === 0 ? <p class="govuk-body">{t('no-classes')}</p> : <DataTable plain caption={t('classes')} columns={columns(mayRemove, t)} rows={classes.map((one) => ({ id: one.id, cells: cells(one, mayRemove, t) }))} />}
+        {record.show && <Chips chips={[{ text: t('without-timetable'), on: true, href: `/gelombang/${wave.id}` }]} />}
+        {record.shown.length === 0 ? <p class="govuk-body">{t(record.show ? 'all-have-timetables' : 'no-classes')}</p> : <DataTable plain caption={t('classes')} columns={columns(mayRemove, t)} rows={record.shown.map((one) => ({ id: one.id, cells: cells(one, mayRemove, t) }))} />}
       </Card>
     </>
   );
@@ -102,13 +104,13 @@ const NextStep = ({ record: { wave, classes, away, today }, may, t, lang }: Prop
 
 const columns = (mayRemove: boolean, t: T) => [
   { key: 'class', title: t('class') }, { key: 'program', title: t('program') }, { key: 'workshop', title: t('workshop') }, { key: 'shift', title: t('shift') }, { key: 'instructors', title: t('instructors') },
-  { key: 'seats', title: t('seats'), numeric: true }, { key: 'jp', title: 'JP', numeric: true }, ...(mayRemove ? [{ key: 'deed', title: t('deeds') }] : []),
+  { key: 'timetable', title: t('timetable') }, { key: 'seats', title: t('seats'), numeric: true }, { key: 'jp', title: 'JP', numeric: true }, ...(mayRemove ? [{ key: 'deed', title: t('deeds') }] : []),
 ];
 
 const cells = (one: WaveRecord['classes'][number], mayRemove: boolean, t: T) => ({
   class: <a href={`/gelombang/kelas/${one.id}`}>{one.label}</a>, program: <a href={`/program/${one.program}?number=${one.programNumber}`}>{one.programName}</a>,
   workshop: one.workshop ? <a href={`/balai/bengkel/${one.workshop}`}>{one.workshopName}</a> : <Tag text={t('not-yet')} tone="wait" />, shift: t(`shift.${one.shift}`),
-  instructors: one.instructors.length > 0 ? one.instructors.join(', ') : <Tag text={t('not-yet')} tone="wait" />, seats: `${one.seats} + ${one.reserves}`, jp: one.totalJp,
+  instructors: one.instructors.length > 0 ? one.instructors.join(', ') : <Tag text={t('not-yet')} tone="wait" />, timetable: one.hasTimetable ? <a href={`/gelombang/kelas/${one.id}`}>{t('timetable-made')}</a> : <Tag text={t('not-yet')} tone="wait" />, seats: `${one.seats} + ${one.reserves}`, jp: one.totalJp,
   deed: mayRemove ? <Form action={`/gelombang/${one.wave}/kelas/${one.id}/hapus`}><Button secondary>{t('remove')}<span class="govuk-visually-hidden"> {one.label}</span></Button></Form> : '',
 });
 

@@ -56,5 +56,8 @@ export function gapsOf(workshop: Pick<Workshop, 'id' | 'weekdays'>, { classes, c
 
 const lastWorkday = (monday: Day, weekdays: readonly number[]): Day => addDays(monday, Math.max(1, ...weekdays) - weekday(monday));
 
+/** A quarter at once: what fits a screen and a plan. It begins a little before today, so that one sees what was. */
+export const boardMondays = (today: Day, from?: Day): Day[] => mondaysFrom(from ?? addDays(today, -14), 13);
+
 /** The Mondays of a stretch of weeks. */
 export const mondaysFrom = (day: Day, weeks: number): Day[] => Array.from({ length: weeks }, (_, at) => addDays(mondayOf(day), at * 7));

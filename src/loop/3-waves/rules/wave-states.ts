@@ -29,6 +29,10 @@ export function publishWave(wave: Pick<Wave, 'status' | 'applyUntil'>, classes: 
   return wave.applyUntil < today ? fail({ code: 'waves.apply-until-past', field: 'applyUntil', day: wave.applyUntil }) : ok('published');
 }
 
+/** A wave whose next step waits for somebody: applications to be closed, or lessons that are over. */
+export const isStepDue = ({ status, applyUntil, endsOn }: Pick<Wave, 'status' | 'applyUntil' | 'endsOn'>, today: Day): boolean =>
+  (status === 'published' && applyUntil < today) || (status === 'closed' && endsOn < today);
+
 /** Closed once nobody can apply any more. */
 export function closeWave({ status, applyUntil }: Pick<Wave, 'status' | 'applyUntil'>, today: Day): Result<'closed', WavesError> {
   if (status !== 'published') return fail({ code: 'waves.wrong-status', status });

@@ -33,6 +33,7 @@ export const id = {
   'funding-sources': 'Sumber dana', 'funding-lead': 'Dana per tahun anggaran dan paket yang dibiayainya.', 'no-funding': 'Belum ada sumber dana.', 'budget': 'Anggaran', 'packages': 'Paket', 'per-package': 'Per paket', 'add-funding': 'Tambah sumber dana', 'funding-code-hint': 'Misalnya APBD, APBN, DBHCHT.', 'funding-name': 'Nama sumber dana', 'budget-year': 'Tahun anggaran',
   'yes': 'Ya', 'no': 'Tidak', 'history': 'Riwayat', 'history.waves.save-wave': 'Gelombang disimpan', 'history.waves.save-class': 'Kelas disimpan', 'history.waves.remove-class': 'Kelas dihapus', 'history.waves.publish-wave': 'Gelombang diterbitkan', 'history.waves.close-wave': 'Pendaftaran ditutup', 'history.waves.finish-wave': 'Gelombang diselesaikan',
   'history.demand.draw-seats': 'Kebutuhan yang dijawab kursi ini dicatat', 'history.waves.fill-timetable': 'Jadwal diisi dari kurikulum', 'history.waves.set-cell': 'Jadwal diubah', 'history.waves.save-workshop': 'Bengkel disimpan', 'history.waves.close-workshop': 'Hari tutup dicatat', 'history.waves.save-instructor': 'Instruktur disimpan', 'history.waves.add-competence': 'Bukti dicatat', 'history.waves.add-leave': 'Cuti dicatat',
+  'step-due': 'Menunggu langkah berikut', 'without-timetable': 'Tanpa jadwal', 'all-have-timetables': 'Semua kelas gelombang ini sudah punya jadwal.', 'timetable-made': 'ada',
 };
 
 export type WavesKey = keyof typeof id;
