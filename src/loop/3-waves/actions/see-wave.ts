@@ -15,10 +15,10 @@ import { listSchedule } from '../store/schedule.ts';
 import { getWave } from '../store/waves.ts';
 import { listClosures } from '../store/workshops.ts';
 
-const input = Type.Object({ wave: field.id<'wave'>(), show: Type.Optional(field.oneOf(['without-timetable'])) });
+const input = Type.Object({ wave: field.id<'wave'>(), show: Type.Optional(field.oneOf(['without-timetable'])), field: Type.Optional(Type.String({ maxLength: 40 })) });
 
 /** A wave with its classes, what is missing before it may go public, and what happened to it. */
-export const seeWave = question('waves.see-wave', input, async ({ tx, today }, { wave: id, show }) => {
+export const seeWave = question('waves.see-wave', input, async ({ tx, today }, { wave: id, show, field: ofField }) => {
   const wave = await getWave(tx, id);
   if (!wave) return fail(notFound);
   const packages = await listClasses(tx, { wave: id });
@@ -30,7 +30,7 @@ export const seeWave = question('waves.see-wave', input, async ({ tx, today }, {
     const teachers = schedule.get(one.id)?.instructors ?? [];
     const version = versions.get(one.versionId);
     return {
-      ...one, program: version?.program, programName: version?.name ?? '', programNumber: version?.number, totalJp: version?.totalJp ?? 0,
+      ...one, program: version?.program, programName: version?.name ?? '', field: version?.field, programNumber: version?.number, totalJp: version?.totalJp ?? 0,
       instructors: teachers.map((teacher) => names.get(teacher) ?? ''), isComplete: isComplete({ ...one, instructors: teachers.length }), hasTimetable: !empty.has(one.id),
     };
   });
@@ -38,7 +38,7 @@ export const seeWave = question('waves.see-wave', input, async ({ tx, today }, {
   const conflicts = conflictsOf({ classes: [...schedule.values()], absences: await listAbsences(tx, range), closures: await listClosures(tx, range) });
   const source = (await listFunding(tx)).find((one) => one.id === wave.fundingSource);
   return ok({
-    wave, today, source, classes, show, shown: show ? classes.filter((one) => !one.hasTimetable) : classes, seats: classes.reduce((sum, one) => sum + one.seats, 0), reserves: classes.reduce((sum, one) => sum + one.reserves, 0),
+    wave, today, source, classes, show, field: ofField, shown: classes.filter((one) => (!show || !one.hasTimetable) && (!ofField || one.field === ofField)), seats: classes.reduce((sum, one) => sum + one.seats, 0), reserves: classes.reduce((sum, one) => sum + one.reserves, 0),
     away: conflicts.flatMap((one) => (one.kind === 'leave' ? [{ ...one, name: names.get(one.resource as never) ?? '', label: schedule.get(one.class as never)?.label ?? '' }] : [])),
     timeline: await listTimeline(tx, { type: 'wave', id }),
   });

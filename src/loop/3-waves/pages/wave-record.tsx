@@ -3,6 +3,7 @@ import type { Action } from '#platform/actions/action';
 import type { Refusal } from '#platform/actions/refusal';
 import type { Page, Reply, Request, Routes } from '#platform/http/routes';
 import { show, submit } from '#platform/http/submit';
+import { fieldName } from '#programs';
 import { Button } from '#ui/button';
 import { Card } from '#ui/card';
 import { Chips } from '#ui/chips';
@@ -53,6 +54,7 @@ const WaveRecordView = ({ record, may, t, lang }: Props) => {
   const { wave, source, classes, seats, reserves } = record;
   const isDraft = wave.status === 'draft';
   const mayRemove = isDraft && may('waves.remove-class');
+  const filters = [...(record.show ? [t('without-timetable')] : []), ...(record.field ? [fieldName(record.field, lang)] : [])];
   return (
     <>
       <PageHead title={`${wave.label}, ${wave.year}`} up={{ href: '/gelombang', text: t('waves') }} detail={t('wave-detail', { funding: source?.name ?? '', classes: classes.length, seats: formatNumber(seats, lang), reserves })}>
@@ -74,8 +76,8 @@ const WaveRecordView = ({ record, may, t, lang }: Props) => {
         </Card>
       </Grid>
       <Card title={t('classes')} tight>
-        {record.show && <Chips chips={[{ text: t('without-timetable'), on: true, href: `/gelombang/${wave.id}` }]} />}
-        {record.shown.length === 0 ? <p class="govuk-body">{t(record.show ? 'all-have-timetables' : 'no-classes')}</p> : <DataTable plain caption={t('classes')} columns={columns(mayRemove, t)} rows={record.shown.map((one) => ({ id: one.id, cells: cells(one, mayRemove, t) }))} />}
+        {filters.length > 0 && <Chips chips={filters.map((text) => ({ text, on: true, href: `/gelombang/${wave.id}` }))} />}
+        {record.shown.length === 0 ? <p class="govuk-body">{t(record.show ? 'all-have-timetables' : record.field ? 'none-found' : 'no-classes')}</p> : <DataTable plain caption={t('classes')} columns={columns(mayRemove, t)} rows={record.shown.map((one) => ({ id: one.id, cells: cells(one, mayRemove, t) }))} />}
       </Card>
     </>
   );

@@ -128,3 +128,14 @@ test('the API tells the report and refuses what the pages refuse', async () => {
   expect((told.json() as { report: { whole: { filled: { count: number } } } }).report.whole.filled.count).toBeGreaterThan(50);
   expect((await get('/api/outcomes/check-ins', 'trainee')).statusCode).toBe(403);
 });
+
+test('seats open the classes they are in, ratios their applicants, and the number of employers all of them', async () => {
+  const { body } = await get(report);
+  const { report: shown } = valueOf(await house.ask(seeReport, { wave: house.oldest.id }, house.as('head')));
+  for (const { key } of shown.byField) expect(body).toContain(`/gelombang/${house.oldest.id}?field=${key}`);
+  for (const { key } of shown.byClass) expect(body).toContain(`/gelombang/kelas/${key}`);
+  const whole = await get(`${report}?perusahaan=semua`);
+  const card = /id="perusahaan"[\s\S]*?<\/section>/.exec(whole.body)![0];
+  expect(card.match(/<tr/g)).toHaveLength(shown.partners.length + 1);
+  expect(body).toContain(`${report}?perusahaan=semua#perusahaan`);
+});

@@ -29,7 +29,10 @@ export const PartTable = ({ shown, part, t, lang }: Props) => {
           id: row.key,
           cells: {
             part: part === 'class' ? <a href={`/kelas/${row.key}`}>{partText(part, row.key, shown, t, lang)}</a> : partText(part, row.key, shown, t, lang),
-            ...(hasSeats ? { 'seats': formatNumber(row.seats ?? 0, lang), 'per-seat': perSeatText(row.applicants.count, row.seats ?? 0, lang) } : {}), ...cellsOf(row, shown.wave.id, lang),
+            ...(hasSeats ? {
+              'seats': <a href={part === 'class' ? `/gelombang/kelas/${row.key}` : `/gelombang/${shown.wave.id}?field=${row.key}`}>{formatNumber(row.seats ?? 0, lang)}</a>,
+              'per-seat': <Opens wave={shown.wave.id} figure={row.applicants} text={perSeatText(row.applicants.count, row.seats ?? 0, lang)} />,
+            } : {}), ...cellsOf(row, shown.wave.id, lang),
             range: ranges.has(row.key) ? <a href={peopleHref(shown.wave.id, ranges.get(row.key)!.working.of)}>{rangeText(ranges.get(row.key)!.range, lang)}</a> : '–',
           },
         }))}

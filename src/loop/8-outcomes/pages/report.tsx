@@ -66,7 +66,7 @@ const ReportView = ({ shown, request, t, lang }: Props & { request: Request }) =
         <ReportFigures shown={shown} t={t} lang={lang} />
         <Grid columns="wide-narrow">
           <Stack><PlacementCard shown={shown} t={t} lang={lang} /></Stack>
-          <Stack><PartnersCard shown={shown} mayOpen={request.may('demand.see-needs')} t={t} lang={lang} /></Stack>
+          <Stack><PartnersCard shown={shown} mayOpen={request.may('demand.see-needs')} most={(request.query as { perusahaan?: string }).perusahaan === 'semua' ? Infinity : mostPartners} t={t} lang={lang} /></Stack>
         </Grid>
         {parts.map((part) => <PartTable key={part} shown={shown} part={part} t={t} lang={lang} />)}
         <p class="small quiet">{t('sources-note')}</p>
@@ -82,7 +82,7 @@ export const ReportFigures = ({ shown: { wave, report }, t, lang }: Props) => {
   const opened = (key: 'filled' | 'applicants' | 'competent' | 'certified', value = number(whole[key].count)) => ({ value, href: peopleHref(wave.id, whole[key].of) });
   return (
     <Figures cards items={[
-      { ...opened('filled'), text: t('fig.filled', { seats: number(seats), share: shareText(whole.filled.count, seats, lang) }) },
+      { ...opened('filled'), text: <a href={`/gelombang/${wave.id}`}>{t('fig.filled', { seats: number(seats), share: shareText(whole.filled.count, seats, lang) })}</a> },
       { ...opened('applicants', perSeatText(whole.applicants.count, seats, lang)), text: t('fig.per-seat', { applicants: number(whole.applicants.count) }) },
       { ...opened('competent'), text: <Opens wave={wave.id} figure={whole.completed} text={t('fig.competent', { completed: number(whole.completed.count) })} /> },
       { ...opened('certified'), text: t('fig.certified') },
@@ -94,8 +94,8 @@ const mostPartners = 10;
 
 export const PartnersCard = ({ shown: { wave, report }, mayOpen, most = mostPartners, t, lang }: Props & { mayOpen: boolean; most?: number }) => (
   <Card
-    title={t('partners')} tight={report.partners.length > 0}
-    detail={report.partners.length > 0 && <><Opens wave={wave.id} figure={report.whole.hired} text={t('partners-text', { employers: formatNumber(report.partners.length, lang) })} /> {report.partners.length > most && t('below-the-first', { count: most })}</>}
+    id="perusahaan" title={t('partners')} tight={report.partners.length > 0}
+    detail={report.partners.length > 0 && <><a href={`/hasil/laporan/${wave.id}?perusahaan=semua#perusahaan`}>{t('partners-text', { employers: formatNumber(report.partners.length, lang) })}</a> {report.partners.length > most && t('below-the-first', { count: most })}</>}
   >
     {report.partners.length === 0 ? <p class="quiet">{t('partners-none')}</p> : (
       <DataTable
