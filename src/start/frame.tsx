@@ -37,10 +37,11 @@ export function createFrame(assets: Assets, countWork: CountWork): Frame {
           </Document>
         </PageContext.Provider>)}`;
     },
-    message: (_, title, text, action): Page => ({
-      title, shell: 'question',
-      body: <Empty what={title} level={1}><p class="govuk-body">{text}</p>{action && <Button href={action.href}>{action.text}</Button>}</Empty>,
-    }),
+    message(request, title, text, action): Page {
+      // The shell of staff asks the database, which may be the very thing that failed: only the way on is theirs.
+      const way = action?.href === '/' && request.actor && isStaff(request.actor) ? { href: '/meja', text: translator(frameTexts, request.language)('home') } : action;
+      return { title, shell: 'question', body: <Empty what={title} level={1}><p class="govuk-body">{text}</p>{way && <Button href={way.href}>{way.text}</Button>}</Empty> };
+    },
   };
 }
 

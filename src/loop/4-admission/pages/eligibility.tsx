@@ -41,7 +41,7 @@ const Before = ({ answer, isSignedIn, t, lang }: { answer: Answer; isSignedIn: b
   const { class: of, wave, isOpen, eligibility } = answer;
   return (
     <>
-      <BackLink href={`/pelatihan/${of.id}`} text={of.label} />
+      <BackLink href={`/pelatihan/${of.id}`} />
       <p class="eyebrow">{of.label}</p>
       <h1 class="govuk-heading-l">{t('before-you-apply')}</h1>
       {eligibility && <EligibilityVerdict eligibility={eligibility} of={of.id} t={t} lang={lang} />}
