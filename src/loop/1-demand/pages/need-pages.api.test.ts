@@ -63,6 +63,7 @@ test('a word nothing has, and a unit nobody knows, are told at the field', async
 test('an employer ticks units in the short form, reads them among the answers, and sends them', async () => {
   const form = await employer.ask('/untuk-perusahaan/saya/kebutuhan?kata=las');
   expect(form.status).toBe(200);
+  expect(/name="occupation"[^>]*value="(\d+)"/.exec(form.text)![1]).toBe('7212');
   const answers = { kata: 'las', occupation: '7212', headcount: '5', month: '2027-03-01', region: '36.72', strength: 'written', note: '', units: flat };
   const check = await employer.post('/untuk-perusahaan/saya/periksa', { ...answers, _csrf: await employer.seal('/untuk-perusahaan/saya/kebutuhan?kata=las'), _key: newId() });
   expect(check.status).toBe(200);

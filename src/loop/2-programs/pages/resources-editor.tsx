@@ -56,7 +56,7 @@ const ResourcesForm = ({ version, form, t }: { version: ProgramVersion; form: Fo
   return (
     <Form action={pathOf(version.id)}>
       <HiddenField name="version" value={String(version.version)} />
-      <Card title={t('instructors-asked')}>
+      <Card>
         <TextArea name="instructors" label={t('instructors-asked')} hint={t('instructors-hint')} optional rows={3} maxLength={1000} value={String(form.values['instructors'] ?? instructors)} error={form.problems.find((one) => one.field === 'instructors')?.text} />
       </Card>
       <EditedTable name="equipment" title={t('equipment')} hint={t('rows-hint')} kept={equipment} form={form} columns={[
@@ -85,12 +85,15 @@ const EditedTable = ({ name, title, hint, kept, form, columns }: { name: string;
 
 const Box = ({ at, column, row, kept, form }: { at: string; column: Column; row: number; kept: string | number | undefined; form: FormState }) => {
   const problem = form.problems.find((one) => one.field === at)?.text;
+  // On a phone the first cell is the row's title and loses its column's name.
+  const isTitle = column.name === 'name';
   const shown = typeof kept === 'number' ? String(kept).replace('.', ',') : kept;
   return (
     <>
+      {isTitle && <label class="small quiet" for={at}>{column.label} {row}</label>}
       {problem && <span class="govuk-error-message" id={`${at}-error`}>{problem}</span>}
       <input class={['govuk-input', column.width && `govuk-input--width-${column.width}`, problem && 'govuk-input--error'].filter(Boolean).join(' ')} id={at} name={at} value={String(form.values[at] ?? shown ?? '')}
-        inputMode={column.numeric} aria-label={`${column.label}, ${row}`} aria-describedby={problem ? `${at}-error` : undefined} />
+        inputMode={column.numeric} aria-label={isTitle ? undefined : `${column.label}, ${row}`} aria-describedby={problem ? `${at}-error` : undefined} />
     </>
   );
 };
