@@ -11,12 +11,12 @@ import { makeDataFolder } from '../src/start/data-folder.ts';
 import { prepareCentre } from '../src/start/first-start.ts';
 import { listModules } from '../src/start/modules.ts';
 import { openParts, runnerOver, type HouseParts } from '../src/start/open-parts.ts';
-import { readSecrets } from '../src/start/secrets.ts';
+import { readSecrets, type Secrets } from '../src/start/secrets.ts';
 import { seconds, type Figure } from './report.ts';
 
 export type BenchHouse = {
   readonly opened: OpenedDatabase; readonly parts: HouseParts; readonly runner: Runner; readonly modules: readonly Module[];
-  readonly centre: Id<'centre'>; readonly figures: readonly Figure[]; close(): Promise<void>;
+  readonly centre: Id<'centre'>; readonly secrets: Secrets; readonly folder: string; readonly figures: readonly Figure[]; close(): Promise<void>;
 };
 
 /** The product without its server, over an embedded database that keeps what it commits (fsync on), filled with the sample. */
@@ -36,7 +36,7 @@ export async function openBenchHouse(folder: string): Promise<BenchHouse> {
   const [centre] = await listCentres(opened.runtime);
   const size = await opened.ownerPool.query<{ size: string }>('select pg_size_pretty(pg_database_size(current_database())) as size');
   return {
-    opened, parts, modules, centre: centre!.id, runner: runnerOver(parts, modules), close: () => opened.stop(),
+    opened, parts, modules, secrets, folder, centre: centre!.id, runner: runnerOver(parts, modules), close: () => opened.stop(),
     figures: [
       { what: 'New embedded database, made and started', value: seconds(making) }, { what: 'All migrations', value: seconds(migrating) },
       { what: 'Sample centre loaded', value: seconds(loading) }, { what: 'Size of the database with the sample', value: size.rows[0]!.size },

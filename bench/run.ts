@@ -5,18 +5,30 @@ import { clearAway } from '../e2e/support/copy.ts';
 import { measureImport } from './measure-import.ts';
 import { measurePages } from './measure-pages.ts';
 import { measureRegistration } from './measure-registration.ts';
-import { openBenchHouse } from './open-bench-house.ts';
+import { openBenchHouse, type BenchHouse } from './open-bench-house.ts';
 import { report, type Figure } from './report.ts';
+import { measureRush } from './rush/measure-rush.ts';
 
-/** Everything in one run, so that figures that are compared come from the same minute: sample, registration, import, then starts and pages. */
-const folder = mkdtempSync(join(tmpdir(), 'balai-bench-'));
-const figures: Figure[] = [];
-try {
-  const house = await openBenchHouse(folder);
-  figures.push(...house.figures, ...(await measureRegistration(house)), ...(await measureImport(house)));
+/** `--people 500` on the command line, or what is usual. */
+function given(name: string, usual: number): number {
+  const at = process.argv.indexOf(`--${name}`);
+  return at < 0 ? usual : Number(process.argv[at + 1]) || usual;
+}
+
+/** Sample, registration, import, then starts and pages: figures that are compared come from the same minute. */
+async function measureAll(house: BenchHouse): Promise<Figure[]> {
+  const figures = [...house.figures, ...(await measureRegistration(house)), ...(await measureImport(house))];
   await house.close();
-  figures.push(...(await measurePages()));
-  await report(figures, process.argv.includes('--write'));
+  return [...figures, ...(await measurePages())];
+}
+
+const parts: Readonly<Record<string, (house: BenchHouse) => Promise<Figure[]>>> = {
+  rush: (house) => measureRush(house, { people: given('people', 10_000), atOnce: given('at-once', 64), bare: given('bare', 2_000), seats: given('seats', 208) }),
+};
+
+const folder = mkdtempSync(join(tmpdir(), 'balai-bench-'));
+try {
+  await report(await (parts[process.argv[2] ?? ''] ?? measureAll)(await openBenchHouse(folder)), process.argv.includes('--write'));
 } finally {
   await clearAway();
   rmSync(folder, { recursive: true, force: true });

@@ -23,6 +23,8 @@ test.each([
   ['PORT', '70000', 'PORT is "70000", but must be a number from 0 to 65535 (0 takes any free port).'],
   ['PORT', '3e3', 'PORT is "3e3"'],
   ['BALAI_SAMPLE', 'maybe', 'BALAI_SAMPLE is "maybe", but must be on or off.'],
+  ['IDENTITY_CHECK_URL', 'https://register.invalid/cek', 'IDENTITY_CHECK_AGREEMENT must say under which agreement IDENTITY_CHECK_URL may be asked'],
+  ['EDUCATION_CHECK_URL', 'register.invalid', 'EDUCATION_CHECK_URL is not an address'],
   ['LOG_LEVEL', 'loud', 'LOG_LEVEL is "loud", but must be one of'],
   ['BALAI_URL', 'uptd.example.id', 'BALAI_URL is not an address that begins with http:// or https://.'],
 ])('%s=%s is refused in one sentence', (name, value, sentence) => {

@@ -23,9 +23,13 @@ export type Config = {
   readonly logLevel: LogLevel;
   /** The sample centre looked at on another day; refused for a real one. */
   readonly sampleDay: Day | undefined;
+  /** National registers that are asked about applicants; without an address a register is served by file. */
+  readonly registers: { readonly [kind in 'identity' | 'education']: RegisterAddress | undefined };
   /** Requests a minute one address may make before it is asked to wait. */
   readonly requestsPerMinute: number;
 };
+
+export type RegisterAddress = { readonly url: string; readonly token: string | undefined; /** Number of the agreement under which we may ask. */ readonly agreement: string };
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -45,8 +49,18 @@ export function readConfig(environment: Environment = process.env): Config {
     nikKey: readSecret('BALAI_NIK_KEY', given('BALAI_NIK_KEY')),
     logLevel: readChoice('LOG_LEVEL', given('LOG_LEVEL') ?? (process.stdout.isTTY ? 'warn' : 'info'), ['fatal', 'error', 'warn', 'info', 'debug', 'silent']),
     sampleDay: readDay('BALAI_SAMPLE_DAY', given('BALAI_SAMPLE_DAY')),
+    registers: { identity: readRegister('IDENTITY_CHECK', given), education: readRegister('EDUCATION_CHECK', given) },
     requestsPerMinute: readCount('REQUESTS_PER_MINUTE', given('REQUESTS_PER_MINUTE'), 1_200),
   };
+}
+
+/** The law wants the agreement's number beside every result, so there is no connection without one. */
+function readRegister(name: string, given: (name: string) => string | undefined): RegisterAddress | undefined {
+  const url = readUrl(`${name}_URL`, given(`${name}_URL`), ['http:', 'https:']);
+  if (!url) return undefined;
+  const agreement = given(`${name}_AGREEMENT`);
+  if (!agreement || agreement.length > 120) throw new PlainFailure(`${name}_AGREEMENT must say under which agreement ${name}_URL may be asked, in at most 120 characters.`);
+  return { url, token: given(`${name}_TOKEN`), agreement };
 }
 
 function readPort(text = '3000'): number {

@@ -13,13 +13,13 @@ import { startDispatcher, type Dispatcher } from '#platform/outbox/dispatcher';
 import { projectRoot } from '#platform/project-root';
 import { createAccess, createAuthentication, createSendCode, openSignInPool } from '../registry/access/module.ts';
 import { loadUnitsPack } from '../registry/standards/module.ts';
+import { allJobs } from './all-jobs.ts';
 import { createCentreIds } from './centre-ids.ts';
 import type { Config } from './config.ts';
 import { createCountWork } from './count-work.ts';
 import { deliveriesOf } from './deliveries.ts';
 import { formatFact } from './format-fact.ts';
 import { createFrame } from './frame.tsx';
-import { houseJobs } from './house-jobs.ts';
 import { isLoopback } from './is-loopback.ts';
 import { listModules } from './modules.ts';
 import { runnerOver, type HouseParts } from './open-parts.ts';
@@ -49,7 +49,7 @@ export async function openHouse(config: Config, secrets: Secrets, opened: Opened
   });
   const onProblem = (problem: unknown, name = 'outbox'): void => app.log.error({ err: problem }, `${name} failed`);
   const dispatcher = (later.dispatcher = startDispatcher({ centres: centreIds, deliver: deliveriesOf(config, parts, runner, modules, onProblem), onProblem }));
-  const jobs = (later.jobs = await startJobs({ connection: opened.runtimeConnection, jobs: [...houseJobs(parts.database, parts.clock), ...modules.flatMap((module) => module.jobs ?? [])], runner, centres: centreIds, onProblem }));
+  const jobs = (later.jobs = await startJobs({ connection: opened.runtimeConnection, jobs: allJobs(config, parts, modules), runner, centres: centreIds, onProblem }));
   return {
     app, runner,
     close: async () => {

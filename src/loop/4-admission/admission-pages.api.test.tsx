@@ -114,7 +114,7 @@ test('every page of the officers opens, for each who may see it', async () => {
   const [seated] = await house.inCentre((tx) => applicationsOf(tx, { wave: past.id }));
   const held = classes.find((one) => one.wave === past.id)!;
   const paths = [
-    '/penerimaan', '/penerimaan?sort=score&q=sari', `/penerimaan?wave=${past.id}&status=confirmed&page=2`, '/penerimaan?twins=true', `/penerimaan?orang=${seated!.person}`, `/penerimaan/${seated!.id}`,
+    '/penerimaan', '/penerimaan?sort=score&q=sari', `/penerimaan?wave=${past.id}&status=confirmed&page=2`, '/penerimaan?twins=true', '/penerimaan?differs=true', '/penerimaan/pemeriksaan', `/penerimaan/pemeriksaan?wave=${past.id}`, `/penerimaan?orang=${seated!.person}`, `/penerimaan/${seated!.id}`,
     `/penerimaan/seleksi/${open.id}`, `/penerimaan/seleksi/${past.id}`, `/penerimaan/seleksi/kelas/${held.id}`, `/penerimaan/nilai/${held.id}`,
     `/penerimaan/aturan/${open.id}/koreksi`, `/penerimaan/aturan/${open.id}/undian`, `/penerimaan/aturan/${past.id}/undian`,
   ];
@@ -168,4 +168,17 @@ test('what is no score sheet is refused at its field, whatever it is', async () 
     const answer = await post(`${path}/berkas`, {}, path, 'admission', [{ field: 'file', name, bytes }]);
     expect([name, answer.statusCode, answer.body.includes('class="problem"')]).toEqual([name, 422, true]);
   }
+});
+
+test('a list to check goes out as a workbook, and comes back with what the register said', async () => {
+  const path = '/penerimaan/pemeriksaan';
+  const list = await post(`${path}/daftar`, { wave: past.id, kind: 'education' }, path, 'admission');
+  expect([list.statusCode, list.rawPayload.subarray(0, 2).toString()]).toEqual([200, 'PK']);
+  const [one] = await house.inCentre((tx) => applicationsOf(tx, { wave: past.id }));
+  const send = (bytes: Buffer) => post(`${path}/hasil`, { wave: past.id, kind: 'education', agreement: 'PKS-4/2026' }, path, 'admission', [{ field: 'file', name: 'hasil.csv', bytes }]);
+  const refused = await send(Buffer.from(`Nomor,Hasil\n${one!.number},mungkin\n`));
+  expect([refused.statusCode, refused.body.includes('Baris 2'), refused.body.includes('PKS-4/2026')]).toEqual([422, true, true]);
+  expect((await send(Buffer.from(`Nomor,Hasil\n${one!.number},tidak ditemukan\n`))).statusCode).toBe(303);
+  expect((await get(`/penerimaan/${one!.id}`, 'admission')).body).toContain('perjanjian PKS-4/2026');
+  expect((await get(`/penerimaan?wave=${past.id}&differs=true`, 'admission')).body).toContain(one!.number.replace('-', '\u2011'));
 });

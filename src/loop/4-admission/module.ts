@@ -17,6 +17,9 @@ import { sample } from './sample/load-sample.ts';
 import { refusals } from './texts/refusals.ts';
 import { workWords } from './texts/work-words.ts';
 
+export { checkRegistersJob } from './actions/check-registers-job.ts';
+export { httpChecker } from './actions/checker.ts';
+
 export const admissionModule: Module = {
   name: 'admission',
   stage: 4,

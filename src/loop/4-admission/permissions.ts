@@ -32,6 +32,7 @@ export const permissions = {
   'admission.see-applications': { roles: watchers },
   'admission.see-work': { roles: watchers },
   'admission.enter-application': { roles: officers },
+  'admission.exchange-checks': { roles: officers },
   'admission.check-documents': { roles: officers },
   'admission.turn-down': { roles: officers },
   'admission.call-to-test': { roles: officers },
@@ -55,4 +56,5 @@ export const permissions = {
   'admission.work-out-odds': { roles: ['system'] },
   'admission.remind-of-wave': { roles: [] },
   'admission.note-placement': { roles: [] },
+  'admission.check-registers': { roles: ['system'] },
 } satisfies Permissions;

@@ -6,4 +6,4 @@ export { checkBirthDay } from './rules/birth-day.ts';
 export { checkNik } from './rules/nik.ts';
 export { educationLevels, sexes, supportNeeds, type Education, type Person, type PersonFacts, type Sex, type SupportNeed } from './rules/person.ts';
 export { normalisePhone } from './rules/phone.ts';
-export { findPersonByNik, findPersons, findPersonsByPhone, getPerson, listSamplePersons } from './store/persons.ts';
+export { findPersonByNik, findPersons, findPersonsByPhone, getPerson, listSamplePersons, openNiks } from './store/persons.ts';

@@ -8,6 +8,7 @@ import { addDocuments } from './add-documents.ts';
 import { callNextInLine } from './call-next.ts';
 import { callToTest } from './call-to-test.ts';
 import { checkDocuments } from './check-documents.ts';
+import { countDue, keepAnswers, takeChecks } from './check-registers.ts';
 import { chooseClasses } from './choose-classes.ts';
 import { closeOffers, countLateOffers } from './close-offers.ts';
 import { computeRun } from './compute-run.ts';
@@ -17,6 +18,7 @@ import { declineSeat } from './decline-seat.ts';
 import { enterApplication } from './enter-application.ts';
 import { enterPublicValue } from './enter-public-value.ts';
 import { enterScores } from './enter-scores.ts';
+import { exportChecks, importChecks, seeChecks } from './exchange-checks.ts';
 import { findApplications } from './find-applications.ts';
 import { countDuePolicies, freezeDuePolicies, freezeWavePolicy } from './freeze-policy.ts';
 import { giveStatement } from './give-statement.ts';
@@ -52,4 +54,5 @@ export const deeds: readonly AnyDeed[] = [
   seeCatalogue, seeClass, askEligibility, listOwnApplications, seeOwnApplication, openPart, seeReceipt, seeDocument,
   setPolicy, freezeWavePolicy, freezeDuePolicies, countDuePolicies, proposePolicy, approvePolicy, dropProposal, enterPublicValue, seePolicy, readPolicyText, computeRun, publishRun, callNextInLine, closeOffers, countLateOffers,
   seeApplications, seeApplication, openEntryForm, seeScores, seeSelection, seeClassResult, seeWork, findApplications,
+  takeChecks, keepAnswers, countDue, exportChecks, importChecks, seeChecks,
 ];

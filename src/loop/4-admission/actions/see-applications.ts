@@ -11,6 +11,7 @@ import { listClasses } from '#waves';
 import { statuses } from '../rules/application.ts';
 import { usualPolicy } from '../rules/policy.ts';
 import { provedTraits } from '../rules/traits.ts';
+import { listDiffering } from '../store/checks.ts';
 import { listChoices } from '../store/applications.ts';
 import { findPolicy } from '../store/policies.ts';
 import { countByStatus } from '../store/figures.ts';
@@ -28,6 +29,8 @@ const input = Type.Object({
   /** A person's applications in every wave, as the register of people links them. */
   orang: Type.Optional(field.id<'person'>()),
   twins: Type.Optional(Type.Boolean()),
+  /** A national register says otherwise. */
+  differs: Type.Optional(Type.Boolean()),
   sort: Type.Optional(field.oneOf(sortings)),
   page: Type.Optional(field.whole(1, 10_000)),
   all: Type.Optional(Type.Boolean()),
@@ -44,11 +47,12 @@ export const seeApplications = question('admission.see-applications', input, asy
   const { wave, waves } = await pickWave(context, filter.wave);
   const regions = regencies((await getCentre(tx)).regionCode.slice(0, 2));
   const person = filter.orang ? await getPerson(tx, filter.orang) : undefined;
-  if (!wave) return ok({ lines: [], total: 0, filter, wave, waves, person, classes: [], regions, byStatus: {}, twins: 0 });
+  if (!wave) return ok({ lines: [], total: 0, filter, wave, waves, person, classes: [], regions, byStatus: {}, twins: 0, differing: 0 });
   const twins = await twinsOf(tx, wave.id);
+  const differing = new Set(await listDiffering(tx, wave.id));
   const { policy } = wave ? await findPolicy(tx, wave.id) : { policy: usualPolicy };
   const { lines, total } = await listApplicationLines(tx, {
-    ...filter, wave: person ? undefined : wave.id, person: person?.id, q: filter.q && searchKey(filter.q), ...(filter.twins ? { ids: [...twins.keys()] } : {}),
+    ...filter, wave: person ? undefined : wave.id, person: person?.id, q: filter.q && searchKey(filter.q), ...(filter.twins || filter.differs ? { ids: [...(filter.twins ? twins.keys() : differing)].filter((id) => !filter.differs || differing.has(id)) } : {}),
   }, policy, filter.all ? { limit: mostExported, offset: 0 } : { limit: perPage, offset: offsetOf(filter.page) });
 
   const people = await findPersons(tx, lines.flatMap(({ person }) => person ?? []));
@@ -58,8 +62,8 @@ export const seeApplications = question('admission.see-applications', input, asy
   return ok({
     lines: lines.map((line) => ({
       ...line, name: (line.person && people.get(line.person)?.fullName) ?? line.draft.identity?.fullName ?? '', regionName: line.region ? regionName(line.region, { level: 'regency' }) : '',
-      wishes: (choices.get(line.id) ?? []).map((of) => labels.get(of) ?? ''), seatLabel: line.seatClass ? labels.get(line.seatClass) ?? '' : '', isTwin: twins.has(line.id),
+      wishes: (choices.get(line.id) ?? []).map((of) => labels.get(of) ?? ''), seatLabel: line.seatClass ? labels.get(line.seatClass) ?? '' : '', isTwin: twins.has(line.id), differs: differing.has(line.id),
     })),
-    total, filter, wave, waves, person, classes: classes.map(({ id, label }) => ({ id, label })), regions, byStatus: person ? {} : await countByStatus(tx, wave.id), twins: person ? 0 : twins.size,
+    total, filter, wave, waves, person, classes: classes.map(({ id, label }) => ({ id, label })), regions, byStatus: person ? {} : await countByStatus(tx, wave.id), twins: person ? 0 : twins.size, differing: person ? 0 : differing.size,
   });
 });

@@ -15,6 +15,7 @@ import { seeApplication } from '../actions/see-application.ts';
 import type { ToldChoice } from '../actions/told-result.ts';
 import { educationWords } from '../texts/refusals.ts';
 import { AtCounter } from './at-counter.tsx';
+import { ChecksCard } from './checks-card.tsx';
 import { DocumentsCard } from './documents-card.tsx';
 import type { May, Seen } from './seen.ts';
 import { spoken, staffPage, type Spoken, type T } from './field-at.ts';
@@ -55,6 +56,7 @@ const Record = ({ seen, form, may, t, lang }: { seen: Seen; form: FormState; may
           <NextStep seen={seen} may={may} t={t} lang={lang} />
           <DocumentsCard seen={seen} form={form} may={may} t={t} lang={lang} />
           <Wishes seen={seen} t={t} lang={lang} />
+          {application.status !== 'draft' && <ChecksCard checks={seen.checks} lang={lang} />}
           <Personal seen={seen} may={may} t={t} lang={lang} />
         </Stack>
         <HistoryCard entries={seen.timeline} t={t} lang={lang} />

@@ -61,6 +61,7 @@ const ApplicationsList = ({ listed, may, t, lang }: Props) => {
   return (
     <>
       <PageHead title={titleOf(listed, t)} detail={t(filter.sort && filter.sort !== 'work' ? 'people-n' : 'people-by-work', { n: formatNumber(total, lang) })}>
+        {wave && <Button secondary href={`/penerimaan/pemeriksaan?wave=${wave.id}`}>{t('checks')}</Button>}
         {wave && <Button secondary href={`/penerimaan/seleksi/${wave.id}`}>{t('selection')}</Button>}
         {may('admission.enter-application') && <Button href="/penerimaan/baru">{t('enter-application')}</Button>}
       </PageHead>
@@ -93,13 +94,14 @@ const Toolbar = ({ listed: { filter, wave, waves, classes, regions }, href, t }:
   />
 );
 
-const StatusChips = ({ listed: { filter, byStatus, twins }, href, t, lang }: { listed: Listed; href: Href } & Spoken) => {
+const StatusChips = ({ listed: { filter, byStatus, twins, differing }, href, t, lang }: { listed: Listed; href: Href } & Spoken) => {
   const counts = byStatus as Partial<Record<Status, number>>;
   const shown = statuses.filter((status) => (counts[status] ?? 0) > 0 || filter.status === status);
   return (
     <Chips chips={[
       ...shown.map((status) => ({ text: `${statusText(status, undefined, t)} ${formatNumber(counts[status] ?? 0, lang)}`, on: filter.status === status, href: href({ status: filter.status === status ? undefined : status }) })),
       ...(twins > 0 || filter.twins ? [{ text: `${t('possible-twins')} ${formatNumber(twins, lang)}`, on: filter.twins ?? false, href: href({ twins: filter.twins ? undefined : true }) }] : []),
+      ...(differing > 0 || filter.differs ? [{ text: `${t('differs')} ${formatNumber(differing, lang)}`, on: filter.differs ?? false, href: href({ differs: filter.differs ? undefined : true }) }] : []),
     ]} />
   );
 };
@@ -119,7 +121,7 @@ const cells = (line: Line, t: T, lang: Lang) => ({
   origin: line.regionName.replace(/^Kabupaten /, `${t('regency-short')} `),
   wishes: line.wishes.map((label, at) => `${at + 1} ${label}`).join(' · '),
   score: line.score === null ? '–' : formatNumber(line.score / 100, lang, 2),
-  status: <><StatusTag status={line.status} rank={line.reserveRank} t={t} />{line.isAssisted && <> <Tag text={t('assisted-tag')} /></>}{(line.draft.atCounter?.length ?? 0) > 0 && line.status === 'submitted' && <> <Tag text={t('brought-tag')} tone="wait" /></>}{line.isTwin && <> <Tag text={t('twin')} tone="warm" /></>}</>,
+  status: <><StatusTag status={line.status} rank={line.reserveRank} t={t} />{line.isAssisted && <> <Tag text={t('assisted-tag')} /></>}{(line.draft.atCounter?.length ?? 0) > 0 && line.status === 'submitted' && <> <Tag text={t('brought-tag')} tone="wait" /></>}{line.isTwin && <> <Tag text={t('twin')} tone="warm" /></>}{line.differs && <> <Tag text={t('differs')} tone="stop" /></>}</>,
 });
 
 const exportColumns = (t: T): string[] => [t('number'), t('name'), t('origin'), t('wish-n', { n: 1 }), t('wish-n', { n: 2 }), t('wish-n', { n: 3 }), t('test'), t('interview'), t('score'), t('standing'), t('seat')];

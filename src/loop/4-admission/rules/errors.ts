@@ -21,6 +21,7 @@ export type AdmissionError =
   | PolicyError
   | DrawError
   | SelectionError
+  | CheckError
   | SeatError;
 
 /** Why somebody may not ask for a class, with the fact and the way on. */
@@ -73,3 +74,10 @@ export type SeatError =
   | { readonly code: 'admission.offer-expired'; readonly on: Day }
   | { readonly code: 'admission.nobody-waiting'; readonly class: string }
   | { readonly code: 'admission.too-late-for-reserves'; readonly until: Day };
+
+export type CheckError =
+  | { readonly code: 'admission.nothing-to-check' }
+  | { readonly code: 'admission.check-unreadable'; readonly field: 'file' }
+  | { readonly code: 'admission.check-columns'; readonly field: 'file'; readonly missing: string }
+  | { readonly code: 'admission.check-row'; readonly field: 'file'; readonly row: number; readonly number: string }
+  | { readonly code: 'admission.check-stranger'; readonly field: 'file'; readonly row: number; readonly number: string };

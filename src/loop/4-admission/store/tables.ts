@@ -44,6 +44,10 @@ export type AdmissionTables = {
   'admission.odds': { centre_id: string; wave_id: string; made_at: Instant; facts: Json<Forecast> };
   'admission.placements': { centre_id: string; class_id: string; months: number; trained: number; working: number; unknown: number; told_on: Day };
   'admission.reminders': { centre_id: string; program_id: string; phone: string; asked_at: Instant };
+  'admission.checks': {
+    centre_id: string; application_id: string; kind: string; status: string; differing: Json<readonly string[]>; agreement: string | null; checked_at: Instant | null;
+    came_by: string | null; attempts: Generated<number>; next_at: Instant; problem: string | null;
+  };
   'admission.seats': { centre_id: string; class_id: string; number: number; application_id: string | null };
 };
 

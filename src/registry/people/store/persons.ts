@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Id } from '#kernel/id';
 import type { Instant } from '#kernel/instant';
 import type { Transaction } from '#platform/database/transaction';
@@ -43,6 +44,13 @@ const columnsOf = (facts: Tidied) => ({
 export async function findPersonByNik(tx: Transaction, vault: Vault, nik: string): Promise<Person | undefined> {
   const row = await tables(tx).selectFrom('people.persons').select(personColumns).where('nik_index', '=', vault.blindIndex(nik, nikPlace)).executeTakeFirst();
   return row && readPerson(row);
+}
+
+/** The numbers themselves, for a question to the register that gave them out; whoever asks holds them for that question and keeps none. */
+export async function openNiks(tx: Transaction, vault: Vault, ids: readonly Id<'person'>[]): Promise<Map<Id<'person'>, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await tables(tx).selectFrom('people.persons').select(['id', 'nik_sealed']).where('id', '=', sql<string>`any(${[...new Set(ids)]}::uuid[])`).execute();
+  return new Map(rows.map((row) => [row.id as Id<'person'>, vault.open(row.nik_sealed, nikPlace)]));
 }
 
 export async function getPerson(tx: Transaction, id: Id<'person'>): Promise<Person | undefined> {
