@@ -1,4 +1,3 @@
-export { personOfUser } from '#access';
 export { personField } from './actions/person-field.ts';
 export { registerPerson, updatePerson } from './actions/save-person.ts';
 export type { PeopleError } from './rules/errors.ts';
