@@ -2,12 +2,11 @@ const size = 64;
 
 /** SHA-256 (FIPS 180-4) of UTF-8 text as lower-case hex: for rules, where node's own is out of reach, and for browsers. */
 export function sha256(text: string): string {
-  const words = sha256Words(text);
-  return Array.from(words, (word) => word.toString(16).padStart(8, '0')).join('');
+  return Array.from(plain(text), (word) => word.toString(16).padStart(8, '0')).join('');
 }
 
 /** The same digest as eight unsigned 32-bit words. */
-export const sha256Words = (text: string): Uint32Array => sha256After('')(text);
+export const sha256Words = (text: string): Uint32Array => plain(text).slice();
 
 /**
  * Digests of many texts with one beginning: its whole blocks are worked in once, which halves the time when it is a seed. The words belong to
@@ -101,3 +100,5 @@ const primes = Array.from({ length: 312 }, (_, number) => number).filter((number
 const fraction = (root: number): number => Math.floor((root - Math.floor(root)) * 0x1_0000_0000);
 const initial = primes.slice(0, 8).map((prime) => fraction(Math.sqrt(prime)));
 const rounds = Int32Array.from(primes.slice(0, 64), (prime) => fraction(Math.cbrt(prime)) | 0);
+
+const plain = sha256After('');

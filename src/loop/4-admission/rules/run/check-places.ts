@@ -1,4 +1,4 @@
-import { candidateOf, chooseByDefinition, mostOnReserves, numberOf, type Candidate } from './choice-by-definition.ts';
+import { candidateOf, chooseByDefinition, mostOnReserves, numbersFrom, type Candidate } from './choice-by-definition.ts';
 import type { Place, RunApplicant, RunClass } from './run-input.ts';
 
 /** What a result may not contain. In plain words: places nobody asked for, too many people, or somebody passed over. */
@@ -43,13 +43,14 @@ function placesById(result: Iterable<Place>, violations: PlaceViolation[]): Map<
 
 function gather({ applicants, seed }: CheckInput, places: ReadonlyMap<string, string | null>, checks: Checks, violations: PlaceViolation[]): void {
   const strangers = new Set(places.keys());
+  const numberOf = numbersFrom(seed);
   for (const applicant of applicants) {
     strangers.delete(applicant.id);
     const place = places.get(applicant.id);
     if (place === undefined) violations.push({ code: 'applicant-not-in-result', applicant: applicant.id });
     const at = place == null ? -1 : applicant.choices.findIndex((choice) => choice.class === place);
     if (place != null && at < 0) violations.push({ code: checks.has(place) ? 'not-asked-for' : 'class-unknown', applicant: applicant.id, class: place });
-    const lottery = numberOf(applicant, seed);
+    const lottery = numberOf(applicant);
     if (at >= 0) checks.get(place!)!.holders.push(candidateOf(applicant, applicant.choices[at]!, lottery));
     for (const wish of at < 0 ? applicant.choices : applicant.choices.slice(0, at)) {
       if (wish.class === applicant.holds) violations.push({ code: 'held-seat-lost', applicant: applicant.id, class: wish.class });
@@ -70,12 +71,13 @@ const isPassedOver = (of: RunClass, one: Candidate, holders: readonly Candidate[
 
 function namePassedOver({ applicants, seed }: CheckInput, places: ReadonlyMap<string, string | null>, checks: Checks, suspect: ReadonlySet<string>): PlaceViolation[] {
   const violations: PlaceViolation[] = [];
+  const numberOf = numbersFrom(seed);
   for (const applicant of applicants) {
     for (const wish of applicant.choices) {
       if (wish.class === places.get(applicant.id)) break;
       if (!suspect.has(wish.class)) continue;
       const { of, holders } = checks.get(wish.class)!;
-      violations.push(...passedOver(of, candidateOf(applicant, wish, numberOf(applicant, seed)), holders));
+      violations.push(...passedOver(of, candidateOf(applicant, wish, numberOf(applicant)), holders));
     }
   }
   return violations;

@@ -1,5 +1,5 @@
 import { checkPlaces, type PlaceViolation } from './check-places.ts';
-import { numberOf } from './choice-by-definition.ts';
+import { numbersFrom } from './choice-by-definition.ts';
 import type { RunApplicant, RunClass, RunInput } from './run-input.ts';
 import type { ClassResult, RunResult } from './run-result.ts';
 
@@ -13,10 +13,11 @@ export type RunViolation =
 /** Verifies a whole result: the places by definition, then the lists per class and the lottery numbers told with them. */
 export function checkRun(input: RunInput, result: RunResult): RunViolation[] {
   const people = new Map(input.applicants.map((applicant) => [applicant.id, applicant]));
+  const numberOf = numbersFrom(input.seed);
   const lists = new Map(result.classes.map((list) => [list.class, list]));
   return [
     ...checkPlaces(input, result.applicants.map((one) => ({ applicant: one.applicant, class: one.class ?? null }))),
-    ...result.applicants.filter(({ applicant, lottery }) => people.has(applicant) && numberOf(people.get(applicant)!, input.seed) !== lottery).map(({ applicant }) => ({ code: 'lottery-number-wrong', applicant }) as const),
+    ...result.applicants.filter(({ applicant, lottery }) => people.has(applicant) && numberOf(people.get(applicant)!) !== lottery).map(({ applicant }) => ({ code: 'lottery-number-wrong', applicant }) as const),
     ...input.classes.filter(({ id }) => !lists.has(id)).map(({ id }) => ({ code: 'class-not-in-result', class: id }) as const),
     ...input.classes.flatMap((of) => (lists.has(of.id) ? checkSeats(of, lists.get(of.id)!, people) : [])),
     ...checkAgreement(result),

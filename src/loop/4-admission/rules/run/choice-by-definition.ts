@@ -1,4 +1,4 @@
-import { sha256 } from '#kernel/sha256';
+import { sha256After } from '#kernel/sha256';
 import type { Reserve, RunApplicant, RunChoice, RunClass } from './run-input.ts';
 
 /** Somebody at one class, as the definition sees them. */
@@ -49,5 +49,8 @@ const byMerit = (people: readonly Candidate[]): Candidate[] =>
 export const candidateOf = ({ id, holds }: RunApplicant, choice: RunChoice, lottery: number): Candidate =>
   ({ id, lottery, score: choice.score, traits: choice.traits, keeps: holds === choice.class });
 
-/** Somebody's lottery number: what they carry, otherwise computed again from the published seed. */
-export const numberOf = ({ id, lottery }: RunApplicant, seed = ''): number => lottery ?? Number(`0x${sha256(`${seed}:${id}`).substring(0, 13)}`);
+/** Everybody's lottery number: what they carry, otherwise the first 13 hexadecimal digits of sha256(`seed:id`), computed again. */
+export function numbersFrom(seed = ''): (applicant: RunApplicant) => number {
+  const digest = sha256After(`${seed}:`);
+  return ({ id, lottery }) => lottery ?? Number(`0x${Array.from(digest(id).subarray(0, 2), (word) => word.toString(16).padStart(8, '0')).join('').slice(0, 13)}`);
+}

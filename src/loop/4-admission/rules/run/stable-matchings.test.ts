@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { tinyWaves } from './random-waves.test.ts';
 import { checkPlaces } from './check-places.ts';
-import { candidateOf, chooseByDefinition, numberOf } from './choice-by-definition.ts';
+import { candidateOf, chooseByDefinition, numbersFrom } from './choice-by-definition.ts';
 import { computePlaces } from './run-admission.ts';
 import type { RunApplicant, RunInput } from './run-input.ts';
 
@@ -17,7 +17,7 @@ const rank = ({ choices }: RunApplicant, of: string | null): number => (of === n
 /** Stable by definition: each class would choose exactly its holders, and nobody it lacks who would rather be there. */
 function isStable({ classes, applicants, seed }: RunInput, placement: Placement): boolean {
   return classes.every((of) => {
-    const at = (one: RunApplicant) => candidateOf(one, one.choices[rank(one, of.id)]!, numberOf(one, seed));
+    const at = (one: RunApplicant) => candidateOf(one, one.choices[rank(one, of.id)]!, numbersFrom(seed)(one));
     const holders = applicants.filter((_, index) => placement[index] === of.id).map(at);
     if (chooseByDefinition(of, holders).length !== holders.length) return false;
     const wishing = applicants.filter((one, index) => rank(one, of.id) >= 0 && rank(one, of.id) < rank(one, placement[index]!)).map(at);
