@@ -6,6 +6,7 @@ import { afterAll, expect, test } from 'vitest';
 import { findRunning } from '#platform/database/embedded-postgres';
 import { startOfProcess } from '#platform/process-identity';
 import { clearAway, endDuringStart, newFolder, postmasterOf, runToEnd, startCopy, visitorOf, type Copy } from './support/copy.ts';
+import { judgeOpenApi, type OpenApi } from './support/judge-openapi.ts';
 
 afterAll(clearAway);
 
@@ -43,6 +44,17 @@ test('after kill -9 it starts by itself on the same folder, and what was acknowl
   expect(existsSync(join(empty, 'database/postmaster.pid'))).toBe(false);
   expect(existsSync(join(empty, 'balai.lock'))).toBe(false);
   expect(errorsOf(copy.said())).toEqual([]);
+});
+
+test('the API describes itself soundly, and has a page to read', async () => {
+  const copy = await startCopy(empty, { BALAI_SAMPLE: 'off' });
+  const described = await (await fetch(`${copy.address}/api/openapi.json`)).json() as OpenApi;
+  expect(Object.keys(described.paths).length).toBeGreaterThan(100);
+  expect(judgeOpenApi(described)).toEqual([]);
+  const { status, text } = await visitorOf(copy.address).ask('/api');
+  expect(status).toBe(200);
+  for (const path of Object.keys(described.paths)) expect(text).toContain(path);
+  expect((await copy.end()).code).toBe(0);
 });
 
 test('SIGTERM in the middle of a request answers it first; a database killed meanwhile makes health 503, then 200 by itself', async () => {

@@ -77,9 +77,9 @@ export const postmasterOf = (folder: string): number => Number(readFileSync(join
 /** A visitor with cookies and forms, without a browser: enough to sign in and to look. */
 export function visitorOf(address: string) {
   const jar = new Map<string, string>();
-  const ask = async (path: string, form?: Readonly<Record<string, string>>): Promise<{ status: number; to: string; text: string }> => {
+  const ask = async (path: string, form?: Readonly<Record<string, string>> | FormData): Promise<{ status: number; to: string; text: string }> => {
     const answer = await fetch(`${address}${path}`, {
-      redirect: 'manual', headers: { cookie: [...jar].map(([name, value]) => `${name}=${value}`).join('; ') }, ...(form ? { method: 'POST', body: new URLSearchParams(form) } : {}),
+      redirect: 'manual', headers: { cookie: [...jar].map(([name, value]) => `${name}=${value}`).join('; ') }, ...(form ? { method: 'POST', body: form instanceof FormData ? form : new URLSearchParams(form) } : {}),
     });
     for (const line of answer.headers.getSetCookie()) {
       const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];

@@ -5,7 +5,7 @@ import { Details } from '#ui/details';
 import { PageHead } from '#ui/page-head';
 import { texts } from '../texts/words.ts';
 
-type Operation = { summary?: string; operationId?: string; tags?: string[]; requestBody?: unknown; parameters?: unknown };
+type Operation = { summary?: string; 'x-deed'?: string; tags?: string[]; requestBody?: unknown; parameters?: unknown };
 type Document = { paths: Record<string, Record<string, Operation>> };
 
 /** The API for people: every operation with what it takes, from the same document machines read. */
@@ -25,7 +25,7 @@ export const apiGuidePages: Routes = (app) => {
               <h2 class="govuk-heading-m">{tag}</h2>
               {operations.filter(({ operation }) => operation.tags?.[0] === tag).map(({ path, method, operation }) => (
                 <Details key={`${method} ${path}`} summary={`${method.toUpperCase()} ${path} · ${operation.summary ?? ''}`}>
-                  <p class="govuk-body">{operation.operationId}</p>
+                  <p class="govuk-body">{operation['x-deed']}</p>
                   {(operation.requestBody ?? operation.parameters) !== undefined && <><p class="govuk-body">{t('api.input')}</p><pre class="small" tabIndex={0}>{JSON.stringify(operation.requestBody ?? operation.parameters, null, 2)}</pre></>}
                 </Details>
               ))}

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { PostgresCursor, PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely';
 import type pg from 'pg';
+import { holdBegin } from '#platform/database/held-begin';
 
 const longest = 4000;
 const mostNames = 500;
@@ -29,10 +30,17 @@ function wrap(client: pg.PoolClient, names: Map<string, string>): PostgresPoolCl
   function query<Row>(cursor: PostgresCursor<Row>): PostgresCursor<Row>;
   function query(statement: string | PostgresCursor<unknown>, parameters: readonly unknown[] = []): unknown {
     if (typeof statement !== 'string') return client.query(statement as unknown as pg.Submittable);
-    const name = nameOf(statement, parameters, names);
-    return client.query({ ...(name ? { name } : {}), text: statement, values: [...parameters] });
+    return begin.send(statement, parameters);
   }
-  return { query, release: (broken?: boolean) => client.release(broken) };
+  const begin = holdBegin(client, (statement, parameters) => {
+    const name = nameOf(statement, parameters, names);
+    return client.query({ ...(name ? { name } : {}), text: statement, values: [...parameters] }) as Promise<unknown> as Promise<PostgresQueryResult<unknown>>;
+  });
+  const release = (broken?: boolean): void => {
+    begin.forget();
+    client.release(broken);
+  };
+  return { query, release };
 }
 
 function nameOf(text: string, parameters: readonly unknown[], names: Map<string, string>): string | undefined {

@@ -1,4 +1,5 @@
 import cookie from '@fastify/cookie';
+import { parse as parseQuery } from 'node:querystring';
 import formbody from '@fastify/formbody';
 import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
@@ -63,7 +64,8 @@ export async function createServer(parts: ServerParts): Promise<App> {
     },
   }).withTypeProvider<TypeBoxTypeProvider>() as unknown as App;
   await app.register(cookie);
-  await app.register(formbody, { bodyLimit: 2 * 1024 * 1024 });
+  // A zero character means nothing to anybody and cannot be kept: it is dropped at the door.
+  await app.register(formbody, { bodyLimit: 2 * 1024 * 1024, parser: (text) => parseQuery(text.replaceAll('%00', ''), '&', '=', { maxKeys: 0 }) });
   await app.register(multipart, { throwFileSizeLimit: false });
   await app.register(rateLimit, { global: true, max: parts.requestsPerMinute, timeWindow: '1 minute' });
   await app.register(statics, { root: parts.assetsFolder, prefix: '/assets/', immutable: true, maxAge: '365d', index: false });

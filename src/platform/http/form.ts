@@ -37,7 +37,7 @@ async function readParts(request: Request, rules: FileRules): Promise<{ fields: 
     if (part.type === 'field' && part.fieldname === '_csrf') isSealed = request.holdsSeal?.(part.value) ?? false;
     if (!isSealed) throw unsealed();
     if (part.type === 'file') await takeFile(request, part, rules, fields, problems);
-    else addField(fields, part.fieldname, String(part.value ?? ''));
+    else addField(fields, part.fieldname, String(part.value ?? '').replaceAll('\0', ''));
   }
   request.sentFields = fields;
   if (!isSealed) throw unsealed();

@@ -17,7 +17,7 @@ export function serve(app: App, at: `${Method} /${string}`, deed: AnyDeed, summa
   const [method, url] = at.split(' ') as [Method, string];
   app.route({
     method, url,
-    schema: { summary, operationId: deed.name, tags: [deed.name.split('.')[0]!], ...requestSchema(method, url, deed.input), response: { 200: {}, '4xx': problem } },
+    schema: { summary, operationId: `${method.toLowerCase()}${url.replaceAll(/[/:]+/g, '-')}`, 'x-deed': deed.name, tags: [deed.name.split('.')[0]!], ...requestSchema(method, url, deed.input), response: { 200: { description: 'What the deed or question answers' }, '4xx': problem } },
     // The deed itself validates, so that every door says the same in the same words.
     validatorCompiler: () => () => true,
     serializerCompiler: () => (data) => JSON.stringify(data),

@@ -39,9 +39,16 @@ export async function submit<Input, Value, Error extends Refusal>(request: Reque
   return showAgain(request, reply, again, sent.values, result.error);
 }
 
+/** Thrown by a form's page when what it is about cannot be shown: its record is gone, or its place was never one. Answered as a page that is not there. */
+export class Gone extends Error {}
+
 async function showAgain(request: Request, reply: Reply, again: (state: FormState) => Page | Promise<Page>, values: Values, refusal: Refusal | PlatformRefusal): Promise<Reply> {
   const problems = request.word(refusal);
-  const page = await again({ values, problems });
+  const page = await (async () => again({ values, problems }))().catch((thrown: unknown) => {
+    if (thrown instanceof Gone) return undefined;
+    throw thrown;
+  });
+  if (!page) return reply.refusePage({ code: 'record.not-found' });
   return reply.page({ ...page, problems, status: page.status ?? (refusal.code === 'record.stale' ? 409 : 422) });
 }
 

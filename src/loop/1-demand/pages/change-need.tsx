@@ -1,6 +1,6 @@
 import { translator, type Translate } from '#kernel/translate';
 import type { Page, Request, Routes } from '#platform/http/routes';
-import { emptyForm, show, submit, type FormState } from '#platform/http/submit';
+import { emptyForm, Gone, show, submit, type FormState } from '#platform/http/submit';
 import { BackLink } from '#ui/back-link';
 import { Button } from '#ui/button';
 import { Form } from '#ui/form';
@@ -33,7 +33,7 @@ export const changeNeedPages: Routes = (app) => {
 
 async function pageAgain(request: Request, deed: Deed, form: FormState): Promise<Page> {
   const need = await request.ask(seeNeed, request.params);
-  if (!need.ok) throw new Error('a line that was just refused is gone');
+  if (!need.ok) throw new Gone();
   return confirmPage(request, deed, need.value, form);
 }
 

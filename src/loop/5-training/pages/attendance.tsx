@@ -1,6 +1,6 @@
 import { translator } from '#kernel/translate';
 import type { Page, Request, Routes } from '#platform/http/routes';
-import { emptyForm, show, submit, type FormState } from '#platform/http/submit';
+import { emptyForm, Gone, show, submit, type FormState } from '#platform/http/submit';
 import { formatDay } from '#ui/format';
 import { saveAttendance } from '../actions/save-attendance.ts';
 import { seeAttendance } from '../actions/see-attendance.ts';
@@ -15,7 +15,7 @@ export const attendancePages: Routes = (app) => {
     deed: saveAttendance,
     again: async (form) => {
       const seen = await request.ask(seeAttendance, { class: (request.params as { class: string }).class, day: form.values['day'] });
-      if (!seen.ok) throw new Error('a class that was just refused is gone');
+      if (!seen.ok) throw new Gone();
       return attendancePage(request, seen.value, periodAsked(request), form);
     },
     done: ({ class: id, day, people }) => {

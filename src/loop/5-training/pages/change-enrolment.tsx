@@ -2,7 +2,7 @@ import { translator } from '#kernel/translate';
 import type { Action } from '#platform/actions/action';
 import type { Refusal } from '#platform/actions/refusal';
 import type { Page, Request, Routes } from '#platform/http/routes';
-import { emptyForm, show, submit, type FormState } from '#platform/http/submit';
+import { emptyForm, Gone, show, submit, type FormState } from '#platform/http/submit';
 import { BackLink } from '#ui/back-link';
 import { Button } from '#ui/button';
 import { DateField } from '#ui/date-field';
@@ -43,7 +43,7 @@ function mount<Input, Value, Error extends Refusal>(app: Parameters<Routes>[0], 
     deed,
     again: async (form) => {
       const seen = await request.ask(seeEnrolment, request.params);
-      if (!seen.ok) throw new Error('an enrolment that was just refused is gone');
+      if (!seen.ok) throw new Gone();
       return changePage(request, change, seen.value, form);
     },
     done: () => ({ to: `/kelas/peserta/${(request.params as { enrolment: string }).enrolment}`, say: translator(texts, request.language)(words[change].say) }),

@@ -1,7 +1,7 @@
 import { translator, type Translate } from '#kernel/translate';
 import type { Page, Request, Routes } from '#platform/http/routes';
 import { sendTable } from '#platform/http/send-table';
-import { readQuery, show, submit } from '#platform/http/submit';
+import { Gone, readQuery, show, submit } from '#platform/http/submit';
 import { BulkBar } from '#ui/bulk-bar';
 import { Button } from '#ui/button';
 import { DataTable } from '#ui/data-table';
@@ -36,7 +36,7 @@ export const classPages: Routes = (app) => {
   app.post('/kelas/:class/selesai', (request, reply) => submit(request, reply, {
     deed: completeTraining, again: async () => {
       const seen = await request.ask(seeTrainingClass, request.params);
-      if (!seen.ok) throw new Error('a class that was just refused is gone');
+      if (!seen.ok) throw new Gone();
       return classPage(request, seen.value);
     },
     done: ({ class: id, completed: count, left }) => ({ to: `/kelas/${id}`, say: translator(texts, request.language)(left > 0 ? 'completed-left' : 'completed', { count, left }) }),

@@ -1,6 +1,6 @@
 import { translator } from '#kernel/translate';
 import type { Page, Request, Routes } from '#platform/http/routes';
-import { emptyForm, show, submit, type FormState } from '#platform/http/submit';
+import { emptyForm, Gone, show, submit, type FormState } from '#platform/http/submit';
 import { BackLink } from '#ui/back-link';
 import { Button } from '#ui/button';
 import { Form } from '#ui/form';
@@ -22,7 +22,7 @@ export const completionRulePages: Routes = (app) => {
     deed: setCompletionRule,
     again: async (form) => {
       const seen = await request.ask(seeTrainingClass, request.params);
-      if (!seen.ok) throw new Error('a class that was just refused is gone');
+      if (!seen.ok) throw new Gone();
       return rulePage(request, seen.value, form);
     },
     done: ({ class: id, minimum }) => ({ to: `/kelas/${id}`, say: translator(texts, request.language)('rule-saved', { minimum }) }),

@@ -1,6 +1,6 @@
 import { translator, type Translate } from '#kernel/translate';
 import type { Page, Request, Routes } from '#platform/http/routes';
-import { emptyForm, show, submit, type FormState } from '#platform/http/submit';
+import { emptyForm, Gone, show, submit, type FormState } from '#platform/http/submit';
 import { Button } from '#ui/button';
 import { Deeds } from '#ui/deeds';
 import { Details } from '#ui/details';
@@ -32,7 +32,7 @@ export const criterionPages: Routes = (app) => {
     again: async (form) => {
       const { class: id } = request.params as { class: string };
       const seen = await request.ask(seeCriterion, { class: id, unit: form.values['unit'], criterion: form.values['criterion'] });
-      if (!seen.ok) throw new Error('a criterion that was just refused is gone');
+      if (!seen.ok) throw new Gone();
       return criterionPage(request, seen.value, form);
     },
     done: ({ changed }) => {

@@ -1,7 +1,7 @@
 import { translator, type Translate } from '#kernel/translate';
 import { fileHeaders } from '#platform/files/file-headers';
 import type { Page, Request, Routes } from '#platform/http/routes';
-import { emptyForm, show, submit, type FormState } from '#platform/http/submit';
+import { emptyForm, Gone, show, submit, type FormState } from '#platform/http/submit';
 import { BackLink } from '#ui/back-link';
 import { Button } from '#ui/button';
 import { FileField } from '#ui/file-field';
@@ -28,7 +28,7 @@ export const evidencePages: Routes = (app) => {
     again: async (form) => {
       const { class: id } = request.params as { class: string };
       const seen = await request.ask(seeCriterion, { class: id, unit: form.values['unit'], criterion: form.values['criterion'] });
-      if (!seen.ok) throw new Error('a criterion that was just refused is gone');
+      if (!seen.ok) throw new Gone();
       return photoPage(request, seen.value, form);
     },
     done: ({ class: id, enrolment, unitKey, criterion }) => ({ to: photoHref(id, { unitKey, criterion }, enrolment), say: translator(texts, request.language)('photo-saved') }),

@@ -1,6 +1,6 @@
 import { translator, type Translate } from '#kernel/translate';
 import type { Page, Request, Routes } from '#platform/http/routes';
-import { emptyForm, show, submit, type FormState } from '#platform/http/submit';
+import { emptyForm, Gone, show, submit, type FormState } from '#platform/http/submit';
 import { BackLink } from '#ui/back-link';
 import { Button } from '#ui/button';
 import { DateField } from '#ui/date-field';
@@ -28,7 +28,7 @@ export const writeJournalPages: Routes = (app) => {
       deed: writeJournal,
       again: async (form) => {
         const seen = await request.ask(seeJournal, request.params);
-        if (!seen.ok) throw new Error('a class that was just refused is gone');
+        if (!seen.ok) throw new Gone();
         return formPage(request, seen.value, form);
       },
       done: ({ class: id, day }) => ({ to: `/kelas/${id}/jurnal`, say: translator(texts, request.language)('journal-saved', { day: formatDay(day, request.language) }) }),

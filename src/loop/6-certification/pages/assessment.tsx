@@ -1,6 +1,6 @@
 import { translator, type Translate } from '#kernel/translate';
 import type { Page, Request, Routes } from '#platform/http/routes';
-import { emptyForm, show, submit, type FormState } from '#platform/http/submit';
+import { emptyForm, Gone, show, submit, type FormState } from '#platform/http/submit';
 import { Button } from '#ui/button';
 import { Card } from '#ui/card';
 import { Deeds } from '#ui/deeds';
@@ -34,7 +34,7 @@ export const assessmentPages: Routes = (app) => {
       deed: recordResults,
       again: async (form) => {
         const shown = await request.ask(seeAssessment, request.params);
-        if (!shown.ok) throw new Error('a trainee who was just refused is gone');
+        if (!shown.ok) throw new Gone();
         return assessmentPage(request, shown.value, form);
       },
       done: ({ name, count }) => ({ to: at(next && /^[0-9a-f-]{36}$/.test(next) ? next : enrolment), say: translator(texts, request.language)('results-saved', { name, count }) }),

@@ -1,6 +1,6 @@
 import { translator, type Translate } from '#kernel/translate';
 import type { Page, Request, Routes } from '#platform/http/routes';
-import { show, submit } from '#platform/http/submit';
+import { Gone, show, submit } from '#platform/http/submit';
 import { BackLink } from '#ui/back-link';
 import { Button } from '#ui/button';
 import { Card } from '#ui/card';
@@ -27,7 +27,7 @@ export const issuePages: Routes = (app) => {
     deed: issueCertificates,
     again: async ({ values }) => {
       const preview = await request.ask(prepareIssue, { ...(request.params as object), enrolments: [values['enrolments'] ?? []].flat() });
-      if (!preview.ok) throw new Error('a class that was just refused is gone');
+      if (!preview.ok) throw new Gone();
       return issuePage(request, preview.value);
     },
     done: (value) => ({ to: `/sertifikasi/kelas/${value.class}?show=certified`, say: translator(texts, request.language)('issued', { people: value.count }) }),

@@ -1,6 +1,6 @@
 import { translator, type Translate } from '#kernel/translate';
 import type { Page, Request, Routes } from '#platform/http/routes';
-import { emptyForm, show, submit, type FormState } from '#platform/http/submit';
+import { emptyForm, Gone, show, submit, type FormState } from '#platform/http/submit';
 import { BackLink } from '#ui/back-link';
 import { Button } from '#ui/button';
 import { Form } from '#ui/form';
@@ -27,7 +27,7 @@ export const revokePages: Routes = (app) => {
     deed: revokeCertificate,
     again: async (form) => {
       const shown = await request.ask(seeCertificate, request.params);
-      if (!shown.ok) throw new Error('a certificate that was just refused is gone');
+      if (!shown.ok) throw new Gone();
       return revokePage(request, shown.value, form);
     },
     done: ({ id }) => ({ to: `/sertifikasi/sertifikat/${id}`, say: translator(texts, request.language)('revoke-done') }),

@@ -1,7 +1,7 @@
 import { translator } from '#kernel/translate';
 import { employerFromLink } from '#employers';
 import type { Page, Request, Routes } from '#platform/http/routes';
-import { emptyForm, submit, type FormState } from '#platform/http/submit';
+import { emptyForm, Gone, submit, type FormState } from '#platform/http/submit';
 import { BackLink } from '#ui/back-link';
 import { Button } from '#ui/button';
 import { Card } from '#ui/card';
@@ -51,7 +51,7 @@ export const employerAnswerPages: Routes = (app) => {
       deed: answerAction, actor,
       again: async (form) => {
         const shown = await request.ask(seeIntroduction, { introduction: at.introduction }, { actor });
-        if (!shown.ok) throw new Error('an introduction that was just refused is gone');
+        if (!shown.ok) throw new Gone();
         return answers.some((one) => one === answer) && shown.value.answers.length > 0 ? confirmPage(request, shown.value, at, answer as Answer, form) : introductionPage(request, shown.value, at);
       },
       done: () => ({ to: `/untuk-perusahaan/${at.token}/perkenalan/${at.introduction}`, say: translator(texts, request.language)('answer-thanks') }),

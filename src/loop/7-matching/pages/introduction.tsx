@@ -1,6 +1,6 @@
 import { translator } from '#kernel/translate';
 import type { Page, Request, Routes } from '#platform/http/routes';
-import { emptyForm, show, submit, type FormState } from '#platform/http/submit';
+import { emptyForm, Gone, show, submit, type FormState } from '#platform/http/submit';
 import { Button } from '#ui/button';
 import { Card } from '#ui/card';
 import { DateField } from '#ui/date-field';
@@ -33,7 +33,7 @@ export const introductionPages: Routes = (app) => {
   app.get(path, (request, reply) => show(request, reply, seeIntroduction, (shown) => pageOf(request, shown, emptyForm)));
   const again = async (request: Request, form: FormState): Promise<Page> => {
     const shown = await request.ask(seeIntroduction, request.params);
-    if (!shown.ok) throw new Error('an introduction that was just refused is gone');
+    if (!shown.ok) throw new Gone();
     return pageOf(request, shown.value, form);
   };
   app.post(path, (request, reply) => submit(request, reply, {

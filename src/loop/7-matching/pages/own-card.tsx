@@ -1,6 +1,6 @@
 import { translator } from '#kernel/translate';
 import type { Page, Request, Routes } from '#platform/http/routes';
-import { emptyForm, show, submit, type FormState } from '#platform/http/submit';
+import { emptyForm, Gone, show, submit, type FormState } from '#platform/http/submit';
 import { regionName } from '#standards';
 import { BackLink } from '#ui/back-link';
 import { Button } from '#ui/button';
@@ -34,7 +34,7 @@ export const ownCardPages: Routes = (app) => {
     deed: editCardAction,
     again: async (form) => {
       const choices = await request.ask(openCardForm, {});
-      if (!choices.ok) throw new Error('a card that was just refused is gone');
+      if (!choices.ok) throw new Gone();
       return formPage(request, choices.value, form);
     },
     done: () => ({ to: path, say: translator(texts, request.language)('card-saved') }),

@@ -1,6 +1,6 @@
 import { translator } from '#kernel/translate';
 import type { Page, Request, Routes } from '#platform/http/routes';
-import { emptyForm, show, submit, type FormState } from '#platform/http/submit';
+import { emptyForm, Gone, show, submit, type FormState } from '#platform/http/submit';
 import { BackLink } from '#ui/back-link';
 import { BulkBar } from '#ui/bulk-bar';
 import { Button } from '#ui/button';
@@ -39,7 +39,7 @@ export const vacancyPages: Routes = (app) => {
     deed: closeVacancyAction,
     again: async (form) => {
       const shown = await request.ask(seeVacancy, request.params);
-      if (!shown.ok) throw new Error('an opening that was just refused is gone');
+      if (!shown.ok) throw new Gone();
       return closePage(request, shown.value, form);
     },
     done: ({ vacancy }) => ({ to: `/penempatan/lowongan/${vacancy}`, say: translator(texts, request.language)('vacancy-closed') }),

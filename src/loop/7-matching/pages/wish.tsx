@@ -1,6 +1,6 @@
 import { translator } from '#kernel/translate';
 import type { Page, Request, Routes } from '#platform/http/routes';
-import { emptyForm, show, submit, type FormState } from '#platform/http/submit';
+import { emptyForm, Gone, show, submit, type FormState } from '#platform/http/submit';
 import { Button } from '#ui/button';
 import { Card } from '#ui/card';
 import { DateField } from '#ui/date-field';
@@ -32,7 +32,7 @@ export const wishPages: Routes = (app) => {
     deed: followUpAction,
     again: async (form) => {
       const shown = await request.ask(seeWish, request.params);
-      if (!shown.ok) throw new Error('a wish that was just refused is gone');
+      if (!shown.ok) throw new Gone();
       return pageOf(request, shown.value, form);
     },
     done: ({ wish }) => ({ to: `/penempatan/luar-negeri/${wish}`, say: translator(texts, request.language)('follow-up-saved') }),
