@@ -30,7 +30,8 @@ const asked = ['kata', 'occupation', 'units', 'headcount', 'month', 'region', 's
 
 /** The two-minute form of an employer: a word, the form, the answers to check, done. No account, no script. */
 export const employerNeedPages: Routes = (app) => {
-  app.get('/untuk-perusahaan/:token/kebutuhan', (request, reply) => asHolder(request, reply, async (actor, at) =>
+  // The second address is where a search for units is shown: the language switch and a reload come back to it.
+  for (const path of ['/untuk-perusahaan/:token/kebutuhan', '/untuk-perusahaan/:token/kebutuhan/unit']) app.get(path, (request, reply) => asHolder(request, reply, async (actor, at) =>
     reply.page(await formPage(request, actor, at, { values: request.query as FormState['values'], problems: [] }))));
 
   app.post('/untuk-perusahaan/:token/periksa', (request, reply) => asHolder(request, reply, async (actor, at) => {

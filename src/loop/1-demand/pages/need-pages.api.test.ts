@@ -44,6 +44,11 @@ test('staff find units by a word without losing what is typed, tick them, and th
   expect((await lastUnits()).sort()).toEqual([safety, flat].sort());
 });
 
+test('the address of a search opens the form when it is asked for again, as the language switch does', async () => {
+  expect((await planner.ask('/kebutuhan/baru/unit')).status).toBe(200);
+  expect((await employer.ask('/untuk-perusahaan/saya/kebutuhan/unit')).status).toBe(200);
+});
+
 test('without words the units usually asked with the occupation are offered', async () => {
   await house.run(recordNeedAction, { ...welders, headcount: 3, units: [safety] }, house.as('planner'));
   const offered = await planner.post('/kebutuhan/baru/unit', { ...welders, _csrf: await planner.seal('/kebutuhan/baru'), _key: newId() });

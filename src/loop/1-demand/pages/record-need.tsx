@@ -23,7 +23,8 @@ type Choices = ValueOf<typeof openNeedForm>;
 const path = '/kebutuhan/baru';
 
 export const recordNeedPages: Routes = (app) => {
-  app.get(path, (request, reply) => show(request, reply, openNeedForm, (choices) => formPage(request, choices, emptyForm)));
+  // The second address is where a search for units is shown: the language switch and a reload come back to it.
+  for (const at of [path, `${path}/unit`]) app.get(at, (request, reply) => show(request, reply, openNeedForm, (choices) => formPage(request, choices, emptyForm)));
 
   app.post(`${path}/unit`, async (request, reply) => {
     const sent = await readForm(request, openNeedForm.input);
