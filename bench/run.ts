@@ -8,6 +8,7 @@ import { measureRegistration } from './measure-registration.ts';
 import { openBenchHouse, type BenchHouse } from './open-bench-house.ts';
 import { report, type Figure } from './report.ts';
 import { measureRush } from './rush/measure-rush.ts';
+import { measureSteady } from './rush/measure-steady.ts';
 
 /** `--people 500` on the command line, or what is usual. */
 function given(name: string, usual: number): number {
@@ -24,6 +25,7 @@ async function measureAll(house: BenchHouse): Promise<Figure[]> {
 
 const parts: Readonly<Record<string, (house: BenchHouse) => Promise<Figure[]>>> = {
   rush: (house) => measureRush(house, { people: given('people', 10_000), atOnce: given('at-once', 64), bare: given('bare', 2_000), seats: given('seats', 208) }),
+  steady: (house) => measureSteady(house, { registrations: given('registrations', 20), calls: given('calls', 900), seconds: given('seconds', 60) }),
 };
 
 const folder = mkdtempSync(join(tmpdir(), 'balai-bench-'));

@@ -13,6 +13,7 @@ import { sendAll, type Sent } from './send-all.ts';
 const connections = 10;
 
 export type RushSize = { readonly people: number; readonly atOnce: number; readonly bare: number; readonly seats: number };
+type Terms = Pick<RushSize, 'atOnce' | 'seats'>;
 type Prepared = { readonly warm: readonly Applicant[]; readonly bare: readonly Applicant[]; readonly alone: readonly Applicant[]; readonly first: readonly Applicant[]; readonly second: readonly Applicant[] };
 
 /** The opening hour: everybody sends at once, then again while the server is killed every five seconds, then all want a seat. */
@@ -24,13 +25,19 @@ export async function measureRush(house: BenchHouse, { people, atOnce, bare, sea
   await house.close();
   const running = await runHouse(house);
   try {
-    return [...await plainRush(house, running, prepared, atOnce), ...await killedRush(house, running, prepared, atOnce), ...await seatRush(house, running, prepared, atOnce, seats)];
+    const figures: Figure[] = [];
+    for (const part of [plainRush, killedRush, seatRush]) {
+      const measured = await part(house, running, prepared, { atOnce, seats });
+      for (const { what, value } of measured) process.stderr.write(`${what}: ${value}\n`);
+      figures.push(...measured);
+    }
+    return figures;
   } finally {
     await running.end();
   }
 }
 
-async function plainRush(house: BenchHouse, running: RunningHouse, { warm, bare, alone, first }: Prepared, atOnce: number): Promise<Figure[]> {
+async function plainRush(house: BenchHouse, running: RunningHouse, { warm, bare, alone, first }: Prepared, { atOnce }: Terms): Promise<Figure[]> {
   const browsers = openBrowsers(() => running.address, atOnce);
   await sendAll(browsers, warm, atOnce);
   const half = Math.ceil(bare.length / 2);
@@ -55,7 +62,7 @@ const outcome = (name: string, people: number, sent: Sent, kept: { lost: number;
   { what: `${name}: told it was busy, refused, numbers left out`, value: `${sent.busy}, ${sent.refused.length}${sent.refused[0] ? ` (${sent.refused[0]})` : ''}, ${kept.gaps}` },
 ];
 
-async function killedRush(house: BenchHouse, running: RunningHouse, { second }: Prepared, atOnce: number): Promise<Figure[]> {
+async function killedRush(house: BenchHouse, running: RunningHouse, { second }: Prepared, { atOnce }: Terms): Promise<Figure[]> {
   const browsers = openBrowsers(() => running.address, atOnce);
   const state = { isOver: false };
   const starts: number[] = [];
@@ -74,7 +81,7 @@ async function killedRush(house: BenchHouse, running: RunningHouse, { second }: 
   ];
 }
 
-async function seatRush(house: BenchHouse, running: RunningHouse, { first }: Prepared, atOnce: number, seats: number): Promise<Figure[]> {
+async function seatRush(house: BenchHouse, running: RunningHouse, { first }: Prepared, { atOnce, seats }: Terms): Promise<Figure[]> {
   const browsers = openBrowsers(() => running.address, atOnce);
   const { taken, confirmed, milliseconds } = await running.beside(async ({ runtime }) => {
     await offerSeats(runtime, house, first, seats);

@@ -32,6 +32,7 @@ export const permissions = {
   'admission.see-applications': { roles: watchers },
   'admission.see-work': { roles: watchers },
   'admission.enter-application': { roles: officers },
+  'admission.settle-duplicate': { roles: officers },
   'admission.exchange-checks': { roles: officers },
   'admission.check-documents': { roles: officers },
   'admission.turn-down': { roles: officers },

@@ -12,6 +12,7 @@ import { checkDocuments } from './check-documents.ts';
 import { chooseClasses } from './choose-classes.ts';
 import { giveStatement } from './give-statement.ts';
 import { saveIdentity } from './save-identity.ts';
+import { seeApplications } from './see-applications.ts';
 import { startApplication } from './start-application.ts';
 import { submitApplication } from './submit-application.ts';
 import { withdrawApplication } from './withdraw-application.ts';
@@ -76,12 +77,21 @@ test('the same class twice, and a class of another wave, are no wishes', async (
   expect(await house.run(chooseClasses, { application, choices: [smaw, smaw] }, nina)).toMatchObject({ error: { code: 'admission.choice-twice', field: 'choices' } });
 });
 
-test('one person has one application a wave, whoever sends the second', async () => {
+test('a second application under the same NIK is taken and marked, so that knowing a number keeps nobody out', async () => {
   const facts = somebody('Wawan');
   const first = await filledIn(await house.citizen('wawan'), facts);
-  valueOf(await house.run(submitApplication, { application: first }, await house.citizen('wawan')));
+  const { number } = valueOf(await house.run(submitApplication, { application: first }, await house.citizen('wawan')));
   const second = await filledIn(await house.citizen('somebody-else'), facts);
-  expect(await house.run(submitApplication, { application: second }, await house.citizen('somebody-else'))).toEqual({ ok: false, error: { code: 'admission.person-has-application' } });
+  valueOf(await house.run(submitApplication, { application: second }, await house.citizen('somebody-else')));
+  const kept = (await house.inCentre((tx) => findApplication(tx, second)))!;
+  expect(kept).toMatchObject({ status: 'submitted', duplicateOf: first });
+  const clerk = house.as('admission');
+  expect(valueOf(await house.ask(seeApplications, { twins: true }, clerk)).lines.map(({ id }) => id).sort()).toEqual([first, second].sort());
+  const verdict = { application: second, version: kept.version, verdict: 'complete', unclear: [], traits: [] } as const;
+  expect(await house.run(checkDocuments, verdict as never, clerk)).toEqual({ ok: false, error: { code: 'admission.duplicate-open', number } });
+  // The first belongs to an account that is tied to the person; they do not see what somebody else sent in their name.
+  const wawan = await house.citizen('wawan', { person: kept.person! });
+  expect(await house.run(withdrawApplication, { application: second }, wawan)).toEqual({ ok: false, error: { code: 'record.not-found' } });
 });
 
 test('an unclear document comes back with a note, is mended and sent again', async () => {
@@ -99,12 +109,12 @@ test('an unclear document comes back with a note, is mended and sent again', asy
   expect(await house.run(submitApplication, { application }, lestari)).toMatchObject({ ok: true });
 });
 
-test('after the last day nothing is begun or sent, and the days are named', async () => {
+test('after the last minute nothing is begun or sent, and both minutes are named', async () => {
   const late = await house.citizen('late');
   const application = await filledIn(late, somebody('Terlambat'));
   house.time.now = moments.tested;
   try {
-    const refused = { ok: false, error: { code: 'admission.not-open', from: house.wave.applyFrom, until: house.wave.applyUntil } };
+    const refused = { ok: false, error: { code: 'admission.closed', until: house.wave.applyUntil, at: moments.tested } };
     expect(await house.run(submitApplication, { application }, late)).toEqual(refused);
     expect(await house.run(startApplication, { class: house.classNamed('Juru Las GMAW') }, await house.citizen('later'))).toEqual(refused);
   } finally {

@@ -10,7 +10,7 @@ import { checkMove } from '../rules/application-states.ts';
 import type { Application } from '../rules/application.ts';
 import { documentKinds } from '../rules/draft.ts';
 import { provedTraits } from '../rules/traits.ts';
-import { changeApplication, lockApplication } from '../store/applications.ts';
+import { changeApplication, findApplication, lockApplication } from '../store/applications.ts';
 import { judgeDocument, listDocuments } from '../store/documents.ts';
 import { fixMessage } from '../texts/messages.ts';
 
@@ -32,6 +32,8 @@ export const checkDocuments = action('admission.check-documents', input, async (
   const status = verdict === 'complete' ? 'documents-complete' as const : 'needs-fix' as const;
   const moved = checkMove(application.status, status);
   if (!moved.ok) return moved;
+  const double = verdict === 'complete' && application.duplicateOf ? await findApplication(tx, application.duplicateOf) : undefined;
+  if (double) return fail({ code: 'admission.duplicate-open', number: double.number! });
   if (verdict === 'fix' && !seen.note) return fail({ code: 'admission.note-missing', field: 'note' });
 
   for (const document of await listDocuments(tx, id)) {

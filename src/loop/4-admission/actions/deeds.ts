@@ -41,6 +41,7 @@ import { seeWork } from './see-work.ts';
 import { setPolicy } from './set-policy.ts';
 import { sendLink } from './send-link.ts';
 import { readPolicyText, seePolicy } from './see-policy.ts';
+import { settleDuplicate } from './settle-duplicate.ts';
 import { startApplication } from './start-application.ts';
 import { submitApplication } from './submit-application.ts';
 import { turnDown } from './turn-down.ts';
@@ -54,5 +55,5 @@ export const deeds: readonly AnyDeed[] = [
   seeCatalogue, seeClass, askEligibility, listOwnApplications, seeOwnApplication, openPart, seeReceipt, seeDocument,
   setPolicy, freezeWavePolicy, freezeDuePolicies, countDuePolicies, proposePolicy, approvePolicy, dropProposal, enterPublicValue, seePolicy, readPolicyText, computeRun, publishRun, callNextInLine, closeOffers, countLateOffers,
   seeApplications, seeApplication, openEntryForm, seeScores, seeSelection, seeClassResult, seeWork, findApplications,
-  takeChecks, keepAnswers, countDue, exportChecks, importChecks, seeChecks,
+  settleDuplicate, takeChecks, keepAnswers, countDue, exportChecks, importChecks, seeChecks,
 ];

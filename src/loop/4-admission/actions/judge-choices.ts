@@ -1,8 +1,9 @@
 import type { Day } from '#kernel/day';
 import type { Id } from '#kernel/id';
 import { fail, ok, type Result } from '#kernel/result';
-import { findVersions } from '#programs';
+import { findVersions, type ProgramVersion } from '#programs';
 import type { QuestionContext } from '#platform/actions/action';
+import type { Transaction } from '#platform/database/transaction';
 import { regionName } from '#standards';
 import { findClasses, type ClassPackage } from '#waves';
 import type { Eligibility } from '../rules/eligibility.ts';
@@ -13,14 +14,29 @@ import { listSeatsHeld } from '../store/seats-held.ts';
 type Judged = { readonly class: ClassPackage; readonly eligibility: Eligibility };
 
 /** Each class with the answer for this person, in the order asked. */
-export async function judgeClasses({ tx }: QuestionContext, ids: readonly Id<'class'>[], told: Told): Promise<Judged[]> {
+export async function judgeClasses({ tx, centre }: QuestionContext, ids: readonly Id<'class'>[], told: Told): Promise<Judged[]> {
   const classes = await findClasses(tx, ids);
-  const versions = await findVersions(tx, [...classes.values()].map((one) => one.versionId));
+  const versions = await rulesUnder(tx, centre, [...classes.values()].map((one) => one.versionId));
   return ids.flatMap((id) => {
     const of = classes.get(id);
     const version = of && versions.get(of.versionId);
     return of && version ? [{ class: of, eligibility: checkClass(of, version, told) }] : [];
   });
+}
+
+const kept = new Map<string, ProgramVersion>();
+const mostKept = 2_000;
+
+/** Versions with their demands. A published one never changes (the database refuses as well), so each is read once; a draft every time. */
+async function rulesUnder(tx: Transaction, centre: Id<'centre'>, ids: readonly Id<'program-version'>[]): Promise<Map<Id<'program-version'>, ProgramVersion>> {
+  const missing = ids.filter((id) => !kept.has(`${centre} ${id}`));
+  const found = missing.length > 0 ? await findVersions(tx, missing) : new Map<Id<'program-version'>, ProgramVersion>();
+  if (kept.size > mostKept) kept.clear();
+  for (const [id, version] of found) if (version.status === 'published') kept.set(`${centre} ${id}`, version);
+  return new Map(ids.flatMap((id) => {
+    const version = found.get(id) ?? kept.get(`${centre} ${id}`);
+    return version ? [[id, version] as const] : [];
+  }));
 }
 
 /** The answers as an application keeps them: for which class and day, under which version of the rules, and when it was asked. */

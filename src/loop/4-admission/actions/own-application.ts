@@ -10,9 +10,10 @@ import { changeableStatuses } from '../rules/application-states.ts';
 import type { Application } from '../rules/application.ts';
 import type { AdmissionError } from '../rules/errors.ts';
 import { findApplication, lockApplication } from '../store/applications.ts';
+import { refuseClosed, refuseDraftShut } from './intake.ts';
 
-export const isOwn = (application: Pick<Application, 'user' | 'person'>, scope: Scope): boolean =>
-  scope.within === 'centre' || application.user === scope.user || (application.person !== null && application.person === scope.person);
+export const isOwn = (application: Pick<Application, 'user' | 'person' | 'duplicateOf'>, scope: Scope): boolean =>
+  scope.within === 'centre' || application.user === scope.user || (application.person !== null && application.person === scope.person && application.duplicateOf === null);
 
 /** The application, held for this deed, if it is this person's own; staff reach every one. */
 export async function lockOwn({ tx, scope }: QuestionContext, id: Id<'application'>): Promise<Result<Application, typeof notFound>> {
@@ -41,12 +42,16 @@ export async function lockChangeable(context: QuestionContext, id: Id<'applicati
   if (!changeableStatuses.includes(application.status)) return fail({ code: `admission.already.${application.status}` });
   const wave = await getWave(context.tx, application.wave);
   if (!wave) return fail(notFound);
-  const until = lastDayToSend(application, wave);
-  if (wave.status !== 'published' || context.today < wave.applyFrom || context.today > until) return notOpen(wave);
-  return ok({ application, wave });
+  const shut = await refuseLate(context, application, wave);
+  return shut ?? ok({ application, wave });
 }
 
-export const notOpen = ({ applyFrom, applyUntil }: Wave): Failed<AdmissionError> => fail({ code: 'admission.not-open', from: applyFrom, until: applyUntil });
+/** A draft has until the end of its grace, whoever was asked to mend until the eve of the test, everybody else until the closing. */
+async function refuseLate(context: QuestionContext, application: Application, wave: Wave): Promise<Failed<AdmissionError> | undefined> {
+  if (application.status === 'draft') return refuseDraftShut(context, wave);
+  const isOpen = wave.status === 'published' && context.today >= wave.applyFrom && context.today <= lastDayToSend(application, wave);
+  return isOpen ? undefined : refuseClosed(context, wave);
+}
 
 /** Parts of a draft can be changed only while nothing was sent; afterwards the register of people has them. */
 export async function lockDraft(context: QuestionContext, id: Id<'application'>): Promise<Result<Application, typeof notFound | AdmissionError>> {

@@ -1,9 +1,10 @@
 import { linkPerson } from '#access';
 import type { Id } from '#kernel/id';
 import { fail, ok, type Result } from '#kernel/result';
-import { registerPerson, updatePerson, type PeopleError } from '#people';
+import { getPerson, registerPerson, updatePerson, type PeopleError, type Person } from '#people';
 import type { ActionContext } from '#platform/actions/action';
 import { notFound, stale } from '#platform/actions/refusal';
+import type { Transaction } from '#platform/database/transaction';
 import type { Application } from '../rules/application.ts';
 import type { AdmissionError } from '../rules/errors.ts';
 import { findSealedNik } from '../store/applications.ts';
@@ -13,23 +14,30 @@ export const nikPlace = 'admission.nik';
 
 type Refused = PeopleError | AdmissionError | typeof notFound | typeof stale;
 
+/** Who sends, as the rest of the deed needs them: what was just written is not asked of the register again. */
+export type Sender = Pick<Person, 'id' | 'fullName' | 'birthDay' | 'education' | 'regionCode' | 'phone'> & { readonly isNew: boolean };
+
 /**
  * The person behind a complete draft: known by their account, found by NIK, or registered now. An account is tied to somebody the centre
  * knew before only by staff who saw the identity card: whoever knows a NIK must not read another's record.
  */
-export async function personOfDraft(context: ActionContext, { id, draft }: Application): Promise<Result<Id<'person'>, Refused>> {
+export async function personOfDraft(context: ActionContext, { id, draft }: Application): Promise<Result<Sender, Refused>> {
   const { tx, vault, scope } = context;
   const { identity, home, background } = draft;
   if (!identity || !home || !background) return fail({ code: 'admission.not-complete' });
   const told = { ...home, education: background.education, schooling: background.schooling, supportNeeds: background.supportNeeds };
   if (scope.within === 'own' && scope.person) {
     const updated = await updatePerson(context, scope.person, told);
-    return updated.ok ? ok(scope.person) : updated;
+    return updated.ok ? ok(await known(tx, scope.person)) : updated;
   }
   const sealed = await findSealedNik(tx, id);
   if (!sealed) return fail({ code: 'admission.not-complete' });
   const registered = await registerPerson(context, { ...identity, ...told, nik: vault.open(sealed, nikPlace) });
   if (!registered.ok) return registered;
-  if (registered.value.isNew && scope.within === 'own') await linkPerson(context, scope.user, registered.value.id, identity.fullName);
-  return ok(registered.value.id);
+  const { id: person, isNew } = registered.value;
+  if (!isNew) return ok(await known(tx, person));
+  if (scope.within === 'own') await linkPerson(context, scope.user, person, identity.fullName);
+  return ok({ id: person, isNew, fullName: identity.fullName, birthDay: identity.birthDay, education: told.education, regionCode: told.regionCode, phone: told.phone });
 }
+
+const known = async (tx: Transaction, person: Id<'person'>): Promise<Sender> => ({ ...(await getPerson(tx, person))!, isNew: false });

@@ -2,7 +2,6 @@ import { Type } from 'typebox';
 import type { Id } from '#kernel/id';
 import { fail, ok, type Result } from '#kernel/result';
 import { fold } from '#kernel/text';
-import { getPerson } from '#people';
 import { action, type ActionContext } from '#platform/actions/action';
 import { field } from '#platform/actions/fields';
 import { newCode } from '#platform/new-code';
@@ -12,12 +11,11 @@ import type { Application } from '../rules/application.ts';
 import { isComplete, stateOfParts } from '../rules/draft.ts';
 import type { AdmissionError } from '../rules/errors.ts';
 import { applicationNumber } from '../rules/number.ts';
-import { changeApplication, listApplications, takeNumber } from '../store/applications.ts';
+import { changeApplication, listApplications, lockPersonInWave, takeNumber } from '../store/applications.ts';
 import { listDocuments } from '../store/documents.ts';
 import { receivedMessage } from '../texts/messages.ts';
-import { toldBy } from './choose-classes.ts';
-import { intakeOf } from './intake.ts';
-import { judgeChoices, keptEligibility } from './judge-choices.ts';
+import { isRuleFrozen } from './intake.ts';
+import { judgeChoices, keptEligibility, pastOf } from './judge-choices.ts';
 import { lacksAge, lockChangeable } from './own-application.ts';
 import { personOfDraft } from './send-draft.ts';
 
@@ -40,31 +38,42 @@ async function sendAgain({ tx, now, record }: ActionContext, { id, number }: App
 }
 
 async function sendDraft(context: ActionContext, application: Application, wave: Wave) {
-  const { tx, now, record, notify } = context;
+  const { tx, centre, now, scope, record, notify } = context;
   const { id, draft } = application;
-  if (!(await intakeOf(context, wave)).isFrozen) return fail({ code: 'admission.policy-not-frozen' });
+  if (!(await isRuleFrozen(context, wave.id))) return fail({ code: 'admission.policy-not-frozen' });
   const sent = await personOfDraft(context, application);
   if (!sent.ok) return sent;
-  const person = (await getPerson(tx, sent.value))!;
-  const numbered = await takeNumberFor(context, wave, person.id);
-  if (!numbered.ok) return numbered;
-  const judged = await judgeChoices(context, wave.id, application.choices, await toldBy(context, { ...application, person: person.id }));
+  const sender = sent.value;
+  const earlier = sender.isNew ? undefined : await findEarlierOf(context, wave, sender.id);
+  if (earlier && scope.within === 'own' && scope.person === sender.id) return fail({ code: 'admission.person-has-application' });
+  const past = sender.isNew ? neverTrained : await pastOf(context, sender.id);
+  const judged = await judgeChoices(context, wave.id, application.choices, { birth: sender.birthDay, education: sender.education, region: sender.regionCode, ...past });
   if (!judged.ok) return judged;
 
+  // Last, because everybody who sends at this moment waits for the counter's row until we commit.
+  const number = applicationNumber(wave, await takeNumber(tx, centre, wave.id));
   await changeApplication(tx, id, {
-    status: 'submitted', number: numbered.value, person_id: person.id, name_key: fold(person.fullName), region: person.regionCode, nik_sealed: null, nik_masked: null,
+    status: 'submitted', number, person_id: sender.id, name_key: fold(sender.fullName), region: sender.regionCode, nik_sealed: null, nik_masked: null, duplicate_of: earlier?.id ?? null,
     draft: JSON.stringify({ ...draft, identity: undefined }), eligibility: keptEligibility(judged.value, context.today),
     submitted_at: now, saved_at: now, receipt_code: newCode(),
   });
-  record({ subject: { type: 'application', id }, before: { status: 'draft' }, after: { status: 'submitted', number: numbered.value, choices: judged.value.map((one) => one.class.label) } });
-  const phone = draft.home?.phone ?? person.phone;
-  if (phone) notify({ channel: 'whatsapp', to: phone, text: receivedMessage(numbered.value, wave), purpose: 'admission.received' });
-  return ok({ id, number: numbered.value });
+  record({ subject: { type: 'application', id }, before: { status: 'draft' }, after: { status: 'submitted', number, choices: judged.value.map((one) => one.class.label), sameNikAs: earlier?.number ?? undefined } });
+  const phone = draft.home?.phone ?? sender.phone;
+  if (phone) notify({ channel: 'whatsapp', to: phone, text: receivedMessage(number, wave), purpose: 'admission.received' });
+  return ok({ id, number });
 }
 
-/** A number, if the person has no other application in the wave. The counter's row is held first: two at once for one person cannot both pass. */
-export async function takeNumberFor({ tx, centre }: ActionContext, wave: Wave, person: Id<'person'>): Promise<Result<string, AdmissionError>> {
-  const count = await takeNumber(tx, centre, wave.id);
-  const others = await listApplications(tx, { person, wave: wave.id, statuses: countedStatuses });
-  return others.length > 0 ? fail({ code: 'admission.person-has-application' }) : ok(applicationNumber(wave, count));
+/** Registered in this very deed: there is no training behind them. */
+const neverTrained = { lastTraining: null, enrolled: false };
+
+/** The application this person has in the wave already. Two sent for one person at the same moment see one another. */
+async function findEarlierOf({ tx }: ActionContext, wave: Wave, person: Id<'person'>): Promise<Application | undefined> {
+  await lockPersonInWave(tx, wave.id, person);
+  return (await listApplications(tx, { person, wave: wave.id, statuses: countedStatuses }))[0];
+}
+
+/** At the counter the officer has the person before them: a second application is told at once instead of being marked. */
+export async function takeNumberFor(context: ActionContext, wave: Wave, person: Id<'person'>): Promise<Result<string, AdmissionError>> {
+  if (await findEarlierOf(context, wave, person)) return fail({ code: 'admission.person-has-application' });
+  return ok(applicationNumber(wave, await takeNumber(context.tx, context.centre, wave.id)));
 }

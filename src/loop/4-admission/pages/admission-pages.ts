@@ -6,6 +6,7 @@ import { applicationRecordPages } from './application-record.tsx';
 import { applicationsListPages } from './applications-list.tsx';
 import { checkAndSendPages } from './check-and-send.tsx';
 import { checksPages } from './checks.tsx';
+import { duplicatePages } from './duplicate.tsx';
 import { classResultPages } from './class-result.tsx';
 import { classPages } from './class.tsx';
 import { documentFilePages } from './document-file.ts';
@@ -29,7 +30,7 @@ import { wishesAndDocumentsPages } from './wishes-and-documents.tsx';
 const all: readonly Routes[] = [
   homePages, classPages, eligibilityPages, policyPages, reminderPages,
   ownApplicationsPages, ownApplicationPages, aboutYouPages, guardianPages, wishesAndDocumentsPages, checkAndSendPages, receiptPages, answerOfferPages, documentFilePages,
-  applicationsListPages, applicationRecordPages, checksPages, actForPages, entryFormPages, scoresPages, selectionPages, selectionDeedsPages, policyFormPages, policyCorrectionPages, drawPages, classResultPages,
+  applicationsListPages, applicationRecordPages, checksPages, duplicatePages, actForPages, entryFormPages, scoresPages, selectionPages, selectionDeedsPages, policyFormPages, policyCorrectionPages, drawPages, classResultPages,
 ];
 
 /** Every page of admission: for everybody, for applicants, for officers. */

@@ -1,4 +1,5 @@
 import { ageOn } from '#kernel/day';
+import { translator } from '#kernel/translate';
 import type { Request, Routes } from '#platform/http/routes';
 import { emptyForm, show, submit, type FormState } from '#platform/http/submit';
 import { Button } from '#ui/button';
@@ -13,6 +14,7 @@ import { SummaryList } from '#ui/summary-list';
 import { checkDocuments } from '../actions/check-documents.ts';
 import { seeApplication } from '../actions/see-application.ts';
 import type { ToldChoice } from '../actions/told-result.ts';
+import { checkWords } from '../texts/check-words.ts';
 import { educationWords } from '../texts/refusals.ts';
 import { AtCounter } from './at-counter.tsx';
 import { ChecksCard } from './checks-card.tsx';
@@ -76,6 +78,7 @@ const NextStep = ({ seen: { application, wave, seat, reserve, twins, isUnlinked,
       {isUnlinked && <p class="govuk-body">{t('unlinked-account')}</p>}
       {twins.map((twin) => <p key={twin.id} class="govuk-body">{t('twin-text')} <a href={`/penerimaan/${twin.id}`}>{twin.number}, NIK {twin.maskedNik}</a></p>)}
       <Deeds>
+        {application.duplicateOf && status !== 'not-admitted' && may('admission.settle-duplicate') && <Button href={`/penerimaan/${id}/ganda`}>{translator(checkWords, lang === 'id' ? 'id' : 'en')('to-settle')}</Button>}
         {status === 'offered' && may('admission.confirm-seat') && <Button href={`/penerimaan/${id}/terima`}>{t('confirm-for')}</Button>}
         {status === 'offered' && may('admission.decline-seat') && <Button secondary href={`/penerimaan/${id}/lepas`}>{t('give-back-for')}</Button>}
         {['submitted', 'documents-complete', 'called', 'scored', 'reserve', 'confirmed'].includes(status) && may('admission.withdraw-application') && <Button secondary href={`/penerimaan/${id}/tarik`}>{t('withdraw-for')}</Button>}

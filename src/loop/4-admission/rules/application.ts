@@ -41,5 +41,7 @@ export type Application = {
   readonly assistedBy: string | null;
   /** Printed on the receipt: by it somebody finds their own row in a published list. */
   readonly receiptCode: string | null;
+  /** The application that was there before under the same NIK; null once somebody decided whose is whose. */
+  readonly duplicateOf: Id<'application'> | null;
   readonly version: number;
 };

@@ -1,4 +1,5 @@
 import type { Day } from '#kernel/day';
+import type { Instant } from '#kernel/instant';
 import type { Education } from '#people';
 import type { Status } from './application.ts';
 
@@ -6,6 +7,11 @@ import type { Status } from './application.ts';
 export type AdmissionError =
   | { readonly code: `admission.already.${Status}` }
   | { readonly code: 'admission.not-open'; readonly from: Day; readonly until: Day }
+  /** By the server's clock, to the minute. */
+  | { readonly code: 'admission.closed'; readonly until: Day; readonly at: Instant }
+  | { readonly code: 'admission.grace-over'; readonly until: Day; readonly graceUntil: Instant; readonly at: Instant }
+  | { readonly code: 'admission.duplicate-open'; readonly number: string }
+  | { readonly code: 'admission.no-duplicate' }
   | { readonly code: 'admission.already-applied'; readonly number: string }
   | { readonly code: 'admission.person-has-application' }
   | { readonly code: 'admission.identity-known' }

@@ -12,7 +12,7 @@ type Filter = {
 
 const columns = [
   'id', 'wave_id', 'number', 'status', 'user_id', 'person_id', 'draft', 'nik_masked', 'traits', 'to_fix', 'reason', 'saved_at', 'submitted_at',
-  'seat_class_id', 'answer_by', 'reserve_class_id', 'reserve_rank', 'assisted_by', 'receipt_code', 'version',
+  'seat_class_id', 'answer_by', 'reserve_class_id', 'reserve_rank', 'assisted_by', 'receipt_code', 'duplicate_of', 'version',
 ] as const;
 
 /** Applications with their wishes, oldest first. */
@@ -21,7 +21,8 @@ export async function listApplications(tx: Transaction, { ids, wave, person, use
   let query = tables(tx).selectFrom('admission.applications').select(columns);
   if (ids) query = query.where('id', '=', sql<string>`any(${[...ids]}::uuid[])`);
   if (wave) query = query.where('wave_id', '=', wave);
-  if (person) query = query.where('person_id', '=', person);
+  // One that is marked as a double is not known to be theirs.
+  if (person) query = query.where('person_id', '=', person).where('duplicate_of', 'is', null);
   if (user) query = query.where('user_id', '=', user);
   if (statuses) query = query.where('status', 'in', [...statuses]);
   if (lock) query = query.forUpdate();
@@ -31,7 +32,7 @@ export async function listApplications(tx: Transaction, { ids, wave, person, use
     id: row.id as Id<'application'>, wave: row.wave_id as Id<'wave'>, number: row.number, status: row.status as Status, user: row.user_id, person: row.person_id as Id<'person'> | null,
     choices: choices.get(row.id) ?? [], draft: row.draft, maskedNik: row.nik_masked, traits: row.traits as Trait[], toFix: row.to_fix, reason: row.reason,
     savedAt: row.saved_at, submittedAt: row.submitted_at, seatClass: row.seat_class_id as Id<'class'> | null, answerBy: row.answer_by,
-    reserveClass: row.reserve_class_id as Id<'class'> | null, reserveRank: row.reserve_rank, assistedBy: row.assisted_by, receiptCode: row.receipt_code, version: row.version,
+    reserveClass: row.reserve_class_id as Id<'class'> | null, reserveRank: row.reserve_rank, assistedBy: row.assisted_by, receiptCode: row.receipt_code, duplicateOf: row.duplicate_of as Id<'application'> | null, version: row.version,
   }));
 }
 
@@ -81,6 +82,11 @@ export async function takeNumber(tx: Transaction, centre: Id<'centre'>, wave: Id
     .onConflict((conflict) => conflict.columns(['centre_id', 'wave_id']).doUpdateSet({ last: sql<number>`admission.counters.last + 1` }))
     .returning('last').executeTakeFirstOrThrow();
   return last;
+}
+
+/** Whoever sends for the same person at the same moment waits here, and sees what the other wrote. */
+export async function lockPersonInWave(tx: Transaction, wave: Id<'wave'>, person: Id<'person'>): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`${wave} ${person}`}, 0))`.execute(tx);
 }
 
 export async function findSealedNik(tx: Transaction, id: Id<'application'>): Promise<Uint8Array | null> {

@@ -41,6 +41,13 @@ export async function listPolicies(tx: Transaction, wave: Id<'wave'>): Promise<W
   return (await tables(tx).selectFrom('admission.policies').selectAll().where('wave_id', '=', wave).orderBy('number', 'desc').execute()).map(readPolicy);
 }
 
+/** The grace of the last rule that was frozen before a moment: what is promised before the opening cannot be invented, or taken away, afterwards. */
+export async function findGrace(tx: Transaction, wave: Id<'wave'>, before: Instant): Promise<number> {
+  const row = await tables(tx).selectFrom('admission.policies').select('facts').where('wave_id', '=', wave).where('status', 'in', ['frozen', 'replaced'])
+    .where('frozen_at', '<', before).orderBy('number', 'desc').limit(1).executeTakeFirst();
+  return row?.facts.graceMinutes ?? 0;
+}
+
 /** Waves that have a frozen rule, among those given. */
 export async function listFrozen(tx: Transaction, waves: readonly Id<'wave'>[]): Promise<Set<Id<'wave'>>> {
   if (waves.length === 0) return new Set();

@@ -18,7 +18,7 @@ export type AdmissionTables = {
     draft: Json<Draft>; nik_sealed: Uint8Array | null; nik_masked: string | null; name_key: Generated<string>; region: Generated<string>; traits: Json<readonly string[]>;
     to_fix: string | null; reason: string | null; assisted_by: string | null; started_at: Instant; saved_at: Instant; submitted_at: Instant | null;
     receipt_code: ColumnType<string | null, string | null | undefined, string | null>; link_sent_at: ColumnType<Instant | null, Instant | null | undefined, Instant | null>;
-    eligibility: Json<unknown> | null; seat_class_id: string | null; answer_by: Day | null; reserve_class_id: string | null; reserve_rank: number | null; version: Generated<number>;
+    eligibility: Json<unknown> | null; seat_class_id: string | null; answer_by: Day | null; reserve_class_id: string | null; reserve_rank: number | null; duplicate_of: string | null; version: Generated<number>;
   };
   'admission.counters': { centre_id: string; wave_id: string; last: number };
   'admission.choices': { centre_id: string; application_id: string; position: number; class_id: string };
