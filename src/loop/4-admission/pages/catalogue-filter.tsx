@@ -16,7 +16,7 @@ export const CatalogueFilter = ({ filter, choices, t, lang }: Pick<Catalogue, 'f
     return { text, on, href: listHref('/', filter, { [name]: on ? undefined : value }) };
   };
   const groups: readonly (readonly [title: string, chips: readonly Chip[]])[] = [
-    [t('filter-field'), choices.fields.map((value) => chip('field', value, fieldName(value, lang)))],
+    [t('filter-field'), choices.fields.map((value) => chip('field', value, fieldName(value, lang))).sort((one, other) => one.text.localeCompare(other.text, 'id'))],
     [t('place'), choices.places.map(({ value, text }) => chip('place', value, text))],
     [t('filter-start'), choices.starts.map((value) => chip('start', value, formatMonth(value, lang)))],
     [t('filter-shift'), choices.shifts.map((value) => chip('shift', value, t(`shift.${value}`)))],

@@ -6,7 +6,6 @@ import { Card } from '#ui/card';
 import { Deeds } from '#ui/deeds';
 import { dayOf, formatDate, formatDay, formatDayRange, formatNumber, formatPercentRange } from '#ui/format';
 import { Grid } from '#ui/grid';
-import { RangeBar } from '#ui/range-bar';
 import { Stack } from '#ui/stack';
 import { SummaryList } from '#ui/summary-list';
 import { Tag } from '#ui/tag';
@@ -16,8 +15,8 @@ import { seeClass } from '../actions/see-catalogue.ts';
 import type { Policy } from '../rules/policy.ts';
 import { spoken, type Spoken } from './field-at.ts';
 import { offerFacts, offerTags } from './offer-facts.ts';
-import { requirementSentences } from './requirement-sentences.ts';
 import { Rules } from './policy-sentences.tsx';
+import { requirementSentences, whole } from './requirement-sentences.ts';
 
 export const classPages: Routes = (app) => {
   app.get('/pelatihan/:class', (request, reply) => show(request, reply, seeClass, (found) => {
@@ -70,7 +69,7 @@ const ClassView = (found: Props) => {
 
 /** Which version of the rules holds, since when and on what they rest. */
 export const rulesLine = ({ code, number, publishedAt, requirements }: Offer['program'], t: Props['t'], lang: Props['lang']): string =>
-  [publishedAt ? t('rules-since', { version: `${code}.${number}`, day: formatDate(dayOf(publishedAt), lang) }) : t('rules-version', { version: `${code}.${number}` }), requirements.basis ?? ''].filter(Boolean).join(' ');
+  [publishedAt ? t('rules-since', { version: whole(`${code}.${number}`), day: formatDate(dayOf(publishedAt), lang) }) : t('rules-version', { version: whole(`${code}.${number}`) }), requirements.basis ?? ''].filter(Boolean).join(' ');
 
 const Requirements = ({ program, class: of, t, lang }: Props) => (
   <Card title={t('who-may-apply')}>
@@ -92,7 +91,7 @@ const Curriculum = ({ program, t, lang }: Props) => (
 const Demand = ({ employers, earlier, applicants, placed, class: of, t, lang }: Props) => (
   <Verdict tone={employers > 0 ? 'go' : 'wait'} title={employers > 0 ? t('wanted-title', { n: employers }) : t('wanted-by-none')}>
     <p>{earlier ? t('asked-before-long', { n: formatNumber(earlier.applicants, lang), seats: earlier.seats }) : t('new-class-long')}</p>
-    {placed && <RangeBar compact lower={placed.lower} upper={placed.upper} label={t('in-work-title')} value={formatPercentRange(placed.lower, placed.upper, lang)} detail={t('in-work-detail', { n: formatNumber(placed.trained, lang) })} />}
+    {placed && <p>{t('in-work-title')}: <b class="num">{formatPercentRange(placed.lower, placed.upper, lang)}</b> <span class="small quiet">{t('in-work-detail', { n: formatNumber(placed.trained, lang) })}</span></p>}
     {applicants > 0 && <p>{t('asked-now-long', { n: formatNumber(applicants, lang), seats: of.seats })}</p>}
   </Verdict>
 );

@@ -14,7 +14,7 @@ import { startApplication } from '../actions/start-application.ts';
 import type { Eligibility, EligibilityReason } from '../rules/eligibility.ts';
 import { educationWords } from '../texts/refusals.ts';
 import { spoken, type Spoken } from './field-at.ts';
-import { requirementSentences } from './requirement-sentences.ts';
+import { requirementSentences, whole } from './requirement-sentences.ts';
 
 type Answer = Extract<Awaited<ReturnType<typeof askEligibility.run>>, { ok: true }>['value'];
 
@@ -52,12 +52,15 @@ const Before = ({ answer, isSignedIn, t, lang }: { answer: Answer; isSignedIn: b
       <h2 class="govuk-heading-m">{t('you-will-need')}</h2>
       <ul class="govuk-list govuk-list--bullet"><li>{t('need-card')}</li><li>{t('need-diploma')}</li><li>{t('need-guardian')}</li><li>{t('need-minutes')}</li></ul>
       {!isOpen && <p class="govuk-body"><b>{t('applications-between', { from: formatDay(wave.applyFrom, lang), until: formatDay(wave.applyUntil, lang) })}</b></p>}
-      {isOpen && eligibility?.answer !== 'no' && (isSignedIn
+      {isOpen && !isRefused(eligibility) && (isSignedIn
         ? <Form action={`/daftar/${of.id}`}><Button wide>{t('start-application')}</Button></Form>
         : <><Button wide href={`/masuk?kembali=/daftar/${of.id}`}>{t('start-with-phone')}</Button><p class="small quiet">{t('why-phone')} <a href="/pendaftaran/tautan">{t('send-my-link')}</a></p></>)}
     </>
   );
 };
+
+/** Something told speaks against it; what was not told yet does not. */
+const isRefused = (eligibility: Eligibility | undefined): boolean => eligibility?.reasons.some((reason) => reason.code !== 'not-told') ?? false;
 
 const EligibilityForm = ({ answer: { class: of, told, regions, eligibility }, t, lang }: { answer: Answer } & Spoken) => {
   const words = educationWords[lang === 'id' ? 'id' : 'en'];
@@ -88,7 +91,7 @@ export const EligibilityVerdict = ({ eligibility, of, t, lang }: { eligibility: 
       {told.map((reason) => <p key={reason.code}>{reasonSentence(reason, { t, lang })} <b>{t(`way.${reason.code}`)}</b></p>)}
       {told.length === 0 && open.length > 0 && <p>{t('told-too-little')}</p>}
       {told.length > 0 && <p><a href="/">{t('see-other-classes')}</a>{eligibility.answer === 'not-yet' && <> · <a href={`/pelatihan/${of}/ingatkan`}>{t('remind-me')}</a></>}</p>}
-      <p class="small">{t('judged-by', { version: eligibility.version })}</p>
+      <p class="small">{t('judged-by', { version: whole(eligibility.version) })}</p>
     </Verdict>
   );
 };

@@ -53,11 +53,11 @@ const EntryForm = ({ opened: { wave, classes, regions }, form, t, lang }: { open
       <Form action="/penerimaan/baru">
         <HiddenField name="wave" value={wave.id} />
         <Grid columns="two">
-          <Who form={form} regions={regions} t={t} lang={lang} />
           <Stack>
-            <What form={form} classes={classes} t={t} lang={lang} />
+            <Who form={form} regions={regions} t={t} lang={lang} />
             <Card title={t('guardian-card')} detail={t('guardian-card-detail')}><GuardianFields form={form} optional t={t} lang={lang} /></Card>
           </Stack>
+          <What form={form} classes={classes} t={t} lang={lang} />
         </Grid>
         <Button>{t('take-application')}</Button>
       </Form>

@@ -37,7 +37,7 @@ export const GuardianFields = ({ form, optional, t }: { form: FormState; optiona
   return (
     <>
       <TextField {...at('guardianName')} maxLength={120} optional={optional} />
-      <Select {...at('guardianRelation')} empty={t('choose')} options={guardianRelations.map((value) => ({ value, text: t(`relation.${value}`) }))} optional={optional} />
+      <Select {...at('guardianRelation')} label={t(optional ? 'relation-to-applicant' : 'guardianRelation')} empty={t('choose')} options={guardianRelations.map((value) => ({ value, text: t(`relation.${value}`) }))} optional={optional} />
       <PhoneField {...at('guardianPhone')} autocomplete="off" optional={optional} />
       <Checkbox name="guardianAgrees" text={t(optional ? 'guardian-agrees-staff' : 'guardian-agrees')} checked={Boolean(form.values['guardianAgrees'])} error={errorAt(form, 'guardianAgrees')} />
     </>

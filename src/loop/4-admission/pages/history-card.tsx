@@ -34,6 +34,7 @@ function valueOf(name: string, value: unknown, { t, lang }: Spoken): string {
   if (name === 'status' && statuses.includes(value as Status)) return statusText(value as Status, undefined, t);
   if (typeof value === 'number') return name === 'test' || name === 'interview' ? `${t(name)} ${formatNumber(value, lang)}` : formatNumber(value, lang);
   if (Array.isArray(value)) return value.map((one) => (typeof one === 'string' ? wordOf(one, t) : '')).filter(Boolean).join(' · ');
+  if (name === 'relation' || name === 'work') return [`${name}.${String(value)}`].filter((key) => key in texts.id).map((key) => t(key as AdmissionText).toLowerCase())[0] ?? '';
   return typeof value === 'string' ? value : '';
 }
 

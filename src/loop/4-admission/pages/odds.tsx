@@ -33,7 +33,7 @@ export const OwnOdds = ({ own, t, lang }: { own: Own } & Spoken) => {
       <p><b>{sayChance(odds.chance.middle, t, lang)}</b> {t('odds-like-you', { range: sayRange(odds.chance, t, lang) })}</p>
       {odds.advice && (
         <p>
-          {t('odds-with')} {odds.advice.classes.map((of, at) => <>{at > 0 && `, ${t('and')} `}<a key={of.id} href={`/pelatihan/${of.id}`}>{of.label}</a></>)}: <b>{sayChance(odds.advice.chance.middle, t, lang).toLowerCase()}</b>.
+          {t('odds-with')} {odds.advice.classes.map((of, at) => <>{at > 0 && ` ${t('and')} `}<a key={of.id} href={`/pelatihan/${of.id}`}>{of.label}</a></>)}: <b>{sayChance(odds.advice.chance.middle, t, lang).toLowerCase()}</b>.
           {' '}<a href={`/pendaftaran/${application.id}/${partPaths.classes}`}>{t('add-wish')}</a>
         </p>
       )}

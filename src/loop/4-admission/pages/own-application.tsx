@@ -34,7 +34,7 @@ const OwnTasks = ({ own, t, lang }: { own: Own } & Spoken) => {
       <h1 class="govuk-heading-l">{t('your-application')}</h1>
       {application.toFix && <Verdict tone="stop" title={t('please-mend')}><p>{application.toFix}</p></Verdict>}
       <p class="govuk-body">
-        {t('done-of', { done, total: asked.length })} {t('saved-at', { time: formatTime(application.savedAt, lang) })} {t('send-by')} <b>{t('until-midnight', { day: formatDay(own.sendBy, lang) })}</b>.
+        {t('done-of', { done, total: asked.length })} {t('saved-at', { time: formatTime(application.savedAt, lang) })} {t('send-by')} <b>{t('until-midnight', { day: formatDay(own.sendBy, lang) })}</b>. {t('no-rush-short')}
       </p>
       <Steps done={done} total={asked.length} label={t('done-of', { done, total: asked.length })} />
       <h2 class="govuk-heading-m">{t('about-you')}</h2>

@@ -1,6 +1,7 @@
 import { addDays, type Day } from '#kernel/day';
 import type { Id } from '#kernel/id';
 import type { Instant } from '#kernel/instant';
+import { sha256 } from '#kernel/sha256';
 import { fold } from '#kernel/text';
 import type { Person } from '#people';
 import type { SampleWorld } from '#platform/sample';
@@ -39,9 +40,12 @@ export function applicationRow(centre: Id<'centre'>, wave: Wave, one: SampleAppl
     ? { identity: { fullName: person.fullName, birthDay: person.birthDay, birthPlace: person.birthPlace, sex: person.sex }, home: { regionCode: person.regionCode, address: person.address, phone: person.phone ?? '' } }
     : { background: { education: person.education, schooling: person.schooling ?? undefined, work: 'looking', supportNeeds: person.supportNeeds }, agreedAt: one.at };
   return {
-    centre_id: centre, id: one.id, wave_id: wave.id, name_key: isDraft ? '' : fold(person.fullName), region: isDraft ? '' : person.regionCode, number: one.number, status: one.status, user_id: one.user, person_id: isDraft ? null : one.person, draft: JSON.stringify(draft),
+    centre_id: centre, id: one.id, wave_id: wave.id, name_key: isDraft ? '' : fold(person.fullName), region: isDraft ? '' : person.regionCode, number: one.number, receipt_code: isDraft ? null : codeOf(one.id), status: one.status, user_id: one.user, person_id: isDraft ? null : one.person, draft: JSON.stringify(draft),
     nik_sealed: null, nik_masked: isDraft ? null : person.maskedNik, traits: JSON.stringify(one.traits),
     to_fix: one.status === 'needs-fix' ? whatToMend : null, reason: null, assisted_by: null,
     started_at: one.at, saved_at: one.at, submitted_at: one.submittedAt, eligibility: null, seat_class_id: null, answer_by: null, reserve_class_id: null, reserve_rank: null,
   };
 }
+
+/** The form of a true code; true ones come from chance. */
+const codeOf = (id: string): string => sha256(`receipt:${id}`).slice(0, 12).toUpperCase().replace(/(.{4})(?=.)/g, '$1-');

@@ -28,10 +28,10 @@ const outOfReach = 1_000_000;
  * same past and the same seed give the same forecast. Undefined where no class has a past.
  */
 export function forecast(past: PastWave, { classes, applicants }: Coming, seed: string): Forecast | undefined {
-  const { people, scoreOf } = likeLastTime(past, classes);
+  const random = createRandom(`odds:${seed}`);
+  const { people, scoreOf } = likeLastTime(past, classes, random);
   const known = classes.filter(({ id }) => people.some(({ choices }) => choices.some((choice) => choice.class === id)));
   if (known.length === 0) return undefined;
-  const random = createRandom(`odds:${seed}`);
   const crowd = Math.max(people.length, applicants);
   return {
     from: { label: past.label, tested: people.length },

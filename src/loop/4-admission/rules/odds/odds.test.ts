@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { createRandom } from '#kernel/random';
 import { adviceFor, chanceOf, isRisky } from './chance.ts';
 import { forecast, repetitions } from './forecast.ts';
 import { fractionOf } from './in-words.ts';
-import type { ComingClass, PastWave } from './like-last-time.ts';
+import { likeLastTime, type ComingClass, type PastWave } from './like-last-time.ts';
 
 const reserves = [{ trait: 'disability', seats: 1 }];
 const welding: ComingClass = { id: 'welding', seats: 4, like: ['smaw-a', 'smaw-b'], reserves: [] };
@@ -46,6 +47,17 @@ test('a class that fewer ask for is worth adding, and adding a wish never lowers
   for (const wishes of [['welding'], ['sewing']]) expect(chanceOf(made, ['welding', 'sewing'])!.middle).toBeGreaterThanOrEqual(chanceOf(made, wishes)!.middle);
   expect(adviceFor(made, ['welding'], ['welding'], 3)).toBeUndefined();
   expect(adviceFor(made, ['welding', 'sewing', 'painting'], ['welding', 'sewing'], 3)).toBeUndefined();
+});
+
+test('where somebody never asked, they are supposed as far from the average as elsewhere, give or take what one person’s scores differed last time', () => {
+  const both = (at: number, other: number) => ({ id: `p${at}`, choices: [{ class: 'smaw-a', score: 6_000 + at * 100, traits: [] }, { class: 'garment', score: 6_000 + other * 100, traits: [] }] });
+  const supposed = (other: (at: number) => number): number[] => {
+    const { people, scoreOf } = likeLastTime({ ...past, applicants: [...Array.from({ length: 20 }, (_, at) => both(at, other(at))), ...past.applicants.slice(0, 20)] }, classes, createRandom('x'));
+    return people.slice(20).map((one) => scoreOf(one, 'sewing'));
+  };
+  const rising = (scores: readonly number[]): boolean => scores.every((score, at) => at === 0 || score > scores[at - 1]!);
+  expect(rising(supposed((at) => at))).toBe(true);
+  expect(rising(supposed((at) => (at * 7) % 20))).toBe(false);
 });
 
 test('the same past and seed give the same forecast, another seed another one', () => {
