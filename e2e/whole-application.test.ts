@@ -1,22 +1,19 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { applicant, pictureFile } from './support/apply.ts';
 import { openBrowser } from './support/browser.ts';
 import { openTypist } from './support/keyboard.ts';
-import { startProduct, type Product } from './support/product.ts';
 import { openRole, openVisitor, type Visitor } from './support/visitor.ts';
 
 const width = 320;
-let product: Product;
+const product = inject('product');
 let browser: Browser;
 
 beforeAll(async () => {
-  product = await startProduct();
   browser = await openBrowser();
 });
 afterAll(async () => {
   await browser?.close();
-  await product?.stop();
 });
 
 /** The code that would have gone to the phone, read where the administrator of a sample centre sees it. */

@@ -57,19 +57,17 @@ export async function openTypist(browser: Browser, address: string, width: numbe
     },
     day: async (name, day) => {
       const [year, month, date] = day.split('-') as [string, string, string];
-      await reach(name);
-      // The order of day and month is the browser's own.
-      const isMonthFirst = await page.evaluate(() => new Intl.DateTimeFormat(undefined).formatToParts(new Date()).find(({ type }) => type === 'month' || type === 'day')!.type === 'month');
-      for (const typed of isMonthFirst ? [month + date + year, date + month + year] : [date + month + year, month + date + year]) {
-        await key('Shift+Tab');
+      // The order of day and month is the browser's own, and each part of the field is a stop of its own.
+      for (const typed of [month + date + year, date + month + year]) {
         await reach(name);
         await page.keyboard.type(typed);
-        if (await page.evaluate(() => (document.activeElement as HTMLInputElement).value) === day) return;
+        if ((await page.evaluate(() => (document.activeElement as HTMLInputElement).value)) === day) return;
+        for (let part = 0; part < 4; part += 1) await key('Shift+Tab');
       }
     },
     attach: async (name, path) => {
       await reach(name);
-      const [chooser] = await Promise.all([page.waitForEvent('filechooser'), key('Enter')]);
+      const [chooser] = await Promise.all([page.waitForEvent('filechooser'), key('Space')]);
       await chooser.setFiles(path);
     },
   };
@@ -84,5 +82,7 @@ function describeFocus(): { readonly name: string; readonly hasRing: boolean; re
   // A radio or box is drawn by its label.
   const shown = labels[0] && /radio|checkbox/.test((at as HTMLInputElement).type) ? [at, labels[0]] : [at];
   const hasRing = shown.some((one) => [getComputedStyle(one), getComputedStyle(one, '::before')].some((style) => (style.outlineStyle !== 'none' && style.outlineWidth !== '0px') || style.boxShadow !== 'none' || style.backgroundColor === 'rgb(244, 184, 58)'));
-  return { name, hasRing, isOutside: false };
+  // The calendar button within a field of days is the browser's own, with a ring of its own.
+  const isWithin = (at as HTMLInputElement).type === 'date' && !at.matches(':focus-visible');
+  return { name, hasRing, isOutside: isWithin };
 }
