@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { clearAway } from '../e2e/support/copy.ts';
+import { measureAdmission } from './admission/measure-admission.ts';
 import { measureImport } from './measure-import.ts';
 import { measurePages } from './measure-pages.ts';
 import { measureRegistration } from './measure-registration.ts';
@@ -28,9 +29,14 @@ const parts: Readonly<Record<string, (house: BenchHouse) => Promise<Figure[]>>> 
   steady: (house) => measureSteady(house, { registrations: given('registrations', 20), calls: given('calls', 900), seconds: given('seconds', 60) }),
 };
 
+/** What is computed in memory needs no house. */
+const alone: Readonly<Record<string, () => Figure[]>> = { admission: measureAdmission };
+
+const part = process.argv[2] ?? '';
 const folder = mkdtempSync(join(tmpdir(), 'balai-bench-'));
 try {
-  await report(await (parts[process.argv[2] ?? ''] ?? measureAll)(await openBenchHouse(folder)), process.argv.includes('--write'));
+  const figures = alone[part]?.() ?? await (parts[part] ?? measureAll)(await openBenchHouse(folder));
+  await report(figures, process.argv.includes('--write'));
 } finally {
   await clearAway();
   rmSync(folder, { recursive: true, force: true });
