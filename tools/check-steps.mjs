@@ -2,7 +2,7 @@ import { commandStep } from './run-steps.mjs';
 import { vitestStep } from './run-vitest.mjs';
 
 const cache = 'node_modules/.cache/balai';
-const tsc = (project, name) => ['node_modules/typescript/bin/tsc', '-p', project, '--pretty', 'false', '--incremental', '--tsBuildInfoFile', `${cache}/${name}.tsbuildinfo`];
+const tsc = (project, name) => ['node_modules/typescript-native/bin/tsc', '-p', project, '--pretty', 'false', '--incremental', '--tsBuildInfoFile', `${cache}/${name}.tsbuildinfo`];
 // Doors drag their stores along, which do need Node's types: only the rules and the kernel are judged here.
 const inRules = (line) => /^src\/(.*\/rules|kernel)\//.test(line);
 

@@ -33,6 +33,8 @@ export function sha256After(beginning: string): (text: string) => Uint32Array {
   };
 }
 
+// On every platform that runs JavaScript, though in no core library of TypeScript.
+declare const TextEncoder: new () => { encode(text: string): Uint8Array; encodeInto(text: string, into: Uint8Array): { readonly written: number } };
 const encoder = new TextEncoder();
 
 /** The UTF-8 of a text; answers its length. Short plain text goes without the encoder, whose start costs more than it saves. */
