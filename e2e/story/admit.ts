@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { addDocuments, agreeAndSend, applicant, chooseClass, fillBackground, fillHome, fillIdentity, signInByPhone } from '../support/apply.ts';
+import type { Visitor } from '../support/visitor.ts';
 import { as, onPhone, waitFor, type Story } from './story.ts';
 
 /** The rule is locked before anybody can apply; a second page says what that means. */
@@ -41,13 +42,29 @@ export const judge = (story: Story): Promise<void> => as(story, 'admission', asy
   await officer.press(/Berkas lengkap/);
   await officer.choose(new RegExp(applicant.name));
   await officer.press('Panggil tes');
+  await officer.press(/^Panggil \d+ orang/);
   expect(await officer.reads()).toContain('Dipanggil tes');
   await officer.go(`/penerimaan/nilai/${story.facts['class']}`);
   await officer.fill(`Tes, ${applicant.name}`, '78,5');
-  await officer.fill(`Wawancara, ${applicant.name}`, '84');
-  await officer.press('Simpan nilai');
-  expect(await officer.reads()).toContain('81,80');
+  await officer.press('Simpan nilai tes');
+  await interview(officer, story);
 });
+
+/** The first scorer's sum is 84, the second's too; what counts appears when both are in. */
+async function interview(officer: Visitor, story: Story): Promise<void> {
+  const points = ['28', '22', '16', '10', '8'];
+  const enter = async (scorer: Visitor): Promise<void> => {
+    await scorer.go(`/penerimaan/nilai/${story.facts['class']}`);
+    await scorer.press(applicant.name);
+    for (const [at, value] of points.entries()) await scorer.page.locator('input[inputmode=decimal]').nth(at).fill(value);
+    await scorer.press('Simpan nilai wawancara');
+  };
+  await enter(officer);
+  expect(await officer.reads()).toContain('1 dari 2 penilai');
+  await as(story, 'administrator', enter);
+  await officer.go(`/penerimaan/nilai/${story.facts['class']}`);
+  expect(await officer.reads()).toContain('81,80');
+}
 
 /** The day after closing: dice entered by two people, computed by the officer, announced by the head. */
 export async function select(story: Story): Promise<void> {

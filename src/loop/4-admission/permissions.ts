@@ -36,11 +36,22 @@ export const permissions = {
   'admission.exchange-checks': { roles: officers },
   'admission.check-documents': { roles: officers },
   'admission.turn-down': { roles: officers },
+  'admission.remind': { roles: officers },
   'admission.call-to-test': { roles: officers },
+  'admission.plan-sittings': { roles: officers },
+  'admission.close-sitting': { roles: officers },
+  'admission.see-sittings': { roles: watchers, own: ['instructor'] },
+  // At the door stand officers, and instructors where their own classes are interviewed.
+  'admission.mark-presence': { roles: officers, own: ['instructor'] },
+  'admission.move-slot': { roles: officers, own: ['citizen', 'trainee'] },
+  'admission.excuse': { roles: officers, own: ['citizen', 'trainee'] },
   // Instructors interview the people who ask for their own classes (domain §3.4).
   'admission.see-scores': { roles: watchers, own: ['instructor'] },
   'admission.enter-scores': { roles: officers, own: ['instructor'] },
+  'admission.score-interview': { roles: officers, own: ['instructor'] },
   'admission.import-scores': { roles: officers, own: ['instructor'] },
+  'admission.see-drift': { roles: watchers },
+  'admission.set-rubric': { roles: officers },
 
   'admission.see-selection': { roles: watchers },
   'admission.set-policy': { roles: officers },

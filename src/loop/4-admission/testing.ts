@@ -20,7 +20,10 @@ import { startApplication } from './actions/start-application.ts';
 import { needsGuardian } from './rules/guardian.ts';
 import { enterPublicValue } from './actions/enter-public-value.ts';
 import { freezeWavePolicy } from './actions/freeze-policy.ts';
+import { enterScores } from './actions/enter-scores.ts';
+import { scoreInterviews } from './actions/score-interviews.ts';
 import { admissionModule } from './module.ts';
+import { usualRubric, type Criterion } from './rules/rubric.ts';
 
 /** Days in the life of the sample's open wave: applications are taken, the tests are over, the training is near. */
 export const moments = { open: '2026-11-24T02:00:00.000Z', tested: '2026-12-10T02:00:00.000Z', late: '2026-12-15T02:00:00.000Z' } as Record<'open' | 'tested' | 'late', Instant>;
@@ -109,4 +112,23 @@ export async function filledIn(house: House, who: Actor, facts: Facts): Promise<
   valueOf(await house.run(addDocuments, { application, identityCard: photo, diploma: photo }, who));
   valueOf(await house.run(giveStatement, { application, agree: true }, who));
   return application;
+}
+
+/** Points that make a sum, first criterion first: `87,5` as the boxes of a rubric hold it. */
+export function pointsMaking(sum: number, rubric: readonly Criterion[] = usualRubric): Record<string, string> {
+  let left = sum;
+  return Object.fromEntries(rubric.map(({ key, points }) => {
+    const given = Math.min(points, Math.max(0, left));
+    left = Math.round((left - given) * 100) / 100;
+    return [key, String(Math.round(given * 100) / 100)];
+  }));
+}
+
+/** Points of people at one class, for tests that judge what comes after: the test, and two scorers of the interview who agree. */
+export async function scoreAll(house: House, of: Id<'class'>, scores: readonly { readonly application: Id<'application'>; readonly test?: string; readonly interview?: string }[]): Promise<void> {
+  const tests = scores.flatMap(({ application, test }) => (test === undefined ? [] : [{ application, test }]));
+  if (tests.length > 0) valueOf(await house.run(enterScores, { class: of, scores: tests }, house.as('admission')));
+  const interviews = scores.flatMap(({ application, interview }) => (interview === undefined ? [] : [{ application, points: pointsMaking(Number(interview.replace(',', '.'))) }]));
+  if (interviews.length === 0) return;
+  for (const scorer of ['Bu Rahma', 'Pak Yusuf']) valueOf(await house.run(scoreInterviews, { class: of, scores: interviews }, house.as('admission', { id: scorer, name: scorer })));
 }

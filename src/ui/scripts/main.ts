@@ -1,6 +1,7 @@
 import { CharacterCount, createAll, ErrorSummary, SkipLink } from 'govuk-frontend';
 import { focusSearchOnSlash } from './focus-search.ts';
 import { guardDoublePost } from './guard-double-post.ts';
+import { keepInOutbox } from './outbox.ts';
 import { selectRows } from './select-rows.ts';
 import { shrinkPhotos } from './shrink-photos.ts';
 
@@ -12,6 +13,8 @@ for (const component of [CharacterCount, ErrorSummary, SkipLink]) createAll(comp
 
 focusSearchOnSlash();
 shrinkPhotos();
+// Before the guard: what goes into the outbox is never a second post.
+keepInOutbox();
 guardDoublePost();
 selectRows();
 

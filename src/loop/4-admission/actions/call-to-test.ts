@@ -8,24 +8,33 @@ import { field } from '#platform/actions/fields';
 import { getWave } from '#waves';
 import { listApplications, moveApplications } from '../store/applications.ts';
 import { testMessage } from '../texts/messages.ts';
+import { calledMessage } from '../texts/screening-messages.ts';
+import { bookPlaces } from './book-places.ts';
 
 const input = Type.Object({ applications: Type.Array(field.id<'application'>(), { minItems: 1, maxItems: 2_000 }) });
 
-/** Calls everybody chosen whose documents are complete to the test; the others stay as they are and are counted. */
-export const callToTest = action('admission.call-to-test', input, async ({ tx, record, notify }, { applications: ids }) => {
+/** Calls everybody chosen whose documents are complete to the test, each to a place of their own where sittings are planned; the others stay as they are and are counted. */
+export const callToTest = action('admission.call-to-test', input, async (context, { applications: ids }) => {
+  const { tx, record, notify } = context;
   const chosen = await listApplications(tx, { ids, lock: true });
   const ready = chosen.filter(({ status }) => status === 'documents-complete');
   if (ready.length === 0) return fail({ code: 'admission.nobody-selected' });
+  const places = await bookPlaces(context, ready);
+  const called = ready.filter(({ id }) => places.isForAll || places.test.has(id));
+  if (called.length === 0) return fail({ code: 'admission.slot-full', field: 'slot' });
 
-  await moveApplications(tx, ready.map(({ id }) => id), 'called');
-  const people = await findPersons(tx, ready.map(({ person }) => person!));
+  await moveApplications(tx, called.map(({ id }) => id), 'called');
+  const people = await findPersons(tx, called.map(({ person }) => person!));
   const { name, address } = await getCentre(tx);
   const waves = new Map<Id<'wave'>, Awaited<ReturnType<typeof getWave>>>();
-  for (const { id, wave: waveId, number, person } of ready) {
+  for (const { id, wave: waveId, number, person } of called) {
     if (!waves.has(waveId)) waves.set(waveId, await getWave(tx, waveId));
-    record({ subject: { type: 'application', id }, before: { status: 'documents-complete' }, after: { status: 'called', testOn: waves.get(waveId)!.testOn } });
+    const [test, interview] = [places.test.get(id), places.interview.get(id)];
+    const { testOn } = waves.get(waveId)!;
+    record({ subject: { type: 'application', id }, before: { status: 'documents-complete' }, after: { status: 'called', ...(test ? { test: test.startsAt, room: test.sitting.room } : { testOn }), ...(interview ? { interview: interview.startsAt } : {}) } });
     const phone = people.get(person!)?.phone;
-    if (phone) notify({ channel: 'whatsapp', to: phone, text: testMessage(number!, waves.get(waveId)!.testOn, `${name}, ${address}`), purpose: 'admission.called' });
+    const text = test ? calledMessage({ number: number!, slots: [test, ...(interview ? [interview] : [])], place: name }) : testMessage(number!, testOn, `${name}, ${address}`);
+    if (phone) notify({ channel: 'whatsapp', to: phone, text, purpose: 'admission.called' });
   }
-  return ok({ called: ready.length, left: chosen.length - ready.length });
+  return ok({ called: called.length, left: chosen.length - called.length });
 });

@@ -6,6 +6,7 @@ import { notFound } from '#platform/actions/refusal';
 import { getWave } from '#waves';
 import { addRun, findRun } from '../store/runs.ts';
 import { prepareRun } from './prepare-run.ts';
+import { countUnsettled } from './see-scoring.ts';
 
 /** Computes who gets which seat, checks it, and keeps it for a second person to publish. Nobody is told anything yet. */
 export const computeRun = action('admission.compute-run', Type.Object({ wave: field.id<'wave'>() }), async (context, { wave: id }) => {
@@ -14,6 +15,8 @@ export const computeRun = action('admission.compute-run', Type.Object({ wave: fi
   if (!wave) return fail(notFound);
   if (today <= wave.applyUntil) return fail({ code: 'admission.still-open', until: wave.applyUntil });
   if ((await findRun(tx, id))?.status === 'published') return fail({ code: 'admission.results-published' });
+  const unsettled = await countUnsettled(tx, id);
+  if (unsettled > 0) return fail({ code: 'admission.scores-unsettled', count: unsettled });
   const prepared = await prepareRun(context, wave);
   if (!prepared.ok) return prepared;
 

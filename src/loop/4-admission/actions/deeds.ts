@@ -1,4 +1,5 @@
 import type { AnyDeed } from '#platform/actions/action';
+import { acceptDocuments } from './accept-documents.ts';
 import { askEligibility } from './check-eligibility.ts';
 import { askReminder } from './ask-reminder.ts';
 import { notePlacement } from './note-placement.ts';
@@ -9,39 +10,56 @@ import { callNextInLine } from './call-next.ts';
 import { callToTest } from './call-to-test.ts';
 import { checkDocuments } from './check-documents.ts';
 import { countDue, keepAnswers, takeChecks } from './check-registers.ts';
+import { changeSittingFacts, removeSitting } from './change-sitting.ts';
 import { chooseClasses } from './choose-classes.ts';
 import { closeOffers, countLateOffers } from './close-offers.ts';
+import { closeSitting } from './close-sitting.ts';
 import { computeRun } from './compute-run.ts';
 import { confirmSeat } from './confirm-seat.ts';
+import { confirmSheet } from './confirm-sheet.ts';
 import { approvePolicy, dropProposal, proposePolicy } from './correct-policy.ts';
 import { declineSeat } from './decline-seat.ts';
 import { enterApplication } from './enter-application.ts';
 import { enterPublicValue } from './enter-public-value.ts';
 import { enterScores } from './enter-scores.ts';
 import { exportChecks, importChecks, seeChecks } from './exchange-checks.ts';
+import { excuse } from './excuse.ts';
+import { fillSlotsOfWave } from './fill-slots.ts';
 import { findApplications } from './find-applications.ts';
 import { countDuePolicies, freezeDuePolicies, freezeWavePolicy } from './freeze-policy.ts';
 import { giveStatement } from './give-statement.ts';
 import { importScores } from './import-scores.ts';
+import { markPresence } from './mark-presence.ts';
+import { dropSheet, mendSheet } from './mend-sheet.ts';
+import { moveSlot } from './move-slot.ts';
 import { openEntryForm } from './open-entry-form.ts';
+import { planSitting } from './plan-sitting.ts';
 import { publishRun } from './publish-run.ts';
+import { remind } from './remind.ts';
 import { saveBackground } from './save-background.ts';
 import { saveGuardian } from './save-guardian.ts';
 import { saveHome } from './save-home.ts';
 import { saveIdentity } from './save-identity.ts';
+import { scoreInterviews } from './score-interviews.ts';
 import { seeApplication } from './see-application.ts';
 import { seeApplications } from './see-applications.ts';
+import { seeBulk } from './see-bulk.ts';
 import { seeCatalogue, seeClass } from './see-catalogue.ts';
 import { seeDocument } from './see-document.ts';
 import { listOwnApplications, openPart, seeOwnApplication } from './see-own-application.ts';
+import { seeOwnSlots } from './see-own-slots.ts';
 import { seeReceipt } from './see-receipt.ts';
-import { seeScores } from './see-scores.ts';
+import { seeInterview, seeScores } from './see-scores.ts';
+import { seeDrift, seeScoring } from './see-scoring.ts';
 import { seeClassResult, seeSelection } from './see-selection.ts';
+import { openSheetFile, seeSheet } from './see-sheet.ts';
+import { openDoor, seeSitting, seeSittings } from './see-sittings.ts';
 import { seeWork } from './see-work.ts';
 import { setPolicy } from './set-policy.ts';
 import { sendLink } from './send-link.ts';
 import { readPolicyText, seePolicy } from './see-policy.ts';
 import { settleDuplicate } from './settle-duplicate.ts';
+import { openRubric, setRubric } from './set-rubric.ts';
 import { startApplication } from './start-application.ts';
 import { submitApplication } from './submit-application.ts';
 import { turnDown } from './turn-down.ts';
@@ -54,6 +72,8 @@ export const deeds: readonly AnyDeed[] = [
   askReminder, sendLink, remindOfWave, workOutOdds, listWavesToForecast, notePlacement,
   seeCatalogue, seeClass, askEligibility, listOwnApplications, seeOwnApplication, openPart, seeReceipt, seeDocument,
   setPolicy, freezeWavePolicy, freezeDuePolicies, countDuePolicies, proposePolicy, approvePolicy, dropProposal, enterPublicValue, seePolicy, readPolicyText, computeRun, publishRun, callNextInLine, closeOffers, countLateOffers,
+  acceptDocuments, remind, planSitting, changeSittingFacts, removeSitting, fillSlotsOfWave, moveSlot, excuse, markPresence, closeSitting, scoreInterviews, mendSheet, dropSheet, confirmSheet, setRubric,
+  seeBulk, seeSittings, seeSitting, openDoor, seeOwnSlots, seeInterview, seeScoring, seeDrift, seeSheet, openSheetFile, openRubric,
   seeApplications, seeApplication, openEntryForm, seeScores, seeSelection, seeClassResult, seeWork, findApplications,
   settleDuplicate, takeChecks, keepAnswers, countDue, exportChecks, importChecks, seeChecks,
 ];

@@ -1,7 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Id } from '#kernel/id';
 import { sha256 } from '#kernel/sha256';
-import { writeXlsx } from '#platform/spreadsheet/write-xlsx';
 import { peopleModule } from '../../../registry/people/module.ts';
 import { standardsModule } from '../../../registry/standards/module.ts';
 import { programsModule } from '../../2-programs/module.ts';
@@ -9,14 +8,14 @@ import { wavesModule } from '../../3-waves/module.ts';
 import { findApplication } from '../store/applications.ts';
 import { findResult, findRun, findRunInput, listResults } from '../store/runs.ts';
 import { computePlaces } from '../rules/run/run-admission.ts';
-import { admissionHouse, calledToTest, moments, throwDice, valueOf } from '../testing.ts';
+import { admissionHouse, calledToTest, moments, pointsMaking, scoreAll, throwDice, valueOf } from '../testing.ts';
 import { closeOffers } from './close-offers.ts';
 import { computeRun } from './compute-run.ts';
 import { confirmSeat } from './confirm-seat.ts';
 import { declineSeat } from './decline-seat.ts';
 import { enterScores } from './enter-scores.ts';
-import { importScores } from './import-scores.ts';
 import { publishRun } from './publish-run.ts';
+import { scoreInterviews } from './score-interviews.ts';
 
 // One wave from frozen rules to a seat that moves on: each test goes on where the one before it stopped.
 let house: Awaited<ReturnType<typeof admissionHouse>>;
@@ -39,11 +38,13 @@ test('a result is not computed while applications are open', async () => {
 
 test('points are typed with a comma or a point, and every box that holds none is told', async () => {
   house.time.now = moments.tested;
-  const scores = people.slice(0, 10).map((application, at) => ({ application, test: `${90 - at},5`, interview: `${80 - at}.25` }));
-  const wrong = [{ ...scores[0]!, test: 'baik' }, { ...scores[1]!, interview: '101' }];
+  const scores = people.slice(0, 18).map((application, at) => ({ application, test: `${90 - at},5` }));
+  const wrong = [{ ...scores[0]!, test: 'baik' }, { ...scores[1]!, test: '101' }];
   expect(await house.run(enterScores, { class: smaw, scores: wrong }, house.as('admission')))
-    .toMatchObject({ error: { code: 'input.invalid', problems: [{ field: 'scores.0.test', code: 'admission.score-not-a-number' }, { field: 'scores.1.interview', code: 'admission.score-out-of-range' }] } });
-  expect(await house.run(enterScores, { class: smaw, scores }, house.as('admission'))).toEqual({ ok: true, value: { class: smaw, changed: 10 } });
+    .toMatchObject({ error: { code: 'input.invalid', problems: [{ field: 'scores.0.test', code: 'admission.score-not-a-number' }, { field: 'scores.1.test', code: 'admission.score-out-of-range' }] } });
+  expect(await house.run(enterScores, { class: smaw, scores }, house.as('admission'))).toEqual({ ok: true, value: { class: smaw, changed: 18 } });
+  expect(await statusOf(0)).toBe('called');
+  await scoreAll(house, smaw, people.slice(0, 18).map((application, at) => ({ application, interview: `${80 - at}.25` })));
   expect(await statusOf(0)).toBe('scored');
 });
 
@@ -53,21 +54,11 @@ test('a recorded score changes only with a reason', async () => {
   expect(await house.run(enterScores, { ...change, why: 'Salah ketik penilai' }, house.as('admission'))).toMatchObject({ ok: true });
 });
 
-async function sheet(rows: (string | number | null)[][]): Promise<string> {
-  const bytes = await writeXlsx([{ name: 'Nilai', columns: ['Nomor', 'Nama', 'Tes tulis', 'Wawancara'], rows }]);
-  const kept = await house.files.put(bytes, { centre: house.centre, kinds: ['xlsx', 'csv'], maxBytes: 2_000_000 });
-  return kept.ok ? kept.value.hash : '';
-}
-
-test('points come back in the sheet; a stranger in it or a wrong cell refuses the whole', async () => {
-  const numbered = await Promise.all(people.slice(10, 18).map(async (id) => (await house.inCentre((tx) => findApplication(tx, id)))!.number!));
-  const rows = numbered.map((number, at) => [number, 'x', 70 - at, 68.5]);
-  const clerk = house.as('admission');
-  expect(await house.run(importScores, { class: smaw, file: await sheet([...rows, ['G3-9999', 'y', 80, 80]]) }, clerk)).toMatchObject({ error: { code: 'admission.sheet-stranger', row: 10, number: 'G3-9999' } });
-  expect(await house.run(importScores, { class: smaw, file: await sheet([...rows, ['G3-0001', 'y', 'bagus', 80]]) }, clerk)).toMatchObject({ error: { code: 'admission.sheet-row', row: 10 } });
-  expect(await statusOf(10)).toBe('called');
-  expect(await house.run(importScores, { class: smaw, file: await sheet(rows) }, clerk)).toEqual({ ok: true, value: { class: smaw, changed: 8, rows: 8 } });
-  expect(await house.run(importScores, { class: smaw, file: await sheet(rows) }, clerk)).toMatchObject({ error: { code: 'admission.nothing-changed' } });
+test('no result is computed while an interview has one scorer only', async () => {
+  const alone = house.as('admission', { id: 'Bu Sinta', name: 'Bu Sinta' });
+  valueOf(await house.run(scoreInterviews, { class: smaw, scores: [{ application: people[18]!, points: pointsMaking(70) }] }, alone));
+  expect(await house.run(computeRun, { wave: house.wave.id }, house.as('admission'))).toEqual({ ok: false, error: { code: 'admission.scores-unsettled', count: 1 } });
+  valueOf(await house.run(scoreInterviews, { class: smaw, scores: [{ application: people[18]!, points: pointsMaking(72) }] }, house.as('admission', { id: 'Pak Didi', name: 'Pak Didi' })));
 });
 
 test('a result waits for the dice of the public session', async () => {

@@ -4,48 +4,49 @@ import { action, type ActionContext } from '#platform/actions/action';
 import { field } from '#platform/actions/fields';
 import { notFound } from '#platform/actions/refusal';
 import { readSheet } from '#platform/spreadsheet/read-sheet';
-import { isSheetProblem, sheetLimits, type SheetRow } from '#platform/spreadsheet/sheet-item';
+import { isSheetProblem, sheetLimits } from '#platform/spreadsheet/sheet-item';
 import { getClass } from '#waves';
-import { readScoreSheet } from '../rules/score-sheet.ts';
-import { listApplications } from '../store/applications.ts';
-import { applyScores, type ScoreEntry } from './apply-scores.ts';
+import { takeRows } from '../rules/read-sheet.ts';
+import { findRubric } from '../store/rubrics.ts';
+import { findRun } from '../store/runs.ts';
+import { addScoreSheet } from '../store/score-sheets.ts';
 import { mayScore } from './may-score.ts';
+import { scoreLines } from './see-scores.ts';
 
-const input = Type.Object({ class: field.id<'class'>(), file: field.file(), fileName: Type.Optional(Type.String({ maxLength: 200 })), why: Type.Optional(Type.String({ maxLength: 300 })) });
+const input = Type.Object({ class: field.id<'class'>(), file: field.file(), fileName: Type.Optional(Type.String({ maxLength: 200 })) });
 
 const limits = { ...sheetLimits, bytes: 2 * 1024 * 1024, unpackedBytes: 40 * 1024 * 1024, columns: 60, rows: 5_000, cellLength: 1_000 };
 
-/** Takes the points from the class's sheet, filled in elsewhere and sent back. All rows or none. */
-export const importScores = action('admission.import-scores', input, async (context, { class: classId, file, fileName, why }) => {
-  const { tx } = context;
+/** Keeps a score sheet that came back and takes its rows apart. Nothing counts yet: every row is shown with its result, can be mended, and is confirmed with the others. */
+export const importScores = action('admission.import-scores', input, async (context, { class: classId, file, fileName = 'lembar' }) => {
+  const { tx, centre, actor, now, newId, record } = context;
   const of = await getClass(tx, classId);
   if (!of || !(await mayScore(context, of.id))) return fail(notFound);
-  const rows = await readRows(context, file);
-  if (!rows) return fail({ code: 'admission.sheet-unreadable', field: 'file' });
-  const read = readScoreSheet(rows);
-  if (!read.ok) return read;
+  if ((await findRun(tx, of.wave))?.status === 'published') return fail({ code: 'admission.results-published' });
+  const read = await readRows(context, file);
+  if (!read) return fail({ code: 'admission.sheet-unreadable', field: 'file' });
+  const taken = takeRows(read, (await findRubric(tx, of.wave)).criteria);
+  if (!taken.ok) return taken;
+  const numbers = new Set((await scoreLines(context, of)).map(({ number }) => number));
+  if (!taken.value.some(({ number }) => numbers.has(number))) return fail({ code: 'admission.sheet-other-class', field: 'file' });
 
-  const standing = await listApplications(tx, { wave: of.wave, statuses: ['called', 'scored'], lock: true });
-  const asking = new Map(standing.filter(({ choices }) => choices.includes(of.id)).map((application) => [application.number, application]));
-  const entries: ScoreEntry[] = [];
-  for (const [at, { number, test, interview }] of read.value.entries()) {
-    const application = asking.get(number);
-    // A line without points may be anybody's; points for somebody who is not on this list are a mistake to be told.
-    if (!application && (test !== undefined || interview !== undefined)) return fail({ code: 'admission.sheet-stranger', field: 'file', row: rows[at]!.line, number });
-    if (application) entries.push({ application, test, interview });
-  }
-  const applied = await applyScores(context, of, entries, why ?? fileName);
-  return applied.ok ? ok({ class: of.id, changed: applied.value.changed, rows: rows.length }) : applied;
+  const id = newId<'score-sheet'>();
+  await addScoreSheet(tx, centre, { id, class: of.id, file, fileName, uploadedAt: now, uploadedBy: actor.id, uploadedByName: actor.name }, taken.value);
+  record({ subject: { type: 'score-sheet', id }, after: { class: of.label, file: fileName, rows: taken.value.length } });
+  return ok({ class: of.id, sheet: id, rows: taken.value.length });
 });
 
-/** The sheet's rows; undefined when it is no table or any row of it is broken. */
-async function readRows({ files, centre }: ActionContext, hash: string): Promise<SheetRow[] | undefined> {
+type Row = Parameters<typeof takeRows>[0][number];
+
+/** The sheet's rows; undefined when it is no table. A row that cannot be taken apart stays a row, so that nobody misses it. */
+async function readRows({ files, centre }: ActionContext, hash: string): Promise<Row[] | undefined> {
   const stored = await files.read(hash, { centre });
   if (!stored) return undefined;
-  const rows: SheetRow[] = [];
+  const rows: Row[] = [];
   for await (const item of readSheet(stored.open(), limits)) {
-    if (isSheetProblem(item)) return undefined;
-    rows.push(item);
+    if (!isSheetProblem(item)) rows.push(item);
+    else if (item.isFatal) return undefined;
+    else rows.push({ line: item.line, isBroken: true });
   }
   return rows.length > 0 ? rows : undefined;
 }

@@ -6,13 +6,12 @@ import { programsModule } from '../../2-programs/module.ts';
 import { wavesModule } from '../../3-waves/module.ts';
 import { findApplication, listApplications } from '../store/applications.ts';
 import { countFreeSeats } from '../store/seats.ts';
-import { admissionHouse, calledToTest, moments, somebody, throwDice, valueOf } from '../testing.ts';
+import { admissionHouse, calledToTest, moments, scoreAll, somebody, throwDice, valueOf } from '../testing.ts';
 import { callNextInLine } from './call-next.ts';
 import { computeRun } from './compute-run.ts';
 import { confirmSeat } from './confirm-seat.ts';
 import { declineSeat } from './decline-seat.ts';
 import { enterApplication } from './enter-application.ts';
-import { enterScores } from './enter-scores.ts';
 import { publishRun } from './publish-run.ts';
 import { withdrawApplication } from './withdraw-application.ts';
 
@@ -28,7 +27,7 @@ beforeAll(async () => {
   for (let at = 0; at < 24; at += 1) people.push(await calledToTest(house, `Pelamar ${at + 1}`, [smaw]));
   house.time.now = moments.tested;
   await throwDice(house);
-  valueOf(await house.run(enterScores, { class: smaw, scores: people.map((application, at) => ({ application, test: String(95 - at), interview: '80' })) }, clerk()));
+  await scoreAll(house, smaw, people.map((application, at) => ({ application, test: String(95 - at), interview: '80' })));
   const { run } = valueOf(await house.run(computeRun, { wave: house.wave.id }, clerk()));
   valueOf(await house.run(publishRun, { run }, house.as('head')));
 }, 90_000);

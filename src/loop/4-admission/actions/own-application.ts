@@ -29,8 +29,8 @@ export async function findOwn({ tx, scope }: QuestionContext, id: Id<'applicatio
 /** Under age while the application is still to be sent; afterwards the consent given then stands. */
 export const lacksAge = ({ person, draft }: Pick<Application, 'person' | 'draft'>, today: Day): boolean => person === null && needsGuardian(draft.identity?.birthDay, today);
 
-/** Somebody asked to mend documents may do so until the eve of the test. */
-export const lastDayToSend = ({ status }: Pick<Application, 'status'>, wave: Wave): Day => (status === 'needs-fix' ? addDays(wave.testOn, -1) : wave.applyUntil);
+/** Somebody asked to mend documents may do so until the day they were told. */
+export const lastDayToSend = ({ status, fixBy }: Pick<Application, 'status' | 'fixBy'>, wave: Wave): Day => (status === 'needs-fix' ? fixBy ?? addDays(wave.testOn, -1) : wave.applyUntil);
 
 type Changeable = { readonly application: Application; readonly wave: Wave };
 

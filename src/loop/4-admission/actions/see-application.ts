@@ -13,6 +13,7 @@ import { findApplication, listApplications } from '../store/applications.ts';
 import { listChecks } from '../store/checks.ts';
 import { findPolicy } from '../store/policies.ts';
 import { listDocuments } from '../store/documents.ts';
+import { screeningOf } from './see-own-slots.ts';
 import { pointsOf, tellResult } from './told-result.ts';
 import { twinsOf } from './twins.ts';
 
@@ -32,7 +33,7 @@ export const seeApplication = question('admission.see-applications', Type.Object
     home: person ? regionName(person.regionCode) : '',
     suggested: person ? suggestedTraits(person) : [],
     points: (await pointsOf(context, application, policy)).map((points) => ({ ...points, label: classes.get(points.class)?.label ?? '' })),
-    result: await tellResult(context, application),
+    result: await tellResult(context, application), screening: await screeningOf(context, application),
     seat: application.seatClass ? classes.get(application.seatClass)?.label : undefined, reserve: application.reserveClass ? classes.get(application.reserveClass)?.label : undefined,
     documents: await listDocuments(tx, id), checks: await listChecks(tx, id), assistedBy: application.assistedBy ? (await memberNames(tx, [application.assistedBy])).get(application.assistedBy) ?? application.assistedBy : undefined,
     // Applied from an account that is not known to be this person's: the identity card decides.

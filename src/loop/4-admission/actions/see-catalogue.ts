@@ -7,6 +7,7 @@ import { notFound } from '#platform/actions/refusal';
 import { regencyOf, regionName } from '#standards';
 import { isOpenOn, listClasses, listWaves, shifts } from '#waves';
 import { findPolicy, listFrozen } from '../store/policies.ts';
+import { findRubric } from '../store/rubrics.ts';
 import { lastAdmittedScore } from '../store/summaries.ts';
 import { describeOffers, findPublicClass, type Offer } from './catalogue.ts';
 
@@ -62,5 +63,6 @@ export const seeClass = question('admission.see-catalogue', Type.Object({ class:
   const [offer] = await describeOffers(context, [found.class]);
   if (!offer) return fail(notFound);
   const { policy, number, frozenAt, hash } = await findPolicy(context.tx, found.wave.id);
-  return ok({ ...offer, wave: found.wave, isOpen: isOpenOn(found.wave, context.today) && frozenAt !== null, policy, number, frozenAt, policyHash: hash, lastAdmitted: await lastAdmittedScore(context.tx, found.wave.id, id), today: context.today });
+  const { criteria: rubric } = await findRubric(context.tx, found.wave.id);
+  return ok({ ...offer, rubric, wave: found.wave, isOpen: isOpenOn(found.wave, context.today) && frozenAt !== null, policy, number, frozenAt, policyHash: hash, lastAdmitted: await lastAdmittedScore(context.tx, found.wave.id, id), today: context.today });
 });

@@ -5,6 +5,7 @@ import { field } from '#platform/actions/fields';
 import { notFound, stale } from '#platform/actions/refusal';
 import { undecidedStatuses } from '../rules/application-states.ts';
 import { changeApplication, lockApplication } from '../store/applications.ts';
+import { removeOpenBookings } from '../store/bookings.ts';
 
 const input = Type.Object({ application: field.id<'application'>(), version: field.whole(1, 1_000_000), why: field.text(500) });
 
@@ -15,6 +16,7 @@ export const turnDown = action('admission.turn-down', input, async ({ tx, record
   if (application.version !== version) return fail(stale);
   if (!undecidedStatuses.includes(application.status)) return fail({ code: `admission.already.${application.status}` });
   await changeApplication(tx, id, { status: 'not-admitted', reason: why });
+  await removeOpenBookings(tx, [id]);
   record({ subject: { type: 'application', id }, before: { status: application.status }, after: { status: 'not-admitted' }, why });
   return ok({ id });
 });

@@ -6,6 +6,7 @@ import { getClass } from '#waves';
 import type { SeatReleased } from '../events.ts';
 import { checkMove } from '../rules/application-states.ts';
 import { changeApplication } from '../store/applications.ts';
+import { removeOpenBookings } from '../store/bookings.ts';
 import { giveBack } from '../store/seats.ts';
 import { fillSeats } from './fill-seats.ts';
 import { lockOwn } from './own-application.ts';
@@ -23,6 +24,7 @@ export const withdrawApplication = action('admission.withdraw-application', inpu
 
   const held = seatClass && (status === 'offered' || status === 'confirmed') ? await getClass(tx, seatClass) : undefined;
   if (held) await giveBack(tx, held.id, id);
+  await removeOpenBookings(tx, [id]);
   // What was told in a draft is needed no longer.
   await changeApplication(tx, id, { status: 'withdrawn', saved_at: now, reason: why ?? null, answer_by: null, seat_class_id: null, draft: '{}', nik_sealed: null, nik_masked: null });
   record({ subject: { type: 'application', id }, before: { status }, after: { status: 'withdrawn' }, why });

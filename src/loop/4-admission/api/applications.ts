@@ -30,6 +30,7 @@ import { startApplication } from '../actions/start-application.ts';
 import { submitApplication } from '../actions/submit-application.ts';
 import { turnDown } from '../actions/turn-down.ts';
 import { withdrawApplication } from '../actions/withdraw-application.ts';
+import { screeningApi } from './screening.ts';
 
 /** Admission for other programs: the public catalogue, an applicant's own deeds, and the officers'. */
 export const admissionApi: Routes = (app) => {
@@ -68,4 +69,5 @@ export const admissionApi: Routes = (app) => {
   serve(app, 'POST /admission/waves/:wave/runs', computeRun, 'Computes and checks a result');
   serve(app, 'POST /admission/runs/:run/publication', publishRun, 'Publishes a result, by a second person');
   serve(app, 'POST /admission/classes/:class/next-offers', callNextInLine, 'Offers free seats to the next in line');
+  screeningApi(app);
 };

@@ -25,12 +25,23 @@ import { policyPages } from './policy.tsx';
 import { scoresPages } from './scores.tsx';
 import { selectionDeedsPages } from './selection-deeds.tsx';
 import { selectionPages } from './selection.tsx';
+import { bulkPages } from './bulk.tsx';
+import { doorPages } from './door.tsx';
+import { interviewPages } from './interview.tsx';
+import { ownSlotsPages } from './own-slots.tsx';
+import { rubricPages } from './rubric.tsx';
+import { scoreSheetPages } from './score-sheet.tsx';
+import { scoringPages } from './scoring.tsx';
+import { sittingFormPages } from './sitting-form.tsx';
+import { sittingPages } from './sitting.tsx';
+import { sittingsPages } from './sittings.tsx';
 import { wishesAndDocumentsPages } from './wishes-and-documents.tsx';
 
 const all: readonly Routes[] = [
   homePages, classPages, eligibilityPages, policyPages, reminderPages,
   ownApplicationsPages, ownApplicationPages, aboutYouPages, guardianPages, wishesAndDocumentsPages, checkAndSendPages, receiptPages, answerOfferPages, documentFilePages,
   applicationsListPages, applicationRecordPages, checksPages, duplicatePages, actForPages, entryFormPages, scoresPages, selectionPages, selectionDeedsPages, policyFormPages, policyCorrectionPages, drawPages, classResultPages,
+  bulkPages, sittingsPages, sittingFormPages, sittingPages, doorPages, ownSlotsPages, scoringPages, interviewPages, scoreSheetPages, rubricPages,
 ];
 
 /** Every page of admission: for everybody, for applicants, for officers. */

@@ -22,6 +22,7 @@ import { DocumentsCard } from './documents-card.tsx';
 import type { May, Seen } from './seen.ts';
 import { spoken, staffPage, type Spoken, type T } from './field-at.ts';
 import { HistoryCard } from './history-card.tsx';
+import { ScreeningCard } from './screening-card.tsx';
 import { StatusTag } from './status-tag.tsx';
 import { guardianLine } from './told-lines.tsx';
 
@@ -57,6 +58,7 @@ const Record = ({ seen, form, may, t, lang }: { seen: Seen; form: FormState; may
         <Stack>
           <NextStep seen={seen} may={may} t={t} lang={lang} />
           <DocumentsCard seen={seen} form={form} may={may} t={t} lang={lang} />
+          <ScreeningCard seen={seen} may={may} t={t} lang={lang} />
           <Wishes seen={seen} t={t} lang={lang} />
           {application.status !== 'draft' && <ChecksCard checks={seen.checks} lang={lang} />}
           <Personal seen={seen} may={may} t={t} lang={lang} />

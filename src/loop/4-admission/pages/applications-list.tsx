@@ -1,6 +1,6 @@
 import type { Request, Routes } from '#platform/http/routes';
 import { listHref, pagesOf } from '#platform/http/list-state';
-import { readQuery, show, submit } from '#platform/http/submit';
+import { readQuery, show } from '#platform/http/submit';
 import { sendTable } from '#platform/http/send-table';
 import { BulkBar } from '#ui/bulk-bar';
 import { Button } from '#ui/button';
@@ -14,9 +14,10 @@ import { ListToolbar } from '#ui/list-toolbar';
 import { PageHead } from '#ui/page-head';
 import { Pagination } from '#ui/pagination';
 import { Tag } from '#ui/tag';
-import { callToTest } from '../actions/call-to-test.ts';
 import { seeApplications } from '../actions/see-applications.ts';
 import { statuses, type Status } from '../rules/application.ts';
+import { bulkDeeds } from '../rules/bulk.ts';
+import { bulkPermissions } from './bulk.tsx';
 import { spoken, staffPage, type Spoken, type T } from './field-at.ts';
 import { statusText, StatusTag } from './status-tag.tsx';
 
@@ -32,14 +33,6 @@ export const applicationsListPages: Routes = (app) => {
     const words = spoken(request);
     return sendTable(reply, form, { name: `${words.t('applicants')} ${all.value.wave?.label ?? ''}`, columns: exportColumns(words.t), rows: all.value.lines.map((line) => exportRow(line, words)) });
   });
-  app.post('/penerimaan/panggil', (request, reply) => submit(request, reply, {
-    deed: callToTest,
-    again: async (form) => {
-      const listed = await request.ask(seeApplications, { wave: form.values['wave'] as never, status: 'documents-complete' });
-      return listed.ok ? { ...listPage(request, listed.value), problems: form.problems } : staffPage('', <p />);
-    },
-    done: ({ called, left }) => ({ to: '/penerimaan?status=called', say: spoken(request).t(left > 0 ? 'called-some' : 'called-all', { n: called, left }) }),
-  }));
 };
 
 const listPage = (request: Request, listed: Listed) => {
@@ -53,11 +46,11 @@ const titleOf = ({ person, wave }: Listed, t: T): string => (person ? t('applica
 type Props = { listed: Listed; may: (deed: string) => boolean } & Spoken;
 
 const ApplicationsList = ({ listed, may, t, lang }: Props) => {
-  const { lines, total, filter, wave } = listed;
+  const { lines, total, filter, wave, person } = listed;
   const state = { ...filter, wave: filter.wave, all: undefined };
   const href = (change: Record<string, string | number | boolean | undefined>): string => listHref('/penerimaan', state, change);
-  const mayCall = may('admission.call-to-test') && filter.status === 'documents-complete' && lines.length > 0;
-  const table = <DataTable caption={t('applicants')} columns={columns(t, filter.sort, href)} rows={lines.map((line) => ({ id: line.id, name: line.name, cells: cells(line, t, lang) }))} select={mayCall ? 'applications' : undefined} />;
+  const deeds = person ? [] : bulkDeeds.filter((deed) => may(bulkPermissions[deed]) && (!filter.status || startsAt[deed].includes(filter.status)));
+  const table = <DataTable caption={t('applicants')} columns={columns(t, filter.sort, href)} rows={lines.map((line) => ({ id: line.id, name: line.name, cells: cells(line, t, lang) }))} select={deeds.length > 0 ? 'applications' : undefined} />;
   return (
     <>
       <PageHead title={titleOf(listed, t)} detail={t(filter.sort && filter.sort !== 'work' ? 'people-n' : 'people-by-work', { n: formatNumber(total, lang) })}>
@@ -68,17 +61,22 @@ const ApplicationsList = ({ listed, may, t, lang }: Props) => {
       <Toolbar listed={listed} href={href} t={t} lang={lang} />
       <StatusChips listed={listed} href={href} t={t} lang={lang} />
       {lines.length === 0 && <Empty what={t('nobody-here')}>{t('nobody-here-text')}</Empty>}
-      {lines.length > 0 && (mayCall ? (
-        <Form action="/penerimaan/panggil">
-          <HiddenField name="wave" value={wave!.id} />
+      {lines.length > 0 && (deeds.length > 0 ? (
+        <Form action="/penerimaan/sekaligus" method="get">
+          {(['wave', 'q', 'status', 'class', 'region'] as const).map((name) => (name === 'wave' ? wave?.id : filter[name]) && <HiddenField key={name} name={name} value={String(name === 'wave' ? wave!.id : filter[name])} />)}
           {table}
-          <BulkBar effect={t('call-effect')}><Button>{t('call-to-test')}</Button></BulkBar>
+          <BulkBar effect={total > lines.length && !filter.twins && !filter.trait ? <label class="bulk__all"><input type="checkbox" name="everybody" value="true" /> {t('bulk-everybody', { n: formatNumber(total, lang) })}</label> : t('bulk-check-first')}>
+            {deeds.map((deed, at) => <Button key={deed} name="deed" value={deed} secondary={at < deeds.length - 1}>{t(`bulk.${deed}`)}</Button>)}
+          </BulkBar>
         </Form>
       ) : table)}
       <Pagination page={filter.page ?? 1} pages={pagesOf(total)} hrefOf={(page) => href({ page })} />
     </>
   );
 };
+
+/** Where a deed on many begins; the check page says of everybody else why not. */
+const startsAt = { accept: ['submitted', 'needs-fix'], call: ['documents-complete'], remind: ['needs-fix'] } as const satisfies Record<string, readonly Status[]> as Record<(typeof bulkDeeds)[number], readonly Status[]>;
 
 type Href = (change: Record<string, string | number | boolean | undefined>) => string;
 

@@ -13,8 +13,10 @@ import { Verdict } from '#ui/verdict';
 import type { Offer } from '../actions/catalogue.ts';
 import { seeClass } from '../actions/see-catalogue.ts';
 import type { Policy } from '../rules/policy.ts';
+import type { Criterion } from '../rules/rubric.ts';
 import { spoken, type Spoken } from './field-at.ts';
 import { offerFacts, offerTags } from './offer-facts.ts';
+import { RubricList } from './rubric-list.tsx';
 import { Rules } from './policy-sentences.tsx';
 import { requirementSentences, whole } from './requirement-sentences.ts';
 
@@ -26,7 +28,7 @@ export const classPages: Routes = (app) => {
 };
 
 type Wave = { readonly label: string; readonly applyFrom: string; readonly applyUntil: string; readonly testOn: string; readonly announceOn: string };
-type Found = Offer & { readonly wave: Wave; readonly isOpen: boolean; readonly policy: Policy; readonly number: number; readonly frozenAt: string | null; readonly lastAdmitted: number | undefined; readonly today: string };
+type Found = Offer & { readonly wave: Wave; readonly isOpen: boolean; readonly rubric: readonly Criterion[]; readonly policy: Policy; readonly number: number; readonly frozenAt: string | null; readonly lastAdmitted: number | undefined; readonly today: string };
 type Props = Found & Spoken;
 
 const ClassView = (found: Props) => {
@@ -60,6 +62,7 @@ const ClassView = (found: Props) => {
         <Stack>
           <Demand {...found} />
           <Dates {...found} />
+          <Card title={t('rubric')}><RubricList rubric={found.rubric} t={t} lang={lang} /></Card>
           <Card title={t('how-we-choose')}><Rules of={found} wave={of.wave} seats={of.seats} t={t} lang={lang} /></Card>
         </Stack>
       </Grid>

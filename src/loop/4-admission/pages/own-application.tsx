@@ -4,12 +4,12 @@ import { Button } from '#ui/button';
 import { formatDay, formatTime } from '#ui/format';
 import { Steps } from '#ui/steps';
 import { TaskList, type Task } from '#ui/task-list';
-import { Verdict } from '#ui/verdict';
 import { seeOwnApplication } from '../actions/see-own-application.ts';
 import type { DocumentKind, Part } from '../rules/draft.ts';
 import { ownPage, spoken, type Spoken, type T } from './field-at.ts';
 import { OwnOdds } from './odds.tsx';
 import type { Own } from './own.ts';
+import { LackingCard } from './own-screening.tsx';
 import { OwnStanding } from './own-standing.tsx';
 import { partPaths } from './part-paths.ts';
 
@@ -32,7 +32,7 @@ const OwnTasks = ({ own, t, lang }: { own: Own } & Spoken) => {
     <>
       <p class="eyebrow">{wave.label}{application.number && ` · ${application.number}`}</p>
       <h1 class="govuk-heading-l">{t('your-application')}</h1>
-      {application.toFix && <Verdict tone="stop" title={t('please-mend')}><p>{application.toFix}</p></Verdict>}
+      <LackingCard screening={own.screening} note={application.toFix} t={t} lang={lang} />
       <p class="govuk-body">
         {t('done-of', { done, total: asked.length })} {t('saved-at', { time: formatTime(application.savedAt, lang) })} {t('send-by')} <b>{t('until-midnight', { day: formatDay(own.sendBy, lang) })}</b>. {t('no-rush-short')}
       </p>

@@ -6,6 +6,7 @@ import { Verdict } from '#ui/verdict';
 import type { Status } from '../rules/application.ts';
 import type { Spoken, T } from './field-at.ts';
 import type { Own } from './own.ts';
+import { AppointmentsCard } from './own-screening.tsx';
 import { OwnResult } from './own-result.tsx';
 
 const tones: Partial<Record<Status, 'go' | 'wait' | 'stop'>> = { offered: 'go', confirmed: 'go' };
@@ -21,6 +22,7 @@ export const OwnStanding = ({ own, t, lang }: { own: Own } & Spoken) => {
       <Verdict tone={tones[status] ?? 'wait'} level={1} title={verdictTitle(own, t)}>{verdictFacts(own, t, lang).map((fact) => <p key={fact}>{fact}</p>)}</Verdict>
       <Proof own={own} t={t} />
       <SeatDeeds own={own} t={t} />
+      <AppointmentsCard screening={own.screening} application={application.id} t={t} lang={lang} />
       {result && status !== 'withdrawn' ? <OwnResult own={own} result={result} t={t} lang={lang} /> : (
         <>
           <h2 class="govuk-heading-m">{t('class-wishes')}</h2>
@@ -63,12 +65,12 @@ function verdictTitle({ application: { status, reserveRank, reason }, seat, rese
   return t(`verdict.${status}`, { class: seat?.label ?? reserve?.label ?? '', n: reserveRank ?? 0 });
 }
 
-function verdictFacts({ application, wave, seat, reserve, centre, moves }: Own, t: T, lang: Lang): string[] {
+function verdictFacts({ application, wave, seat, reserve, centre, moves, screening }: Own, t: T, lang: Lang): string[] {
   const day = (of: string): string => formatDay(of, lang);
   switch (application.status) {
     case 'submitted': return [t('next.submitted'), t('next.announce', { day: day(wave.announceOn) })];
     case 'documents-complete': return [t('next.documents-complete', { day: day(wave.testOn) }), t('next.announce', { day: day(wave.announceOn) })];
-    case 'called': return [t('next.called', { day: day(wave.testOn), place: `${centre.name}, ${centre.address}` }), t('next.announce', { day: day(wave.announceOn) })];
+    case 'called': return [screening.appointments.length > 0 ? t('next.called-slot') : t('next.called', { day: day(wave.testOn), place: `${centre.name}, ${centre.address}` }), t('next.announce', { day: day(wave.announceOn) })];
     case 'scored': return [t('next.announce', { day: day(wave.announceOn) })];
     case 'offered': return [t('next.offered', { day: day(application.answerBy ?? wave.startsOn), starts: day(seat?.startsOn ?? wave.startsOn) })];
     case 'confirmed': return [t('next.confirmed', { day: day(seat?.startsOn ?? wave.startsOn), place: `${centre.name}, ${centre.address}` })];

@@ -12,7 +12,6 @@ import { HiddenField } from '#ui/hidden-field';
 import { PageHead } from '#ui/page-head';
 import { Stack } from '#ui/stack';
 import { Tag } from '#ui/tag';
-import { seeApplications } from '../actions/see-applications.ts';
 import { seeSelection } from '../actions/see-selection.ts';
 import { drawText } from './draw.tsx';
 import { spoken, staffPage, type Spoken, type T } from './field-at.ts';
@@ -24,13 +23,6 @@ type May = (deed: string) => boolean;
 
 export const selectionPages: Routes = (app) => {
   app.get('/penerimaan/seleksi/:wave', (request, reply) => show(request, reply, seeSelection, (selection) => selectionPage(request, selection)));
-  // The list of classes to score: the selection of the wave asked for, or of the one at hand.
-  app.get('/penerimaan/nilai', async (request, reply) => {
-    const { wave } = request.query as { wave?: string };
-    const listed = wave ? undefined : await request.ask(seeApplications, {});
-    const id = wave ?? (listed?.ok ? listed.value.wave?.id : undefined);
-    return id && /^[0-9a-f-]{36}$/.test(id) ? reply.redirect(`/penerimaan/seleksi/${id}`, 303) : reply.redirect('/penerimaan', 303);
-  });
 };
 
 export function selectionPage(request: Request, selection: Selection) {
@@ -45,7 +37,9 @@ const SelectionView = (props: Props) => {
   const list = `/penerimaan?wave=${wave.id}`;
   return (
     <>
-      <PageHead title={t('selection-of', { wave: `${wave.label} ${wave.year}` })} detail={t('selection-days', { until: formatDay(wave.applyUntil, lang), test: formatDay(wave.testOn, lang), announce: formatDay(wave.announceOn, lang) })} up={{ href: list, text: t('applicants') }} />
+      <PageHead title={t('selection-of', { wave: `${wave.label} ${wave.year}` })} detail={t('selection-days', { until: formatDay(wave.applyUntil, lang), test: formatDay(wave.testOn, lang), announce: formatDay(wave.announceOn, lang) })} up={{ href: list, text: t('applicants') }}>
+        <Button secondary href={`/penerimaan/sesi?wave=${wave.id}`}>{t('sittings')}</Button><Button secondary href={`/penerimaan/nilai?wave=${wave.id}`}>{t('scoring')}</Button>
+      </PageHead>
       <Stack>
         <Figures cards items={[
           { value: formatNumber(figures.applicants, lang), text: t('sent-applications'), href: list },

@@ -13,7 +13,8 @@ export const moves: Readonly<Record<Status, readonly Status[]>> = {
   'offered': ['confirmed', 'declined', 'expired', 'withdrawn'],
   // A seat that frees up goes to whoever the rule names next, on the short list of reserves or further down.
   'reserve': ['offered', 'not-admitted', 'withdrawn'],
-  'not-admitted': ['offered'],
+  // Whoever was taken for absent by mistake comes back to where they were.
+  'not-admitted': ['offered', 'called'],
   'confirmed': ['withdrawn'],
   'declined': [],
   'expired': [],

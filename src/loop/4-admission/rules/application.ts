@@ -29,6 +29,9 @@ export type Application = {
   /** Verified by staff with the documents: what reserved seats ask for. */
   readonly traits: readonly Trait[];
   readonly toFix: string | null;
+  /** Until when what is missing may be sent; null for the eve of the test. */
+  readonly fixBy: Day | null;
+  readonly remindedAt: Instant | null;
   readonly reason: string | null;
   readonly savedAt: Instant;
   readonly submittedAt: Instant | null;

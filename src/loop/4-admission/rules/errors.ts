@@ -2,6 +2,7 @@ import type { Day } from '#kernel/day';
 import type { Instant } from '#kernel/instant';
 import type { Education } from '#people';
 import type { Status } from './application.ts';
+import type { ScreeningError } from './screening-errors.ts';
 
 /** Everything an applicant or an officer can be refused. The code is the contract; texts/refusals words it. */
 export type AdmissionError =
@@ -28,7 +29,8 @@ export type AdmissionError =
   | DrawError
   | SelectionError
   | CheckError
-  | SeatError;
+  | SeatError
+  | ScreeningError;
 
 /** Why somebody may not ask for a class, with the fact and the way on. */
 export type EligibilityRefusal =
@@ -67,8 +69,6 @@ export type SelectionError =
   | { readonly code: 'admission.nothing-changed' }
   | { readonly code: 'admission.sheet-unreadable'; readonly field: 'file' }
   | { readonly code: 'admission.sheet-columns'; readonly field: 'file'; readonly missing: string }
-  | { readonly code: 'admission.sheet-row'; readonly field: 'file'; readonly row: number; readonly number: string }
-  | { readonly code: 'admission.sheet-stranger'; readonly field: 'file'; readonly row: number; readonly number: string }
   | { readonly code: 'admission.still-open'; readonly until: Day }
   | { readonly code: 'admission.nobody-scored' }
   | { readonly code: 'admission.run-faulty'; readonly count: number }

@@ -7,7 +7,6 @@ import { findTwins } from './find-twins.ts';
 import { answerBy } from './offer.ts';
 import { runAdmission } from './run/run-admission.ts';
 import { runInputOf } from './run-of-wave.ts';
-import { readScoreSheet } from './score-sheet.ts';
 
 const welding = { label: 'Juru Las', startsOn: '2027-03-01' as Day };
 const program = { code: 'LAS-01', number: 2, requirements: { minAge: 17, maxAge: 45, minEducation: 'sma', domicile: '36', cooldownMonths: 12 } };
@@ -36,12 +35,6 @@ test('an offer is answered within two days, and never after the third day of tra
   expect(answerBy('2027-02-20' as Day, '2027-03-01' as Day, terms)).toBe('2027-02-22');
   expect(answerBy('2027-03-02' as Day, '2027-03-01' as Day, terms)).toBe('2027-03-03');
   expect(answerBy('2027-02-28' as Day, '2027-03-01' as Day, { answerHours: 72, replacementDay: 0 })).toBe('2027-02-28');
-});
-
-test('a sheet is read whatever the case of its columns; Excel’s long decimals are rounded, empty cells change nothing', () => {
-  const rows = [{ line: 2, cells: { 'NOMOR': 'g3-0001', 'nama': 'x', 'Tes  Tulis': '87.30000000001', 'wawancara': '' } }];
-  expect(readScoreSheet(rows)).toEqual({ ok: true, value: [{ number: 'G3-0001', test: 8730, interview: undefined }] });
-  expect(readScoreSheet([{ line: 2, cells: { Nomor: 'G3-0001', Wawancara: '80' } }])).toMatchObject({ error: { code: 'admission.sheet-columns', missing: 'Tes tulis' } });
 });
 
 test('the same name and birthday is a mark on both, whatever the spelling of case and accents', () => {

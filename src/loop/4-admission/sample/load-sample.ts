@@ -13,6 +13,8 @@ import { applicantsOf, planClass, stageOf, type IsOpenTo, type Planned, type Sta
 import { applicationRow, dateApplications, whatToMend, type SampleApplication } from './sample-rows.ts';
 import { outcomeColumns, outcomeOf } from './sample-outcome.ts';
 import { addSampleDocuments } from './sample-documents.ts';
+import { addSampleScorers } from './sample-scorers.ts';
+import { addSampleScreening } from './sample-screening.ts';
 import { tellSampleHistory, type Told } from './sample-history.ts';
 import { freezeSample } from './sample-policy.ts';
 import { publishSample, runSample } from './sample-run.ts';
@@ -77,6 +79,8 @@ async function saveWave(world: SampleWorld, wave: Wave, stage: Stage, classes: r
   const by = { centre_id: centre, entered_by: 'sample', entered_at: `${wave.testOn}T08:00:00.000Z` as never };
   await addRows(tx, 'admission.tests', applications.flatMap((one) => (one.test === undefined ? [] : [{ ...by, application_id: one.id, score: one.test }])));
   await addRows(tx, 'admission.interviews', applications.flatMap((one) => Object.entries(one.interviews ?? {}).map(([of, score]) => ({ ...by, application_id: one.id, class_id: of, score }))));
+  if (stage === 'tested') await addSampleScorers(world, wave, applications);
+  await addSampleScreening(world, wave, stage, applications);
   if (stage === 'open') await addSampleDocuments(world, applications, whatToMend);
   if (run) await publishSample(world, wave, classes, run);
   await seatAll(tx, settled.flatMap(({ one, outcome, of }) => (of && (outcome.status === 'confirmed' || outcome.status === 'offered') ? [{ application: one.id, class: of.id }] : [])));

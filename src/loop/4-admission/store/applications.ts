@@ -11,7 +11,7 @@ type Filter = {
 };
 
 const columns = [
-  'id', 'wave_id', 'number', 'status', 'user_id', 'person_id', 'draft', 'nik_masked', 'traits', 'to_fix', 'reason', 'saved_at', 'submitted_at',
+  'id', 'wave_id', 'number', 'status', 'user_id', 'person_id', 'draft', 'nik_masked', 'traits', 'to_fix', 'fix_by', 'reminded_at', 'reason', 'saved_at', 'submitted_at',
   'seat_class_id', 'answer_by', 'reserve_class_id', 'reserve_rank', 'assisted_by', 'receipt_code', 'duplicate_of', 'version',
 ] as const;
 
@@ -30,7 +30,7 @@ export async function listApplications(tx: Transaction, { ids, wave, person, use
   const choices = await listChoices(tx, rows.map((row) => row.id));
   return rows.map((row) => ({
     id: row.id as Id<'application'>, wave: row.wave_id as Id<'wave'>, number: row.number, status: row.status as Status, user: row.user_id, person: row.person_id as Id<'person'> | null,
-    choices: choices.get(row.id) ?? [], draft: row.draft, maskedNik: row.nik_masked, traits: row.traits as Trait[], toFix: row.to_fix, reason: row.reason,
+    choices: choices.get(row.id) ?? [], draft: row.draft, maskedNik: row.nik_masked, traits: row.traits as Trait[], toFix: row.to_fix, fixBy: row.fix_by, remindedAt: row.reminded_at, reason: row.reason,
     savedAt: row.saved_at, submittedAt: row.submitted_at, seatClass: row.seat_class_id as Id<'class'> | null, answerBy: row.answer_by,
     reserveClass: row.reserve_class_id as Id<'class'> | null, reserveRank: row.reserve_rank, assistedBy: row.assisted_by, receiptCode: row.receipt_code, duplicateOf: row.duplicate_of as Id<'application'> | null, version: row.version,
   }));

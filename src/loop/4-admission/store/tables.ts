@@ -8,15 +8,16 @@ import type { Forecast } from '../rules/odds/forecast.ts';
 import type { PolicyClass } from '../rules/policy-text.ts';
 import type { RunInput } from '../rules/run/run-input.ts';
 import type { ApplicantResult, ClassResult } from '../rules/run/run-result.ts';
+import type { ScreeningTables } from './screening-tables.ts';
 
 /** Read as it is, written as text. */
 type Json<Value> = ColumnType<Value, string, string>;
 
-export type AdmissionTables = {
+export type AdmissionTables = ScreeningTables & {
   'admission.applications': {
     centre_id: string; id: string; wave_id: string; number: string | null; status: string; user_id: string | null; person_id: string | null;
     draft: Json<Draft>; nik_sealed: Uint8Array | null; nik_masked: string | null; name_key: Generated<string>; region: Generated<string>; traits: Json<readonly string[]>;
-    to_fix: string | null; reason: string | null; assisted_by: string | null; started_at: Instant; saved_at: Instant; submitted_at: Instant | null;
+    to_fix: string | null; fix_by: Generated<Day | null>; reminded_at: Generated<Instant | null>; reason: string | null; assisted_by: string | null; started_at: Instant; saved_at: Instant; submitted_at: Instant | null;
     receipt_code: ColumnType<string | null, string | null | undefined, string | null>; link_sent_at: ColumnType<Instant | null, Instant | null | undefined, Instant | null>;
     eligibility: Json<unknown> | null; seat_class_id: string | null; answer_by: Day | null; reserve_class_id: string | null; reserve_rank: number | null; duplicate_of: string | null; version: Generated<number>;
   };

@@ -1,9 +1,11 @@
 import type { Education } from '#people';
 import { statuses, type Status } from '../rules/application.ts';
 import type { AdmissionError } from '../rules/errors.ts';
+import type { ScreeningError } from '../rules/screening-errors.ts';
+import { screeningRefusals } from './screening-refusals.ts';
 
 type Code = AdmissionError['code'];
-type SpelledOut = Exclude<Code, `admission.already.${Status}` | `admission.schooling.${Education}`>;
+type SpelledOut = Exclude<Code, `admission.already.${Status}` | `admission.schooling.${Education}` | ScreeningError['code']>;
 type RefusalWords = Record<Code, string>;
 
 const id: Record<SpelledOut, string> = {
@@ -50,8 +52,6 @@ const id: Record<SpelledOut, string> = {
   'admission.nothing-changed': 'Tidak ada yang berubah: isinya sama dengan yang sudah tersimpan.',
   'admission.sheet-unreadable': 'Berkas ini tidak terbaca sebagai tabel. Unduh lembar nilai kelas ini, isi, lalu kirim kembali sebagai XLSX atau CSV.',
   'admission.sheet-columns': 'Kolom "{missing}" tidak ada. Pakai lembar nilai yang diunduh dari halaman ini.',
-  'admission.sheet-row': 'Baris {row} ({number}) tidak terbaca. Isi nomor pendaftaran dan angka 0 sampai 100. Belum ada nilai yang disimpan.',
-  'admission.sheet-stranger': 'Baris {row}: {number} tidak ada di daftar tes kelas ini. Belum ada nilai yang disimpan.',
   'admission.nothing-to-check': 'Tidak ada yang perlu diperiksa: semua sudah ada hasilnya.',
   'admission.check-unreadable': 'Berkas ini tidak terbaca sebagai tabel. Unduh daftar dari halaman ini, isi kolom Hasil, lalu kirim kembali sebagai XLSX atau CSV.',
   'admission.check-columns': 'Kolom "{missing}" tidak ada. Pakai daftar yang diunduh dari halaman ini.',
@@ -112,8 +112,6 @@ const en: typeof id = {
   'admission.nothing-changed': 'Nothing changed: this is what was saved before.',
   'admission.sheet-unreadable': 'This file could not be read as a table. Download the score sheet of this class, fill it in and send it back as XLSX or CSV.',
   'admission.sheet-columns': 'The column "{missing}" is missing. Use the score sheet downloaded from this page.',
-  'admission.sheet-row': 'Row {row} ({number}) could not be read. Give the application number and scores from 0 to 100. No score was saved.',
-  'admission.sheet-stranger': 'Row {row}: {number} is not on the test list of this class. No score was saved.',
   'admission.nothing-to-check': 'Nothing is left to check: everything has its result.',
   'admission.check-unreadable': 'This file could not be read as a table. Download the list from this page, fill in the column Hasil and send it back as XLSX or CSV.',
   'admission.check-columns': 'The column "{missing}" is missing. Use the list downloaded from this page.',
@@ -157,7 +155,7 @@ const schooling = {
 };
 
 const all = (language: 'id' | 'en', spelledOut: Record<SpelledOut, string>): RefusalWords => ({
-  ...spelledOut,
+  ...spelledOut, ...screeningRefusals[language],
   ...Object.fromEntries(statuses.map((status) => [`admission.already.${status}`, already[language][status]])),
   ...Object.fromEntries((Object.keys(educationWords.id) as Education[]).map((level) => [`admission.schooling.${level}`, schooling[language](educationWords[language][level])])),
 } as RefusalWords);

@@ -1,6 +1,7 @@
 import { applicantWords } from './applicant-words.ts';
 import { en } from './en.ts';
 import { id } from './id.ts';
+import { screeningWords } from './screening.ts';
 
-export const texts = { id: { ...id, ...applicantWords.id }, en: { ...en, ...applicantWords.en } };
+export const texts = { id: { ...id, ...applicantWords.id, ...screeningWords.id }, en: { ...en, ...applicantWords.en, ...screeningWords.en } };
 export type AdmissionText = keyof typeof texts.id;

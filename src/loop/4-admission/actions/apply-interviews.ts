@@ -1,0 +1,70 @@
+import type { Id } from '#kernel/id';
+import { fail, ok, type Result } from '#kernel/result';
+import type { ActionContext } from '#platform/actions/action';
+import type { ClassPackage } from '#waves';
+import type { Application } from '../rules/application.ts';
+import { checkScorer, countingScore } from '../rules/counting-score.ts';
+import type { AdmissionError } from '../rules/errors.ts';
+import { sumOf, type Points } from '../rules/rubric.ts';
+import { isSame } from '../rules/sheet-rows.ts';
+import { changeApplication } from '../store/applications.ts';
+import { listInterviewScores, removeInterviews, saveInterviewScores, type InterviewScore } from '../store/interview-scores.ts';
+import { findRun } from '../store/runs.ts';
+import { listScores, saveInterviews } from '../store/scores.ts';
+import { scorerLimit } from './scorer-limit.ts';
+
+export type InterviewEntry = { readonly application: Application; readonly points: Points };
+
+/** Writes one scorer's own points and works out anew what counts. The applications are held, so two scorers of one interview go one after the other. */
+export async function applyInterviews(context: ActionContext, of: ClassPackage, entries: readonly InterviewEntry[], why: string | undefined): Promise<Result<{ changed: number }, AdmissionError>> {
+  const { tx, centre, actor, now } = context;
+  if ((await findRun(tx, of.wave))?.status === 'published') return fail({ code: 'admission.results-published' });
+  const limit = await scorerLimit(tx, of.wave);
+  const there = await listInterviewScores(tx, { applications: entries.map(({ application }) => application.id), classes: [of.id] });
+  const scoresOf = (id: Id<'application'>): InterviewScore[] => there.filter(({ application }) => application === id);
+  const changed = entries.map((entry) => ({ ...entry, own: scoresOf(entry.application.id).find(({ scorer }) => scorer === actor.id) })).filter(({ own, points }) => !own || !isSame(own.points, points));
+  if (changed.length === 0) return fail({ code: 'admission.nothing-changed' });
+  for (const { application } of changed) {
+    const may = checkScorer(scoresOf(application.id), actor.id, limit);
+    if (!may.ok) return may;
+  }
+  if (!why && changed.some(({ own }) => own)) return fail({ code: 'admission.why-missing', field: 'why' });
+
+  const written = changed.map(({ application, points, own }): InterviewScore => ({ application: application.id, class: of.id, scorer: actor.id, scorerName: actor.name, points, score: sumOf(points), enteredAt: own?.enteredAt ?? now }));
+  await saveInterviewScores(tx, centre, written);
+  for (const [at, { application, own }] of changed.entries()) {
+    const after = [...scoresOf(application.id).filter(({ scorer }) => scorer !== actor.id), written[at]!];
+    await settle(context, of, application, { after, limit, why, before: own });
+  }
+  return ok({ changed: changed.length });
+}
+
+type Settling = { readonly after: readonly InterviewScore[]; readonly limit: number; readonly why: string | undefined; readonly before: InterviewScore | undefined };
+
+async function settle(context: ActionContext, of: ClassPackage, application: Application, { after, limit, why, before }: Settling): Promise<void> {
+  const { tx, centre, actor, now, record } = context;
+  const { id } = application;
+  const counted = (await listScores(tx, [id])).get(id)!.interviews[of.id];
+  const counting = countingScore(after.map(({ score }) => score), limit);
+  if (counting.state === 'settled') await saveInterviews(tx, { centre, user: actor.id, now }, of.id, [{ application: id, score: counting.score }]);
+  else await removeInterviews(tx, of.id, [id]);
+  const own = after.find(({ scorer }) => scorer === actor.id)!;
+  // The points themselves are written apart: whoever opens the application while the other scorer is still to come must not read them.
+  record({ subject: { type: 'interview', id: `${id} ${of.id}` }, why, before: { score: before ? before.score / 100 : null, points: hundredth(before?.points) }, after: { score: own.score / 100, points: hundredth(own.points) } });
+  record({
+    subject: { type: 'application', id }, why, before: { class: null, scorers: null, interview: counted === undefined ? null : counted / 100 },
+    after: { class: of.label, scorers: after.length, interview: counting.state === 'settled' ? counting.score / 100 : null },
+  });
+  await markScored(context, application);
+}
+
+const hundredth = (points: Points | undefined) => (points ? Object.fromEntries(Object.entries(points).map(([key, value]) => [key, value / 100])) : null);
+
+/** Whoever has a test and an interview that counts has been scored. */
+export async function markScored({ tx }: ActionContext, { id, status }: Application): Promise<boolean> {
+  if (status !== 'called') return false;
+  const { test, interviews } = (await listScores(tx, [id])).get(id)!;
+  const isScored = test !== undefined && Object.keys(interviews).length > 0;
+  if (isScored) await changeApplication(tx, id, { status: 'scored' });
+  return isScored;
+}
