@@ -11,5 +11,5 @@ export async function documentsOf(tx: Transaction, applications: readonly Pick<A
   const checks = await listChecks(tx, ids);
   const sent = new Map<Id<'application'>, Awaited<ReturnType<typeof listDocumentsOf>>>();
   for (const one of await listDocumentsOf(tx, ids)) sent.set(one.application, [...(sent.get(one.application) ?? []), one]);
-  return new Map(applications.map(({ id, draft }) => [id, completenessOf({ required: requiredDocuments(draft), atCounter: draft.atCounter, documents: sent.get(id) ?? [], checks: checks.get(id) ?? [] })]));
+  return new Map(applications.map(({ id, draft }) => [id, completenessOf({ required: requiredDocuments(draft), atCounter: draft.atCounter, seenAt: draft.documentsSeenAt, documents: sent.get(id) ?? [], checks: checks.get(id) ?? [] })]));
 }

@@ -36,7 +36,7 @@ export const DocumentsCard = ({ seen, form, may, t, lang }: Props) => {
           value: (
             <>
               {file && (may('admission.see-document') ? <a href={`/pendaftaran/berkas/${file.id}`}>{file.name}</a> : file.name)} <Tag text={t(`document-${state}`)} tone={tones[state]} /><br />
-              <span class="small quiet">{[look && t('looked-by', { name: look.by, at: formatMomentShort(look.at, lang) }), file && t('sent-on', { at: formatMomentShort(file.addedAt, lang) }), note].filter(Boolean).join(' · ')}</span>
+              <span class="small quiet">{[look && t(look.by ? 'looked-by' : 'looked-at-counter', { name: look.by, at: formatMomentShort(look.at, lang) }), file && t('sent-on', { at: formatMomentShort(file.addedAt, lang) }), note].filter(Boolean).join(' · ')}</span>
             </>
           ),
         };

@@ -10,13 +10,13 @@ export type DocumentState = 'not-there' | 'at-counter' | DocumentStatus | 'missi
 export type StateOfKind = { readonly kind: DocumentKind; readonly state: DocumentState; readonly isRequired: boolean; readonly note: string | null; readonly look: { readonly by: string; readonly at: Instant } | undefined };
 
 type Sent = { readonly kind: DocumentKind; readonly status: DocumentStatus; readonly note: string | null; readonly addedAt: Instant };
-type Told = { readonly required: readonly DocumentKind[]; readonly documents: readonly Sent[]; readonly atCounter?: readonly DocumentKind[] | undefined; readonly checks: readonly DocumentCheck[] };
+type Told = { readonly required: readonly DocumentKind[]; readonly documents: readonly Sent[]; readonly atCounter?: readonly DocumentKind[] | undefined; /** An officer saw them all at the counter when the application was taken. */ readonly seenAt?: Instant | undefined; readonly checks: readonly DocumentCheck[] };
 
 /** Where each kind of document stands: a look counts for what was there when it happened. */
-export function completenessOf({ required, documents, atCounter = [], checks }: Told): StateOfKind[] {
+export function completenessOf({ required, documents, atCounter = [], seenAt, checks }: Told): StateOfKind[] {
   return documentKinds.flatMap((kind): StateOfKind[] => {
     const sent = documents.find((one) => one.kind === kind);
-    const check = checks.find((one) => one.kind === kind);
+    const check = checks.find((one) => one.kind === kind) ?? (seenAt && required.includes(kind) ? { kind, verdict: 'accepted' as const, note: null, by: '', at: seenAt } : undefined);
     const isRequired = required.includes(kind);
     if (!sent && !check && !isRequired) return [];
     const counts = check && !(sent && sent.addedAt > check.at) ? check : undefined;

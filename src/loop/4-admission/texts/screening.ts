@@ -3,7 +3,7 @@ const id = {
   'desk': 'Meja kerja', 'when': 'Waktu', 'room': 'Ruang', 'bring': 'Bawa', 'file': 'Berkas', 'problem': 'Masalah', 'line': 'Baris', 'rows': 'Baris lembar nilai', 'sum': 'Jumlah', 'everybody': 'Semua pendaftar',
   // Kelengkapan
   'look.nobody-looked': 'Belum ada yang melihat.', 'look.lacking': 'Sudah dilihat: ada yang kurang.', 'look.new-since': 'Ada berkas yang masuk sesudah terakhir dilihat.', 'look.complete': 'Sudah dilihat: lengkap.',
-  'document-not-there': 'Belum dikirim', 'document-at-counter': 'Dibawa ke loket', 'document-missing': 'Tidak ada', 'looked-by': 'dilihat {name}, {at}', 'sent-on': 'dikirim {at}', 'which-missing': 'Yang tidak ada', 'fixBy': 'Dilengkapi paling lambat', 'fixBy-hint': 'Pendaftar membaca tanggal ini bersama semua yang kurang, dalam satu pesan.',
+  'document-not-there': 'Belum dikirim', 'document-at-counter': 'Dibawa ke loket', 'document-missing': 'Tidak ada', 'looked-by': 'dilihat {name}, {at}', 'looked-at-counter': 'dilihat di loket {at}', 'sent-on': 'dikirim {at}', 'which-missing': 'Yang tidak ada', 'fixBy': 'Dilengkapi paling lambat', 'fixBy-hint': 'Pendaftar membaca tanggal ini bersama semua yang kurang, dalam satu pesan.',
   'mend-by': 'Lengkapi paling lambat {day}', 'lacking.missing': '{document}: belum ada', 'lacking.unclear': '{document}: tidak terbaca, kirim ulang',
   // Sekaligus
   'bulk.accept': 'Nyatakan lengkap', 'bulk.call': 'Panggil tes', 'bulk.remind': 'Kirim pengingat', 'bulk-everybody': 'Semua {n} orang dalam saringan ini', 'bulk-check-first': 'diperiksa dahulu sebelum dilakukan',
@@ -42,7 +42,7 @@ export type ScreeningKey = keyof typeof id;
 const en: Record<ScreeningKey, string> = {
   'desk': 'Desk', 'when': 'Time', 'room': 'Room', 'bring': 'Bring', 'file': 'File', 'problem': 'Problem', 'line': 'Row', 'rows': 'Rows of the score sheet', 'sum': 'Sum', 'everybody': 'All applicants',
   'look.nobody-looked': 'Nobody has looked yet.', 'look.lacking': 'Looked at: something is missing.', 'look.new-since': 'Something came in after the last look.', 'look.complete': 'Looked at: complete.',
-  'document-not-there': 'Not sent yet', 'document-at-counter': 'Shown at the counter', 'document-missing': 'Not there', 'looked-by': 'looked at by {name}, {at}', 'sent-on': 'sent {at}', 'which-missing': 'What is not there', 'fixBy': 'To be completed by', 'fixBy-hint': 'The applicant reads this day with everything that is missing, in one message.',
+  'document-not-there': 'Not sent yet', 'document-at-counter': 'Shown at the counter', 'document-missing': 'Not there', 'looked-by': 'looked at by {name}, {at}', 'looked-at-counter': 'seen at the counter {at}', 'sent-on': 'sent {at}', 'which-missing': 'What is not there', 'fixBy': 'To be completed by', 'fixBy-hint': 'The applicant reads this day with everything that is missing, in one message.',
   'mend-by': 'Complete by {day}', 'lacking.missing': '{document}: not there yet', 'lacking.unclear': '{document}: cannot be read, send it again',
   'bulk.accept': 'Documents complete', 'bulk.call': 'Call to the test', 'bulk.remind': 'Send reminders', 'bulk-everybody': 'All {n} people in this filter', 'bulk-check-first': 'shown for checking before it is done',
   'bulk-title.accept': 'Documents of {n} people found complete', 'bulk-title.call': '{n} people called to the test', 'bulk-title.remind': '{n} people reminded', 'bulk-left': '{n} others are left out; the reasons are below.', 'bulk-nobody-left': 'Everybody chosen is included.',
