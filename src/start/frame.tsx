@@ -23,7 +23,7 @@ export function createFrame(assets: Assets, countWork: CountWork): Frame {
   return {
     async draw(request, reply, page, notice) {
       const counts = page.shell === 'staff' ? await countWork(request) : new Map<string, number>();
-      const context = { lang: page.language ?? request.language, csrf: request.formSeal(reply), path: request.url, newKey: () => randomUUID() };
+      const context = { lang: page.language ?? request.language, get csrf() { return request.formSeal(reply); }, path: request.url, newKey: () => randomUUID() };
       const problems = nameFields(page, context);
       const isWrong = problems.length > 0;
       return `<!doctype html>${render(

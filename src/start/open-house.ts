@@ -44,7 +44,7 @@ export async function openHouse(config: Config, secrets: Secrets, opened: Opened
   const app = await createServer({
     ...parts, modules, runner, formatFact, isSecure, centreOf: centres.centreOf, actorOf: access.actorOf, isAlive: opened.isAlive, secret: secrets.signing,
     queue: async (job, centre, data, key) => later.jobs?.queue(job, centre, data, key),
-    frame: createFrame(assets, createCountWork(modules)), stylesheet: assets.css, version: await readVersion(), assetsFolder: join(projectRoot(), 'dist/assets'),
+    frame: createFrame(assets, createCountWork(modules)), stylesheet: assets.css, secondsRemembered: 3, version: await readVersion(), assetsFolder: join(projectRoot(), 'dist/assets'),
     requestsPerMinute: config.requestsPerMinute, log: logOptions({ level: config.logLevel }),
   });
   const onProblem = (problem: unknown, name = 'outbox'): void => app.log.error({ err: problem }, `${name} failed`);

@@ -8,7 +8,7 @@ import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import { randomUUID } from 'node:crypto';
 import Fastify, { type FastifyServerOptions } from 'fastify';
 import type { Actor } from '#kernel/actor';
-import { anonymous } from '#kernel/actor';
+import { anonymous, isStaff } from '#kernel/actor';
 import type { Id } from '#kernel/id';
 import type { Runner } from '#platform/actions/runner';
 import type { FileStore } from '#platform/files/file-store';
@@ -19,6 +19,7 @@ import { logRequests, ownRequestLines } from '#platform/http/log-requests';
 import { mountApi } from '#platform/http/mount-api';
 import type { App, CentreOfRequest, Reply, Request } from '#platform/http/routes';
 import { sendSafetyHeaders, setSafetyHeaders } from '#platform/http/safety-headers';
+import { rememberPages } from '#platform/http/remember-pages';
 import { createRunOnce } from '#platform/http/run-once';
 import { createWording } from '#platform/http/wording';
 import { languages, type Language } from '#platform/http/words';
@@ -46,6 +47,8 @@ export type ServerParts = {
   readonly requestsPerMinute: number;
   /** How many deeds are done at once and how many may wait; the rest are asked to come back. */
   readonly writes?: GateLimits;
+  /** How long a page that is the same for everybody is kept; 0 by default. */
+  readonly secondsRemembered?: number;
   /** The style of pages that are drawn without the frame. */
   readonly stylesheet?: string;
   readonly log: FastifyServerOptions['logger'];
@@ -73,8 +76,10 @@ export async function createServer(parts: ServerParts): Promise<App> {
   sendSafetyHeaders(app, parts.isSecure);
   answerErrors(app, parts.stylesheet);
   knowTheCaller(app, parts);
-  decorateReplies(app, parts.frame, parts.isSecure);
   guardForms(app, parts.secret, parts.isSecure);
+  const memory = rememberPages(app, parts.secondsRemembered ?? 0);
+  app.addHook('onResponse', async (request) => { if (request.method !== 'GET' && isStaff(request.actor)) memory.forget(); });
+  decorateReplies(app, parts.frame, memory, parts.isSecure);
   answerHealth(app, parts);
   await mountApi(app, parts.modules, parts.version);
   for (const module of parts.modules) module.pages?.(app);

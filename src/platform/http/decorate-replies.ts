@@ -1,6 +1,7 @@
 import type { PlatformRefusal, Refusal } from '#platform/actions/refusal';
 import { pageTexts } from '#platform/http/page-texts';
 import type { App, Page, Reply, Request } from '#platform/http/routes';
+import type { PageMemory } from '#platform/http/remember-pages';
 import { sendProblem, statusOf } from '#platform/http/serve';
 
 /** Draws a page whole: document, shell, navigation, notice. Given by `start/`, because the platform knows no screen. */
@@ -13,13 +14,17 @@ export type Frame = {
 const noticeCookie = 'balai_notice';
 
 /** Gives replies their three ways to answer a person: a page, on to the next page, or why not. */
-export function decorateReplies(app: App, frame: Frame, isSecure: boolean): void {
+export function decorateReplies(app: App, frame: Frame, memory: PageMemory, isSecure: boolean): void {
   app.decorateReply('page', function (this: Reply, page: Page) {
     const { request } = this;
     const notice = request.cookies[noticeCookie];
     if (notice) this.clearCookie(noticeCookie, { path: '/' });
     void this.status(page.status ?? 200).type('text/html; charset=utf-8');
-    frame.draw(request, this, page, notice).then((html) => this.send(html), (thrown: Error) => this.send(thrown));
+    frame.draw(request, this, page, notice).then((html) => {
+      // A page with a form carries the seal of one browser and is nobody else's.
+      if (this.statusCode === 200 && !request.isSealAsked) memory.keep(request, html);
+      return this.send(html);
+    }, (thrown: Error) => this.send(thrown));
     return this;
   } as Reply['page']);
 

@@ -9,6 +9,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** The seal this page's forms carry; asking for it sets the cookie it is bound to. */
     formSeal(reply: Reply): string;
+    /** This answer carries the seal of one browser. */
+    isSealAsked?: boolean;
     holdsSeal?: (sent: unknown) => boolean;
     /** A multipart form whose seal was not read yet: no deed runs for it, whatever the page forgot to ask. */
     isUnproven?: boolean;
@@ -23,6 +25,7 @@ export function guardForms(app: App, secret: string, isSecure: boolean): void {
   const seal = (value: string): string => createHmac('sha256', secret).update(`form:${value}`).digest('base64url');
 
   app.decorateRequest('formSeal', function (this: Request, reply: Reply) {
+    this.isSealAsked = true;
     let value = this.cookies[cookieName];
     if (!value || value.length < 20) {
       value = randomBytes(18).toString('base64url');

@@ -21,7 +21,7 @@ import { Rules } from './policy-sentences.tsx';
 import { requirementSentences, whole } from './requirement-sentences.ts';
 
 export const classPages: Routes = (app) => {
-  app.get('/pelatihan/:class', (request, reply) => show(request, reply, seeClass, (found) => {
+  app.get('/pelatihan/:class', { config: { isShared: true } }, (request, reply) => show(request, reply, seeClass, (found) => {
     const words = spoken(request);
     return { title: found.class.label, shell: 'public', current: '/', isIndexed: true, body: <ClassView {...found} {...words} /> };
   }));

@@ -13,7 +13,7 @@ import { spoken, type Spoken } from './field-at.ts';
 import { offerFacts, offerTags } from './offer-facts.ts';
 
 export const homePages: Routes = (app) => {
-  app.get('/', (request, reply) => show(request, reply, seeCatalogue, (catalogue) => {
+  app.get('/', { config: { isShared: true } }, (request, reply) => show(request, reply, seeCatalogue, (catalogue) => {
     const words = spoken(request);
     return { title: words.t('home-title'), shell: 'public', current: '/', isIndexed: true, hero: <HomeHero {...catalogue} {...words} />, body: <Home {...catalogue} {...words} /> };
   }));

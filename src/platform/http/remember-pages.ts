@@ -1,0 +1,57 @@
+import type { App, Request } from '#platform/http/routes';
+
+/** Pages that read the same for everybody who is not signed in, kept for a moment: while the whole province looks at the catalogue it is drawn once. */
+export type PageMemory = { keep(request: Request, html: string): void; /** Somebody of the centre changed something: it is seen at once. */ forget(): void };
+
+const mostKept = 500;
+type Kept = { readonly html: string; readonly until: number };
+
+declare module 'fastify' {
+  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- only an interface can be merged into the library's own
+  interface FastifyContextConfig {
+    /** The page holds nothing of whoever asks for it. One with a form is never kept: its seal belongs to one browser. */
+    isShared?: boolean;
+  }
+  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- as above
+  interface FastifyRequest {
+    rememberAs?: string;
+  }
+}
+
+/** To be called after the hooks that say who asks and in which language. `seconds: 0` remembers nothing. */
+export function rememberPages(app: App, seconds: number): PageMemory {
+  const kept = new Map<string, Kept>();
+  const drawing = new Map<string, { readonly done: Promise<void>; readonly end: () => void }>();
+  const end = (key: string): void => {
+    drawing.get(key)?.end();
+    drawing.delete(key);
+  };
+  app.addHook('preHandler', async (request, reply) => {
+    if (seconds === 0 || !isShared(request)) return undefined;
+    const key = [request.centre.id, request.language, request.url].join(' ');
+    // One draws, the others wait for it; nothing may come between looking and beginning.
+    const other = fresh(kept.get(key)) ? undefined : drawing.get(key);
+    if (other) await other.done;
+    const found = kept.get(key);
+    if (fresh(found)) return reply.type('text/html; charset=utf-8').send(found!.html);
+    request.rememberAs = key;
+    let ended: () => void = () => undefined;
+    drawing.set(key, { done: new Promise<void>((resolve) => { ended = resolve; }), end: () => ended() });
+    reply.raw.once('close', () => end(key));
+    return undefined;
+  });
+  return {
+    keep: (request, html) => {
+      if (!request.rememberAs) return;
+      if (kept.size >= mostKept) kept.clear();
+      kept.set(request.rememberAs, { html, until: performance.now() + seconds * 1000 });
+      end(request.rememberAs);
+    },
+    forget: () => kept.clear(),
+  };
+}
+
+const fresh = (kept: Kept | undefined): boolean => kept !== undefined && kept.until > performance.now();
+
+const isShared = (request: Request): boolean =>
+  request.method === 'GET' && request.routeOptions.config.isShared === true && request.centre !== null && request.actor.roles.includes('anonymous') && request.cookies['balai_notice'] === undefined;
