@@ -1,5 +1,5 @@
 import { isStaff, type Actor } from '#kernel/actor';
-import { toInstant } from '#kernel/instant';
+import { addMinutes, toInstant } from '#kernel/instant';
 import { inTransaction } from '#platform/database/in-transaction';
 import type { Database } from '#platform/database/transaction';
 import type { Reply, Request } from '#platform/http/routes';
@@ -8,6 +8,7 @@ import { findSignedIn, type SignedIn } from '../store/sessions.ts';
 import { cookiePrefix, type Authentication } from './better-auth.ts';
 import { knownActors, type Known } from './known-actors.ts';
 import { headersOf, passCookies } from './plain-forms.ts';
+import { sessionTokenIn } from './session-token.ts';
 
 export type ActorOf = (request: Request, reply: Reply) => Promise<Actor | undefined>;
 type Parts = { readonly authentication: Authentication; readonly database: Database; readonly sampleMode: boolean };
@@ -33,20 +34,28 @@ export function createActorOf(parts: Parts): ActorOf {
 }
 
 async function ask({ authentication, database, sampleMode }: Parts, request: Request, reply: Reply, seal: string): Promise<Known | undefined> {
-  const { headers, response } = await authentication.api.getSession({ headers: headersOf(request), returnHeaders: true });
-  passCookies(headers, reply);
-  if (!response) return undefined;
-  const session = response.session.id;
+  const token = sessionTokenIn(seal, authentication.options.secret);
+  if (!token) return undefined;
   // The library stamps sessions by the machine's clock, also while the sample centre lives on another day.
   const now = toInstant(Date.now());
-  const found = await inTransaction(database, { centre: request.centre.id, readOnly: true }, (tx) => findSignedIn(tx, session, now));
+  const found = await inTransaction(database, { centre: request.centre.id, readOnly: true }, (tx) => findSignedIn(tx, token, now));
   const actor = found && actorFrom(found);
   if (!found || !actor) return undefined;
   if (isStaff(actor) && isStaffSessionOver(found.begun, now)) return undefined;
+  if (found.lastSeen < addMinutes(now, -minutesUntilSeenAgain)) await prolong(authentication, request, reply);
+  const { session } = found;
   const known = { actor, session, mustAddFactor: isStaff(actor) && !found.hasSecondFactor && !sampleMode };
   knownActors.keep(request.centre.id, seal, known);
   return known;
 }
+
+/** Once a day the library prolongs the session and its cookie; every other request needs one question only, ours. */
+async function prolong(authentication: Authentication, request: Request, reply: Reply): Promise<void> {
+  const { headers } = await authentication.api.getSession({ headers: headersOf(request), returnHeaders: true });
+  passCookies(headers, reply);
+}
+
+const minutesUntilSeenAgain = 24 * 60;
 
 /** Staff with their roles of this centre, everybody else as a citizen; undefined for staff who left. */
 function actorFrom({ user, userName, member, person, isTrainee }: SignedIn): Actor | undefined {

@@ -21,22 +21,22 @@ export async function endSessions(tx: Transaction, user: string, which: { only?:
 }
 
 export type SignedIn = {
-  readonly user: string; readonly userName: string; readonly begun: Instant; readonly hasSecondFactor: boolean;
+  readonly session: string; readonly lastSeen: Instant; readonly user: string; readonly userName: string; readonly begun: Instant; readonly hasSecondFactor: boolean;
   readonly member?: { readonly name: string; readonly roles: readonly StaffRole[]; readonly isActive: boolean };
   readonly person?: Id<'person'>; readonly isTrainee: boolean;
 };
 
 /** Who a session belongs to in this centre; undefined once it was ended. */
-export async function findSignedIn(tx: Transaction, session: string, now: Instant): Promise<SignedIn | undefined> {
+export async function findSignedIn(tx: Transaction, token: string, now: Instant): Promise<SignedIn | undefined> {
   const row = await tables(tx).selectFrom('access.sessions as session')
     .innerJoin('access.users as user', 'user.id', 'session.userId')
     .leftJoin('access.members as member', 'member.user_id', 'user.id')
     .leftJoin('access.citizens as citizen', 'citizen.user_id', 'user.id')
-    .select(['user.id as user', 'user.name as userName', 'session.createdAt as begun', 'user.twoFactorEnabled', 'member.name', 'member.roles', 'member.is_active', 'citizen.person_id', 'citizen.is_trainee'])
-    .where('session.id', '=', session).where('session.expiresAt', '>', now).executeTakeFirst();
+    .select(['session.id as session', 'session.updatedAt as lastSeen', 'user.id as user', 'user.name as userName', 'session.createdAt as begun', 'user.twoFactorEnabled', 'member.name', 'member.roles', 'member.is_active', 'citizen.person_id', 'citizen.is_trainee'])
+    .where('session.token', '=', token).where('session.expiresAt', '>', now).executeTakeFirst();
   if (!row) return undefined;
   return {
-    user: row.user, userName: row.userName, begun: row.begun, hasSecondFactor: row.twoFactorEnabled, isTrainee: row.is_trainee ?? false,
+    session: row.session, lastSeen: row.lastSeen, user: row.user, userName: row.userName, begun: row.begun, hasSecondFactor: row.twoFactorEnabled, isTrainee: row.is_trainee ?? false,
     ...(row.person_id ? { person: row.person_id as Id<'person'> } : {}),
     ...(row.roles && row.name !== null ? { member: { name: row.name, roles: row.roles as StaffRole[], isActive: row.is_active ?? false } } : {}),
   };
