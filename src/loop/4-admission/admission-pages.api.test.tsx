@@ -116,7 +116,7 @@ test('every page of the officers opens, for each who may see it', async () => {
   const paths = [
     '/penerimaan', '/penerimaan?sort=score&q=sari', `/penerimaan?wave=${past.id}&status=confirmed&page=2`, '/penerimaan?twins=true', '/penerimaan?differs=true', '/penerimaan/pemeriksaan', `/penerimaan/pemeriksaan?wave=${past.id}`, `/penerimaan?orang=${seated!.person}`, `/penerimaan/${seated!.id}`,
     `/penerimaan/seleksi/${open.id}`, `/penerimaan/seleksi/${past.id}`, `/penerimaan/seleksi/kelas/${held.id}`, `/penerimaan/nilai/${held.id}`,
-    `/penerimaan/aturan/${open.id}/koreksi`, `/penerimaan/aturan/${open.id}/undian`, `/penerimaan/aturan/${past.id}/undian`,
+    `/penerimaan/aturan/${open.id}/koreksi`, `/penerimaan/aturan/${open.id}/undian`, `/penerimaan/aturan/${open.id}/pratinjau`, `/penerimaan/aturan/${past.id}/pratinjau`, `/penerimaan/aturan/${past.id}/undian`,
   ];
   for (const role of ['admission', 'head']) for (const path of paths) expect([role, path, (await get(path, role)).statusCode]).toEqual([role, path, 200]);
   for (const path of ['/penerimaan/baru', `/penerimaan/aturan/${open.id}`, `/penerimaan/aturan/${open.id}/kunci`]) expect([path, (await get(path, 'admission')).statusCode]).toEqual([path, 200]);

@@ -26,6 +26,7 @@ export const permissions = {
 
   'admission.confirm-seat': { roles: officers, own: ['citizen', 'trainee'] },
   'admission.decline-seat': { roles: officers, own: ['citizen', 'trainee'] },
+  'admission.ask-late': { roles: officers, own: ['citizen', 'trainee'] },
   'admission.withdraw-application': { roles: officers, own: ['citizen', 'trainee'] },
   'admission.see-document': { roles: officers, own: ['citizen', 'trainee'] },
 
@@ -56,6 +57,7 @@ export const permissions = {
   'admission.see-selection': { roles: watchers },
   'admission.set-policy': { roles: officers },
   'admission.freeze-policy': { roles: officers },
+  'admission.preview-policy': { roles: watchers },
   'admission.freeze-due-policies': { roles: ['system'] },
   'admission.propose-policy': { roles: officers },
   'admission.drop-policy': { roles: officers },

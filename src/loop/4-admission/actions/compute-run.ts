@@ -20,9 +20,9 @@ export const computeRun = action('admission.compute-run', Type.Object({ wave: fi
   const prepared = await prepareRun(context, wave);
   if (!prepared.ok) return prepared;
 
-  const { input, result, policyHash, inputHash, resultHash } = prepared.value;
+  const { record: told, result, classIds, policyHash, inputHash, resultHash } = prepared.value;
   const run = newId<'run'>();
-  await addRun(tx, centre, { id: run, wave: id, policyHash, inputHash, resultHash, input, classes: result.classes, applicants: result.applicants, computedAt: now, computedBy: actor.id, computedByName: actor.name });
+  await addRun(tx, centre, { id: run, wave: id, policyHash, inputHash, resultHash, record: told, classIds, classes: result.classes, applicants: result.applicants, computedAt: now, computedBy: actor.id, computedByName: actor.name });
   const placed = result.applicants.filter((one) => one.class !== undefined).length;
   record({ subject: { type: 'wave-policy', id }, after: { run, applicants: result.applicants.length, placed, inputHash, resultHash } });
   return ok({ run, placed, applicants: result.applicants.length });

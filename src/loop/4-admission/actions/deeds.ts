@@ -1,6 +1,7 @@
 import type { AnyDeed } from '#platform/actions/action';
 import { acceptDocuments } from './accept-documents.ts';
 import { askEligibility } from './check-eligibility.ts';
+import { askLate } from './ask-late.ts';
 import { askReminder } from './ask-reminder.ts';
 import { notePlacement } from './note-placement.ts';
 import { remindOfWave } from './remind-of-wave.ts';
@@ -34,6 +35,7 @@ import { dropSheet, mendSheet } from './mend-sheet.ts';
 import { moveSlot } from './move-slot.ts';
 import { openEntryForm } from './open-entry-form.ts';
 import { planSitting } from './plan-sitting.ts';
+import { seePreview } from './preview-policy.ts';
 import { publishRun } from './publish-run.ts';
 import { remind } from './remind.ts';
 import { saveBackground } from './save-background.ts';
@@ -68,10 +70,10 @@ import { withdrawApplication } from './withdraw-application.ts';
 /** Every deed of admission, as module.ts mounts it. */
 export const deeds: readonly AnyDeed[] = [
   startApplication, saveIdentity, saveHome, saveBackground, saveGuardian, chooseClasses, addDocuments, giveStatement, submitApplication,
-  withdrawApplication, confirmSeat, declineSeat, enterApplication, checkDocuments, turnDown, callToTest, enterScores, importScores,
+  withdrawApplication, confirmSeat, declineSeat, askLate, enterApplication, checkDocuments, turnDown, callToTest, enterScores, importScores,
   askReminder, sendLink, remindOfWave, workOutOdds, listWavesToForecast, notePlacement,
   seeCatalogue, seeClass, askEligibility, listOwnApplications, seeOwnApplication, openPart, seeReceipt, seeDocument,
-  setPolicy, freezeWavePolicy, freezeDuePolicies, countDuePolicies, proposePolicy, approvePolicy, dropProposal, enterPublicValue, seePolicy, readPolicyText, computeRun, publishRun, callNextInLine, closeOffers, countLateOffers,
+  setPolicy, freezeWavePolicy, freezeDuePolicies, countDuePolicies, proposePolicy, approvePolicy, dropProposal, enterPublicValue, seePolicy, readPolicyText, seePreview, computeRun, publishRun, callNextInLine, closeOffers, countLateOffers,
   acceptDocuments, remind, planSitting, changeSittingFacts, removeSitting, fillSlotsOfWave, moveSlot, excuse, markPresence, closeSitting, scoreInterviews, mendSheet, dropSheet, confirmSheet, setRubric,
   seeBulk, seeSittings, seeSitting, openDoor, seeOwnSlots, seeInterview, seeScoring, seeDrift, seeSheet, openSheetFile, openRubric,
   seeApplications, seeApplication, openEntryForm, seeScores, seeSelection, seeClassResult, seeWork, findApplications,

@@ -1,17 +1,22 @@
 import { findPersons } from '#people';
 import type { Id } from '#kernel/id';
 import type { ActionContext } from '#platform/actions/action';
+import type { Transaction } from '#platform/database/transaction';
 import type { ClassPackage } from '#waves';
 import type { Application } from '../rules/application.ts';
 import { answerBy, lastReplacementDay } from '../rules/offer.ts';
 import type { Policy } from '../rules/policy.ts';
+import { lateScore } from '../rules/run-of-wave.ts';
 import { callNext } from '../rules/run/call-next.ts';
-import type { RunInput } from '../rules/run/run-input.ts';
+import type { RunApplicant } from '../rules/run/run-input.ts';
+import { traitsAt } from '../rules/traits.ts';
 import { changeApplication, listApplications } from '../store/applications.ts';
+import { listLateAskers } from '../store/late-wishes.ts';
 import { findPolicy } from '../store/policies.ts';
-import { findRun, findRunInput } from '../store/runs.ts';
+import { findRun, findRunRecord, nameInRun, type Run } from '../store/runs.ts';
 import { lockSeats, takeSeat } from '../store/seats.ts';
 import { offerMessage } from '../texts/messages.ts';
+import { loadScored } from './load-scored.ts';
 
 /**
  * Offers the free seats of a class to whoever the rule calls next, and answers whom. Every seat of the class is held meanwhile: two officers
@@ -26,20 +31,41 @@ export async function fillSeats(context: ActionContext, of: ClassPackage): Promi
   const seats = await lockSeats(tx, of.id);
   if (!seats.includes(null)) return [];
 
-  const ranked = run.classes.find((one) => one.class === of.id)?.waiting.filter((one) => one.placedAt === undefined) ?? [];
-  const waiting = await listApplications(tx, { ids: ranked.map((one) => one.applicant as Id<'application'>), statuses: ['reserve', 'not-admitted'], lock: true });
-  const called = whoIsNext(of, await findRunInput(tx, run.id), run.seed ?? '', seats, waiting);
+  const called = await whoIsNext(context, of, run, policy, seats);
   for (const application of called) await offer(context, of, application, policy);
   return called.map(({ id }) => id);
 }
 
-function whoIsNext(of: ClassPackage, input: Omit<RunInput, 'seed'>, seed: string, seats: readonly (Id<'application'> | null)[], waiting: readonly Application[]): Application[] {
-  const standing = new Map(waiting.map((application) => [application.id as string, application]));
-  const rule = input.classes.find(({ id }) => id === of.id);
+/** Those who asked in time come first; only seats that they leave go to whoever asked after the result, by the same rule among themselves. */
+async function whoIsNext({ tx }: ActionContext, of: ClassPackage, run: Run, policy: Policy, seats: readonly (Id<'application'> | null)[]): Promise<Application[]> {
+  const ranked = run.classes.find((one) => one.class === of.id)?.waiting.filter((one) => one.placedAt === undefined) ?? [];
+  const inTime = await listApplications(tx, { ids: ranked.map((one) => one.applicant as Id<'application'>), statuses: ['reserve', 'not-admitted'], lock: true });
+  const askedLate = (await listLateAskers(tx, of.id)).filter((id) => !inTime.some((one) => one.id === id));
+  const late = await listApplications(tx, { ids: askedLate, statuses: ['reserve', 'not-admitted'], lock: true });
+  const record = await findRunRecord(tx, run.id);
+  const rule = record.classes.find(({ id }) => id === nameInRun(run, of.id));
   if (!rule) return [];
-  const holders = input.applicants.filter(({ id }) => seats.includes(id as Id<'application'>));
-  const others = input.applicants.filter(({ id }) => standing.has(id));
-  return callNext({ ...rule, seats: seats.length }, holders, others, seed).map((id) => standing.get(id)!);
+  const holders = await listApplications(tx, { ids: seats.flatMap((id) => id ?? []) });
+  const wishes = new Map(record.applicants.map((one) => [one.id, one]));
+  for (const [number, wish] of await lateWishes(tx, rule.id, of, [...late, ...holders.filter(({ number }) => !asks(wishes.get(number ?? ''), rule.id))], policy)) wishes.set(number, wish);
+
+  const standing = new Map([...inTime, ...late].map((one) => [one.number!, one]));
+  const applicants = (of: readonly Application[]) => of.flatMap(({ number }) => wishes.get(number ?? '') ?? []);
+  const call = (held: readonly Application[], waiting: readonly Application[]) =>
+    callNext({ ...rule, seats: seats.length }, applicants(held), applicants(waiting), run.seed ?? '').flatMap((number) => standing.get(number) ?? []);
+  const first = call(holders, inTime);
+  return [...first, ...call([...holders, ...first], late)];
+}
+
+const asks = (one: RunApplicant | undefined, of: string): boolean => one?.choices.some((choice) => choice.class === of) ?? false;
+
+/** What the rule may know of people at a class they had not asked for in time. */
+async function lateWishes(tx: Transaction, name: string, of: ClassPackage, applications: readonly Application[], policy: Policy): Promise<Map<string, RunApplicant>> {
+  const scored = await loadScored(tx, applications);
+  return new Map([...scored.values()].flatMap((one): [string, RunApplicant][] => {
+    const score = lateScore(one, of.id, policy);
+    return score === undefined ? [] : [[one.number, { id: one.number, choices: [{ class: name, score, traits: traitsAt(one, of.place) }] }]];
+  }));
 }
 
 async function offer({ tx, today, record, notify }: ActionContext, of: ClassPackage, { id, number, status, person }: Application, policy: Policy): Promise<void> {

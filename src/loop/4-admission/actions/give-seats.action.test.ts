@@ -1,12 +1,13 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Id } from '#kernel/id';
+import { canonicalJson } from '#kernel/json';
 import { sha256 } from '#kernel/sha256';
 import { peopleModule } from '../../../registry/people/module.ts';
 import { standardsModule } from '../../../registry/standards/module.ts';
 import { programsModule } from '../../2-programs/module.ts';
 import { wavesModule } from '../../3-waves/module.ts';
 import { findApplication } from '../store/applications.ts';
-import { findResult, findRun, findRunInput, listResults } from '../store/runs.ts';
+import { findResult, findRun, findRunRecord, listResults } from '../store/runs.ts';
 import { computePlaces } from '../rules/run/run-admission.ts';
 import { admissionHouse, calledToTest, moments, pointsMaking, scoreAll, throwDice, valueOf } from '../testing.ts';
 import { closeOffers } from './close-offers.ts';
@@ -83,10 +84,14 @@ test('a result that is older than the last change is not published', async () =>
 test('published, sixteen have an offer, two are reserves, the absent one is told so, and anybody can compute it again', async () => {
   expect(valueOf(await house.run(publishRun, { run }, house.as('head'))).offered).toBe(16);
   expect([await statusOf(0), await statusOf(15), await statusOf(16), await statusOf(17), await statusOf(18)]).toEqual(['offered', 'offered', 'reserve', 'reserve', 'not-admitted']);
-  const [kept, input, told, absent] = await house.inCentre(async (tx) => [await findRun(tx, house.wave.id), await findRunInput(tx, run), await findResult(tx, run, people[16]!), await findApplication(tx, people[18]!)] as const);
+  const [kept, record, told, absent] = await house.inCentre(async (tx) => [await findRun(tx, house.wave.id), await findRunRecord(tx, run), await findResult(tx, run, people[16]!), await findApplication(tx, people[18]!)] as const);
   const results = await house.inCentre((tx) => listResults(tx, run));
-  expect(computePlaces({ ...input, seed: kept!.seed! })).toEqual(results.map((one) => ({ applicant: one.applicant, class: one.class ?? null })));
-  expect(sha256(kept!.seed!)).toHaveLength(64);
+  const places = computePlaces(record);
+  expect(places).toEqual([...results].map(([number, one]) => ({ applicant: number, class: one.class ? 'juru-las-smaw-a' : null })));
+  expect(sha256(canonicalJson(places))).toBe(kept!.resultHash);
+  expect(places.map(({ applicant }) => applicant)).toEqual(Array.from({ length: 19 }, (_, at) => `G${house.wave.sequence}-${String(at + 1).padStart(4, '0')}`));
+  expect(record.applicants[0]!.choices).toEqual([{ class: 'juru-las-smaw-a', score: expect.any(Number) as number, traits: [] }]);
+  expect([sha256(record.seedProof!.secret), sha256(`${record.seedProof!.secret}:${record.seedProof!.publicValue}`)]).toEqual([record.seedProof!.commitment, record.seed]);
   expect(told?.choices[0]).toMatchObject({ outcome: 'below-cut-off' });
   expect(absent?.reason).toBe('not-tested');
   expect(await house.run(enterScores, { class: smaw, scores: [{ application: people[0]!, test: '1' }], why: 'x' }, house.as('admission'))).toMatchObject({ ok: false });

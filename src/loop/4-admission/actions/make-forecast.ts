@@ -6,10 +6,10 @@ import { listClasses, listWaves, type ClassPackage, type Wave } from '#waves';
 import { countedStatuses } from '../rules/application-states.ts';
 import { forecast } from '../rules/odds/forecast.ts';
 import type { ComingClass, PastWave } from '../rules/odds/like-last-time.ts';
-import type { RunClass } from '../rules/run/run-input.ts';
+import type { RunClass, RunInput } from '../rules/run/run-input.ts';
 import { countByStatus } from '../store/figures.ts';
 import { saveForecast } from '../store/odds.ts';
-import { findRun, findRunInput, listResults } from '../store/runs.ts';
+import { findRun, findRunRecord, listResults } from '../store/runs.ts';
 
 type At = { readonly tx: Transaction; readonly centre: Id<'centre'>; readonly now: Instant };
 
@@ -32,12 +32,19 @@ export async function makeForecast({ tx, centre, now }: At, wave: Wave): Promise
 
 /** The published run of a wave as the forecast reads it: what it decided from, and the scores it could not look at because they were under the minimum. */
 async function pastOf(tx: Transaction, { wave, run }: Alike): Promise<{ readonly wave: PastWave; readonly rules: readonly RunClass[] }> {
-  const input = await findRunInput(tx, run);
-  const low = new Map((await listResults(tx, run)).map(({ applicant, choices }) => [applicant, choices.filter((one) => one.outcome === 'below-minimum')]));
+  const { classIds } = (await findRun(tx, wave.id))!;
+  const input = ownKeys(await findRunRecord(tx, run), classIds);
+  const low = new Map([...await listResults(tx, run)].map(([number, { choices }]) => [number, choices.filter((one) => one.outcome === 'below-minimum')]));
   const minimumScore = [...low.values()].flat()[0]?.minimum ?? 0;
   const applicants = input.applicants.map(({ id, choices }) => ({ id, choices: [...choices, ...(low.get(id) ?? []).map((one) => ({ class: one.class, score: one.score, traits: [] }))] }));
   return { wave: { label: `${wave.label} ${wave.year}`, minimumScore, applicants }, rules: input.classes };
 }
+
+/** A run's record with our own keys of its classes. */
+const ownKeys = ({ classes, applicants }: RunInput, classIds: Readonly<Record<string, string>>): RunInput => ({
+  classes: classes.map((of) => ({ ...of, id: classIds[of.id] ?? of.id })),
+  applicants: applicants.map((one) => ({ ...one, choices: one.choices.map((wish) => ({ ...wish, class: classIds[wish.class] ?? wish.class })) })),
+});
 
 type Alike = { readonly wave: Wave; readonly run: Id<'run'>; readonly alike: ReadonlyMap<Id<'class'>, readonly Id<'class'>[]> };
 

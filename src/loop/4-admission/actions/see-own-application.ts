@@ -24,6 +24,7 @@ import { regionChoices } from './region-choices.ts';
 import { screeningOf } from './see-own-slots.ts';
 import { usualMoves } from './usual-moves.ts';
 import { tellResult } from './told-result.ts';
+import { whatNext } from './what-next.ts';
 
 /** All applications of whoever is signed in, newest first. */
 export const listOwnApplications = question('admission.see-own-application', Type.Object({}), async ({ tx, scope }) => {
@@ -53,7 +54,7 @@ export const seeOwnApplication = question('admission.see-own-application', own, 
     application, wave, documents, parts, asked: partsFor(lacksAge(application, today)), isComplete: isComplete(parts), isOpen: isOpenOn(wave, today), sendBy: lastDayToSend(application, wave), today, isKnown: context.scope.within === 'own' && context.scope.person !== undefined,
     centre: await getCentre(tx), choices: application.choices.flatMap((of) => chosen.get(of) ?? []),
     seat: application.seatClass ? chosen.get(application.seatClass) : undefined, reserve: application.reserveClass ? chosen.get(application.reserveClass) : undefined,
-    result: await tellResult(context, application), screening: await screeningOf(context, application), moves: application.status === 'reserve' ? await usualMoves(context, application.reserveClass) : undefined, ...(await oddsFor(context, application)),
+    result: await tellResult(context, application), ways: await whatNext(context, application), screening: await screeningOf(context, application), moves: application.status === 'reserve' ? await usualMoves(context, application.reserveClass) : undefined, ...(await oddsFor(context, application)),
   });
 });
 

@@ -2,22 +2,28 @@ import type { Day } from '#kernel/day';
 import type { Id } from '#kernel/id';
 import type { Instant } from '#kernel/instant';
 import type { QuestionContext } from '#platform/actions/action';
-import { findClasses } from '#waves';
+import { findClasses, type ClassPackage } from '#waves';
 import type { Application } from '../rules/application.ts';
 import type { Policy } from '../rules/policy.ts';
-import type { Change, ChoiceFact } from '../rules/run/run-result.ts';
+import type { WishFact } from '../rules/result-of-wave.ts';
+import { filledSeats, type FilledSeats } from '../rules/filled-seats.ts';
+import type { Change, ClassResult } from '../rules/run/run-result.ts';
 import { totalsOf } from '../rules/run-of-wave.ts';
 import type { Hundredths } from '../rules/score.ts';
 import { findPolicy } from '../store/policies.ts';
-import { findResult, findRun } from '../store/runs.ts';
+import { findResult, findRun, type Run } from '../store/runs.ts';
 import { listScores } from '../store/scores.ts';
 
 /** How one wish came out, with what it takes to understand it. */
 export type ToldChoice = {
   readonly class: Id<'class'>; readonly label: string; readonly choice: number; readonly seats: number;
   readonly test: Hundredths | undefined; readonly interview: Hundredths | undefined; readonly total: Hundredths | undefined;
-  readonly fact: ChoiceFact | undefined;
+  readonly fact: WishFact | undefined;
   readonly cutOff: Hundredths | undefined; readonly openCutOff: Hundredths | undefined;
+  /** Which seats went to whom, by the rule that gave them: open ones by merit, reserved ones by trait. */
+  readonly filled: readonly FilledSeats[];
+  /** Place by merit among everybody who wanted this class and had no better one; of how many. */
+  readonly position: number | undefined; readonly of: number;
   /** Place on the class's waiting list when the result was published. */
   readonly rank: number | undefined;
 };
@@ -30,30 +36,40 @@ export type ToldResult = {
 };
 
 /** What somebody reads about the published result: points, last admitted scores, why, and what would have changed it. */
-export async function tellResult({ tx }: QuestionContext, application: Application): Promise<ToldResult | undefined> {
+export async function tellResult(context: QuestionContext, application: Application): Promise<ToldResult | undefined> {
+  const { tx } = context;
   const run = await findRun(tx, application.wave);
   if (run?.status !== 'published') return undefined;
   const result = await findResult(tx, run.id, application.id);
   const { policy, frozenAt } = await findPolicy(tx, application.wave);
-  const points = await pointsOf({ tx } as QuestionContext, application, policy);
-  const labels = await findClasses(tx, [...application.choices, ...(result?.changes ?? []).map((change) => change.class as Id<'class'>)]);
-  const choices = points.map(({ class: id, ...rest }): ToldChoice => {
-    const list = run.classes.find((one) => one.class === id);
-    return {
-      class: id, ...rest, label: labels.get(id)?.label ?? '', seats: labels.get(id)?.seats ?? 0, fact: result?.choices.find((fact) => fact.class === id),
-      cutOff: list?.cutOff, openCutOff: list?.openCutOff, rank: list?.waiting.find((one) => one.applicant === application.id)?.rank,
-    };
-  });
+  const points = await pointsOf(context, application, policy);
+  const labels = await findClasses(tx, [...application.choices, ...(result?.changes ?? []).map((change) => change.class as Id<'class'>), ...(application.seatClass ? [application.seatClass] : [])]);
   return {
-    choices, changes: (result?.changes ?? []).map((change) => ({ ...change, label: labels.get(change.class as Id<'class'>)?.label ?? '' })), policy, frozenAt,
+    choices: points.map((told) => ({ ...told, ...placeAt(run, application, labels.get(told.class), policy), fact: result?.choices.find((fact) => fact.class === told.class) })),
+    changes: (result?.changes ?? []).map((change) => ({ ...change, label: labels.get(change.class as Id<'class'>)?.label ?? '' })), policy, frozenAt,
     publishedAt: run.publishedAt!, seed: run.seed!, resultHash: run.resultHash, lottery: result?.lottery,
     startsOn: application.seatClass ? labels.get(application.seatClass)?.startsOn : undefined,
   };
 }
 
+function placeAt({ classes }: Run, { id }: Application, of: ClassPackage | undefined, policy: Policy) {
+  const list = classes.find((one) => one.class === of?.id);
+  return {
+    label: of?.label ?? '', seats: of?.seats ?? 0, cutOff: list?.cutOff, openCutOff: list?.openCutOff, filled: list ? filledSeats(list, of?.seats ?? 0, policy.reserves) : [],
+    position: list && positionOf(list, id), of: list ? list.admitted.length + list.waiting.length : 0, rank: list?.waiting.find((one) => one.applicant === id)?.rank,
+  };
+}
+
+/** By score, then lottery number: the order the seats were given in, were there no reserved ones. */
+function positionOf({ admitted, waiting }: ClassResult, id: string): number | undefined {
+  const all = [...admitted, ...waiting];
+  const own = all.find((one) => one.applicant === id);
+  return own && 1 + all.filter((one) => one.score > own.score || (one.score === own.score && one.lottery > own.lottery)).length;
+}
+
 /** Test, interview and total at each wish, as far as they are known. */
 export async function pointsOf({ tx }: QuestionContext, { id, choices }: Application, policy: Policy) {
   const scores = (await listScores(tx, [id])).get(id)!;
-  const totals = totalsOf({ id, choices, traits: [], ...scores }, policy);
+  const totals = totalsOf({ choices, ...scores }, policy);
   return choices.map((of, at) => ({ class: of, choice: at + 1, test: scores.test, interview: scores.interviews[of], total: totals[of] }));
 }

@@ -1,6 +1,7 @@
 import type { Routes } from '#platform/http/routes';
 import { serve } from '#platform/http/serve';
 import { addDocuments } from '../actions/add-documents.ts';
+import { askLate } from '../actions/ask-late.ts';
 import { callNextInLine } from '../actions/call-next.ts';
 import { callToTest } from '../actions/call-to-test.ts';
 import { askEligibility } from '../actions/check-eligibility.ts';
@@ -15,6 +16,7 @@ import { enterPublicValue } from '../actions/enter-public-value.ts';
 import { enterScores } from '../actions/enter-scores.ts';
 import { freezeWavePolicy } from '../actions/freeze-policy.ts';
 import { giveStatement } from '../actions/give-statement.ts';
+import { seePreview } from '../actions/preview-policy.ts';
 import { publishRun } from '../actions/publish-run.ts';
 import { saveBackground } from '../actions/save-background.ts';
 import { saveHome } from '../actions/save-home.ts';
@@ -48,6 +50,7 @@ export const admissionApi: Routes = (app) => {
   serve(app, 'POST /admission/applications/:application/submission', submitApplication, 'Sends a complete application');
   serve(app, 'POST /admission/applications/:application/confirmation', confirmSeat, 'Takes an offered seat');
   serve(app, 'POST /admission/applications/:application/refusal', declineSeat, 'Gives an offered seat back');
+  serve(app, 'POST /admission/applications/:application/late-wishes', askLate, 'Asks for a class that still has seats after the result');
   serve(app, 'POST /admission/applications/:application/withdrawal', withdrawApplication, 'Withdraws an application');
 
   serve(app, 'GET /admission/applications', seeApplications, 'Applicants of a wave');
@@ -60,6 +63,7 @@ export const admissionApi: Routes = (app) => {
   serve(app, 'GET /admission/waves/:wave/selection', seeSelection, 'Where the selection of a wave stands');
   serve(app, 'GET /admission/waves/:wave/policy', seePolicy, 'The rule of a wave in every version that held, and its draw');
   serve(app, 'GET /admission/waves/:wave/policy-text', readPolicyText, 'The frozen text exactly as it was hashed');
+  serve(app, 'GET /admission/waves/:wave/policy-preview', seePreview, 'What each reserve would have done with the last wave');
   serve(app, 'PUT /admission/waves/:wave/policy', setPolicy, 'By what seats are given');
   serve(app, 'POST /admission/waves/:wave/policy-freeze', freezeWavePolicy, 'Freezes the rule before the window opens');
   serve(app, 'POST /admission/waves/:wave/policy-corrections', proposePolicy, 'Proposes a correction of a frozen rule');

@@ -2,6 +2,7 @@ import type { Routes } from '#platform/http/routes';
 import { aboutYouPages } from './about-you.tsx';
 import { actForPages } from './act-for.tsx';
 import { answerOfferPages } from './answer-offer.tsx';
+import { askLatePages } from './ask-late.tsx';
 import { applicationRecordPages } from './application-record.tsx';
 import { applicationsListPages } from './applications-list.tsx';
 import { checkAndSendPages } from './check-and-send.tsx';
@@ -21,6 +22,7 @@ import { receiptPages } from './receipt.tsx';
 import { reminderPages } from './reminders.tsx';
 import { policyCorrectionPages } from './policy-correction.tsx';
 import { policyFormPages } from './policy-form.tsx';
+import { policyPreviewPages } from './policy-preview.tsx';
 import { policyPages } from './policy.tsx';
 import { scoresPages } from './scores.tsx';
 import { selectionDeedsPages } from './selection-deeds.tsx';
@@ -39,8 +41,9 @@ import { wishesAndDocumentsPages } from './wishes-and-documents.tsx';
 
 const all: readonly Routes[] = [
   homePages, classPages, eligibilityPages, policyPages, reminderPages,
-  ownApplicationsPages, ownApplicationPages, aboutYouPages, guardianPages, wishesAndDocumentsPages, checkAndSendPages, receiptPages, answerOfferPages, documentFilePages,
-  applicationsListPages, applicationRecordPages, checksPages, duplicatePages, actForPages, entryFormPages, scoresPages, selectionPages, selectionDeedsPages, policyFormPages, policyCorrectionPages, drawPages, classResultPages,
+  ownApplicationsPages, ownApplicationPages, aboutYouPages, guardianPages, wishesAndDocumentsPages, checkAndSendPages, receiptPages, answerOfferPages, askLatePages, documentFilePages,
+  applicationsListPages, applicationRecordPages, checksPages, duplicatePages, actForPages, entryFormPages, scoresPages, selectionPages, selectionDeedsPages, classResultPages,
+  policyFormPages, policyCorrectionPages, policyPreviewPages, drawPages,
   bulkPages, sittingsPages, sittingFormPages, sittingPages, doorPages, ownSlotsPages, scoringPages, interviewPages, scoreSheetPages, rubricPages,
 ];
 

@@ -1,9 +1,11 @@
 import { dayOf, formatDay, formatNumber, type Lang } from '#ui/format';
+import { Button } from '#ui/button';
 import { Details } from '#ui/details';
 import { Points } from '#ui/points';
 import { Scale } from '#ui/scale';
 import type { ToldChoice, ToldResult } from '../actions/told-result.ts';
 import type { Hundredths } from '../rules/score.ts';
+import type { Trait } from '../rules/traits.ts';
 import type { Spoken, T } from './field-at.ts';
 import type { Own } from './own.ts';
 
@@ -19,8 +21,9 @@ export const OwnResult = ({ own, result, t, lang }: { own: Own; result: ToldResu
       {shown.filter((choice) => choice !== first).map((choice) => (
         <Details key={choice.class} summary={t('your-points-at', { n: choice.choice, class: choice.label })}><Wish choice={choice} result={result} many t={t} lang={lang} /></Details>
       ))}
-      {result.changes.length > 0 && own.application.status !== 'confirmed' && <Changes result={result} t={t} lang={lang} />}
-      <Recomputed result={result} t={t} lang={lang} />
+      {(result.changes.length > 0 || own.ways) && own.application.status !== 'confirmed' && <Changes own={own} result={result} t={t} lang={lang} />}
+      <WaysOn own={own} t={t} lang={lang} />
+      <Recomputed result={result} wave={own.wave.id} t={t} lang={lang} />
     </>
   );
 };
@@ -44,7 +47,8 @@ const Wish = ({ choice, result, many, t, lang }: { choice: ToldChoice; result: T
         />
       )}
       <h3 class="govuk-heading-s">{t('why')}</h3>
-      <p class="govuk-body">{whyOf(choice, result, t, lang).join(' ')}</p>
+      <p class="govuk-body">{whyOf(choice, t, lang).join(' ')}</p>
+      {choice.filled.length > 0 && <><p class="govuk-body">{t('seats-went', { seats: choice.seats, day: result.frozenAt ? formatDay(dayOf(result.frozenAt), lang) : '–' })}</p><Filled choice={choice} t={t} lang={lang} /></>}
     </section>
   );
 };
@@ -57,42 +61,63 @@ function lastAdmitted({ cutOff, openCutOff }: ToldChoice, t: T, lang: Lang) {
   return [mark('last-open-n', openCutOff), mark('last-reserved-n', cutOff)];
 }
 
-function whyOf(choice: ToldChoice, { policy, frozenAt }: ToldResult, t: T, lang: Lang): string[] {
-  const reserved = policy.reserves.reduce((sum, { seats }) => sum + seats, 0);
-  const { fact } = choice;
-  const seats = [
-    t('why-seats', { seats: choice.seats, open: choice.seats - reserved, score: points(choice.openCutOff ?? choice.cutOff, lang) }),
-    ...(reserved > 0 ? [t('why-reserved', { n: reserved, kinds: policy.reserves.map(({ trait, seats: count }) => t(`trait-n.${trait}`, { n: count })).join(', '), day: frozenAt ? formatDay(dayOf(frozenAt), lang) : '–' })] : []),
-  ];
+function whyOf({ fact, position, of }: ToldChoice, t: T, lang: Lang): string[] {
+  const place = position === undefined ? [] : [t('why-position', { n: position, of })];
   if (!fact) return [t('why-not-tested')];
   switch (fact.outcome) {
-    case 'admitted': return [t('why-admitted', { score: points(fact.score, lang) }), ...(fact.seat.kind === 'reserve' ? [t('why-own-reserve')] : []), ...seats];
+    case 'admitted': return [t('why-admitted', { score: points(fact.score, lang) }), ...(fact.seat.kind === 'reserve' ? [t('why-own-reserve', { kind: t(`trait.${fact.seat.trait as Trait}`).toLowerCase() })] : []), ...place];
     case 'no-score': return [t('why-not-tested')];
     case 'below-minimum': return [t('why-below-minimum', { score: points(fact.score, lang), minimum: points(fact.minimum, lang) })];
-    case 'lost-draw': return [t('why-draw'), ...seats];
-    case 'below-cut-off': return [...seats, t('no-draw')];
-    case 'out-of-reach': return [t('why-out-of-reach'), ...seats];
+    case 'below-part': return [t(`why-below-${fact.part}`, { score: points(fact.score, lang), minimum: points(fact.minimum, lang) })];
+    case 'lost-draw': return [t('why-draw'), ...place];
+    case 'below-cut-off': return [...place, t('no-draw')];
+    case 'out-of-reach': return [t('why-out-of-reach'), ...place];
     case 'placed-at-better-choice': return [t('why-better-choice')];
   }
 }
 
-const Changes = ({ result, t, lang }: { result: ToldResult } & Spoken) => (
+/** Each kind of seat in its own line: how many, filled by whom, down to which score. */
+const Filled = ({ choice, t, lang }: { choice: ToldChoice } & Spoken) => (
+  <ul class="govuk-list govuk-list--bullet">
+    {choice.filled.map(({ kind, kept, filled, last }) => {
+      const facts = { kept, filled, last: points(last, lang), kind: kind === 'open' ? '' : t(`trait.${kind}`).toLowerCase() };
+      if (kind === 'open') return <li key={kind}>{t(filled === 0 ? 'filled-open-none' : 'filled-open', facts)}</li>;
+      return <li key={kind}>{t(filled === 0 ? 'filled-reserve-none' : filled < kept ? 'filled-reserve-some' : 'filled-reserve', facts)}</li>;
+    })}
+  </ul>
+);
+
+const Changes = ({ own: { ways }, result, t, lang }: { own: Own; result: ToldResult } & Spoken) => (
   <>
     <h2 class="govuk-heading-m">{t('what-would-change')}</h2>
     <ul class="govuk-list govuk-list--bullet">
-      {result.changes.map((change) => (
-        <li key={change.kind + change.class}>{change.kind === 'score'
-          ? t('change-score', { n: formatNumber(change.missing / 100, lang, 2), class: change.label })
-          : t('change-choice', { class: change.label })}</li>
-      ))}
+      {result.changes.filter(({ kind }) => kind === 'score').map((change) => change.kind === 'score' && <li key={change.class}>{t('change-score', { n: formatNumber(change.missing / 100, lang, 2), class: change.label })}</li>)}
+      {ways?.free.map((of) => <li key={of.id}>{t('change-choice', { class: of.label, n: of.free })}</li>)}
       <li>{t('change-order')}</li>
     </ul>
+    <Details summary={t('why-order-no')}><p>{t('why-order-no-text')}</p></Details>
   </>
 );
 
-const Recomputed = ({ result, t, lang }: { result: ToldResult } & Spoken) => (
+/** Without a seat this time: a class that still has some, the nearest first and one tap away; and the wave after this one. */
+const WaysOn = ({ own: { application, ways }, t, lang }: { own: Own } & Spoken) => ways && (
+  <>
+    <h2 class="govuk-heading-m">{t('ways-on')}</h2>
+    {ways.asked.length > 0 && <p class="govuk-body">{t('asked-late', { classes: ways.asked.join(', ') })}</p>}
+    {ways.free.slice(0, 3).map((of, at) => (
+      <p key={of.id} class="govuk-body">
+        {t('free-class', { class: of.label, place: of.placeName, n: of.free })}<br />
+        <Button wide secondary={at > 0} href={`/pendaftaran/${application.id}/minta/${of.id}`}>{t('ask-late', { class: of.label })}</Button>
+      </p>
+    ))}
+    <p class="govuk-body">{ways.next ? t('next-wave', { wave: `${ways.next.label} ${ways.next.year}`, from: formatDay(ways.next.applyFrom, lang), until: formatDay(ways.next.applyUntil, lang) }) : t('next-wave-unknown')} <a href="/">{t('see-classes')}</a></p>
+  </>
+);
+
+const Recomputed = ({ result, wave, t, lang }: { result: ToldResult; wave: string } & Spoken) => (
   <Details summary={t('how-it-was-computed')}>
     <p>{t('computed-text', { day: formatDay(dayOf(result.publishedAt), lang) })}</p>
     <p class="small">{t('seed')}: <code>{result.seed}</code><br />{t('draw-number')}: <code>{result.lottery ?? '–'}</code><br />{t('fingerprint')}: <code>{result.resultHash.slice(0, 16)}</code></p>
+    <p class="small"><a href={`/aturan/${wave}`}>{t('read-policy')}</a></p>
   </Details>
 );

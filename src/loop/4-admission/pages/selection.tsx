@@ -90,6 +90,7 @@ const PolicyCard = ({ selection, may, t, lang }: Props) => {
       )}
       {!policy.frozenAt && today > wave.applyUntil && <p class="govuk-body late">{t('never-frozen')}</p>}
       {proposal && <p class="govuk-body">{t('proposal-of', { name: proposal.proposedByName ?? '', moment: formatMoment(proposal.proposedAt!, lang) })}. <a href={`${path}/koreksi`}>{t('see-proposal')}</a></p>}
+      {may('admission.preview-policy') && <p class="small"><a href={`${path}/pratinjau`}>{t('preview')}</a></p>}
       {mayCorrect && <p class="small"><a href={`${path}/koreksi`}>{t('correct-policy')}</a></p>}
     </Card>
   );

@@ -1,4 +1,4 @@
-import type { RunResult } from './run/run-result.ts';
+import type { ToldRun } from './result-of-wave.ts';
 
 /** What a result means for one applicant. */
 export type Decision =
@@ -7,7 +7,7 @@ export type Decision =
   | { readonly application: string; readonly status: 'not-admitted'; readonly class?: undefined; readonly rank?: undefined; readonly reason: 'not-tested' | null };
 
 /** Seats to those placed; the best of the others are named reserves, each class as many as it has (16 and 2, domain §3.4). */
-export function decide({ classes, applicants }: RunResult, packages: readonly { readonly id: string; readonly reserves: number }[]): Decision[] {
+export function decide({ classes, applicants }: ToldRun, packages: readonly { readonly id: string; readonly reserves: number }[]): Decision[] {
   const reserves = new Map<string, { class: string; rank: number }>();
   for (const { class: of, waiting } of classes) {
     const named = packages.find(({ id }) => id === of)?.reserves ?? 0;

@@ -71,13 +71,16 @@ export type SelectionError =
   | { readonly code: 'admission.sheet-columns'; readonly field: 'file'; readonly missing: string }
   | { readonly code: 'admission.still-open'; readonly until: Day }
   | { readonly code: 'admission.nobody-scored' }
-  | { readonly code: 'admission.run-faulty'; readonly count: number }
+  | { readonly code: 'admission.run-faulty'; readonly count: number; readonly who: string }
   | { readonly code: 'admission.run-outdated' }
   | { readonly code: 'admission.second-person-needed' }
   | { readonly code: 'admission.nobody-selected' };
 
 export type SeatError =
   | { readonly code: 'admission.offer-expired'; readonly on: Day }
+  | { readonly code: 'admission.no-free-seat'; readonly class: string }
+  | { readonly code: 'admission.late-wish-twice'; readonly class: string }
+  | { readonly code: 'admission.late-wish-not-tested' }
   | { readonly code: 'admission.nobody-waiting'; readonly class: string }
   | { readonly code: 'admission.too-late-for-reserves'; readonly until: Day };
 

@@ -6,7 +6,8 @@ import { checkClass, refusalOf } from './eligibility-of-class.ts';
 import { findTwins } from './find-twins.ts';
 import { answerBy } from './offer.ts';
 import { runAdmission } from './run/run-admission.ts';
-import { runInputOf } from './run-of-wave.ts';
+import { tellRun } from './result-of-wave.ts';
+import { lateScore, leftOutOf, runInputOf, type Scored } from './run-of-wave.ts';
 
 const welding = { label: 'Juru Las', startsOn: '2027-03-01' as Day };
 const program = { code: 'LAS-01', number: 2, requirements: { minAge: 17, maxAge: 45, minEducation: 'sma', domicile: '36', cooldownMonths: 12 } };
@@ -22,12 +23,38 @@ test('what was not told yet refuses nobody', () => {
   expect(refusalOf(welding, checkClass(welding, program, {}))).toBeUndefined();
 });
 
+const las = { id: 'las', class: 'las', label: 'Las', seats: 1, place: '36.74.01', startsOn: '2027-03-01' };
+const jahit = { ...las, id: 'jahit', class: 'jahit', label: 'Jahit' };
+const scored = (number: string, test: number | undefined, ...choices: string[]): Scored => ({ number, choices, proved: [], sex: 'male', region: '36.01.01', test, interviews: Object.fromEntries(choices.map((of) => [of, test ?? 0])) });
+const told = (wave: Parameters<typeof runInputOf>[0]) => tellRun(runAdmission({ ...runInputOf(wave), seed: 's' }, leftOutOf(wave)), { classes: new Map([['las', 'key-las']]), applicants: new Map([['a', 'key-a']]) }, wave.applicants, wave.policy);
+
 test('the best without a seat are named reserves, each at their best place; the absent are told they were not tested', () => {
-  const scored = (id: string, test: number | undefined, ...choices: string[]) => ({ id, choices, traits: [], test, interviews: Object.fromEntries(choices.map((of) => [of, test ?? 0])) });
-  const policy = { ...usualPolicy, reserves: [] };
-  const input = runInputOf({ classes: [{ id: 'las', seats: 1 }, { id: 'jahit', seats: 1 }], policy, applicants: [scored('a', 9000, 'las'), scored('b', 8000, 'las', 'jahit'), scored('c', 7000, 'las'), scored('d', 6000, 'jahit', 'las'), scored('e', undefined, 'las')] });
-  const decisions = decide(runAdmission({ ...input, seed: 's' }), [{ id: 'las', reserves: 1 }, { id: 'jahit', reserves: 1 }]);
-  expect(decisions.map(({ application, status, rank, reason }) => [application, status, rank ?? reason])).toEqual([['a', 'offered', undefined], ['b', 'offered', undefined], ['c', 'reserve', 1], ['d', 'reserve', 1], ['e', 'not-admitted', 'not-tested']]);
+  const wave = { classes: [las, jahit], policy: { ...usualPolicy, reserves: [] }, applicants: [scored('a', 9000, 'las'), scored('b', 8000, 'las', 'jahit'), scored('c', 7000, 'las'), scored('d', 6000, 'jahit', 'las'), scored('e', undefined, 'las')] };
+  const decisions = decide(told(wave), [{ id: 'key-las', reserves: 1 }, { id: 'jahit', reserves: 1 }]);
+  expect(decisions.map(({ application, status, rank, reason }) => [application, status, rank ?? reason])).toEqual([['key-a', 'offered', undefined], ['b', 'offered', undefined], ['c', 'reserve', 1], ['d', 'reserve', 1], ['e', 'not-admitted', 'not-tested']]);
+});
+
+test('a wish under a minimum, of the whole or of a part, is not in the run, and is told as what it was', () => {
+  const policy = { ...usualPolicy, reserves: [], minimumTest: 6000 };
+  const high = { ...scored('a', 5900, 'las'), interviews: { las: 10_000 } };
+  const wave = { classes: [las], policy, applicants: [high, scored('b', 7000, 'las'), scored('c', 4000, 'las')] };
+  expect(runInputOf(wave).applicants.map(({ choices }) => choices.length)).toEqual([0, 1, 0]);
+  const facts = told(wave).applicants.map(({ choices, changes }) => [choices[0], changes] as const);
+  expect(facts[0]).toEqual([{ class: 'key-las', choice: 1, outcome: 'below-part', part: 'test', score: 5900, minimum: 6000, missing: 100 }, []]);
+  expect(facts[1]![0]).toMatchObject({ outcome: 'admitted' });
+  expect(facts[2]![0]).toMatchObject({ outcome: 'below-part', missing: 2000 });
+});
+
+test('traits belong to the wish: who lives where the class is held may fill its seat for neighbours, elsewhere not', () => {
+  const policy = { ...usualPolicy, reserves: [{ trait: 'home-district' as const, seats: 1 }] };
+  const neighbour = { ...scored('b', 6000, 'las', 'jahit'), region: '36.74.05', sex: 'female' };
+  const wave = { classes: [{ ...las, seats: 2 }, { ...jahit, place: '36.01.01', seats: 2 }], policy, applicants: [scored('a', 9000, 'las', 'jahit'), neighbour] };
+  expect(runInputOf(wave).applicants.find(({ id }) => id === 'b')!.choices.map(({ traits }) => traits)).toEqual([['women', 'home-district'], ['women']]);
+});
+
+test('who asks for a class after the result brings the interview held there, else the best they have, and nothing under a minimum', () => {
+  const sari = { ...scored('a', 8000, 'las', 'jahit'), interviews: { las: 9000, jahit: 4000 } };
+  expect([lateScore(sari, 'jahit', usualPolicy), lateScore(sari, 'plc', usualPolicy), lateScore({ ...sari, test: 1000 }, 'jahit', usualPolicy), lateScore(scored('b', undefined, 'las'), 'jahit', usualPolicy)]).toEqual([5600, 8600, undefined, undefined]);
 });
 
 test('an offer is answered within two days, and never after the third day of training', () => {

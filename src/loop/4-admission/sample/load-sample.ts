@@ -71,7 +71,7 @@ async function saveWave(world: SampleWorld, wave: Wave, stage: Stage, classes: r
   const { tx, centre, today } = world;
   const isDecided = stage === 'decided' || stage === 'offered';
   const frozen = await freezeSample(world, wave, classes, { isCorrected: wave.startsOn <= today && wave.endsOn >= today, isDrawn: isDecided });
-  const run = isDecided ? runSample(wave, classes, applications, frozen) : undefined;
+  const run = isDecided ? runSample(wave, classes, applications, people, frozen) : undefined;
   const settled = applications.map((one, at) => ({ one, ...(run ? settle(stage, classes, one, run.decisions.get(one.id), at) : { outcome: undefined, of: undefined }) }));
   await addRows(tx, 'admission.applications', settled.map(({ one, outcome, of }) => ({ ...applicationRow(centre, wave, one, people.get(one.person)!), ...(outcome ? outcomeColumns(outcome, of, today) : {}) })));
   await addRows(tx, 'admission.counters', [{ centre_id: centre, wave_id: wave.id, last: applications.length }]);

@@ -14,7 +14,7 @@ import { addProposal, freezePolicy, retirePolicy, savePolicy } from '../store/po
 export const [officer, head] = ['admission', 'head'].map((role) => sampleStaff.find((one) => one.role === role)!) as [(typeof sampleStaff)[number], (typeof sampleStaff)[number]];
 const at = (day: Day, hour: number): Instant => `${day}T${String(hour).padStart(2, '0')}:00:00.000Z` as Instant;
 
-export type SamplePolicy = { readonly policy: Policy; readonly classes: readonly PolicyClass[]; readonly hash: string; readonly seed: string };
+export type SamplePolicy = { readonly policy: Policy; readonly classes: readonly PolicyClass[]; readonly hash: string; readonly draw: { readonly commitment: string; readonly secret: string; readonly publicValue: string; readonly seed: string } };
 
 /** The dice of a wave's public session and the secret of its draw. A sample's secret is none: both are made from the wave's name, so that every sample is the same. */
 const secretOf = ({ label, year }: Wave): string => sha256(`sample:${label}:${year}`);
@@ -36,7 +36,7 @@ export async function freezeSample(world: SampleWorld, wave: Wave, packages: rea
   await freezePolicy(tx, wave.id, { number: 1, classes, text, hash: policyHash(text), now: at(eve, 5), user: officer.userId, name: officer.name });
   const hash = isCorrected ? await correct(world, wave, classes, commitment) : policyHash(text);
   if (isDrawn) await draw(world, wave, secret);
-  return { policy: usualPolicy, classes, hash, seed: seedOf(secret, diceOf(wave)) };
+  return { policy: usualPolicy, classes, hash, draw: { commitment, secret, publicValue: diceOf(wave), seed: seedOf(secret, diceOf(wave)) } };
 }
 
 async function correct({ tx, centre }: SampleWorld, wave: Wave, classes: readonly PolicyClass[], commitment: string): Promise<string> {

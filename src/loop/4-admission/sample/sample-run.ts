@@ -1,12 +1,16 @@
 import { addDays, type Day } from '#kernel/day';
+import type { Id } from '#kernel/id';
 import type { Instant } from '#kernel/instant';
+import type { Person } from '#people';
 import type { SampleWorld } from '#platform/sample';
 import type { ClassPackage, Wave } from '#waves';
 import { decide, type Decision } from '../rules/decide.ts';
+import { tellRun, type ToldRun } from '../rules/result-of-wave.ts';
 import { checkRun } from '../rules/run/check-run.ts';
-import { runAdmission } from '../rules/run/run-admission.ts';
-import type { RunResult } from '../rules/run/run-result.ts';
-import { hashOf, leftOutOf, runInputOf } from '../rules/run-of-wave.ts';
+import { placesOf, runAdmission } from '../rules/run/run-admission.ts';
+import { hashOf, leftOutOf, runInputOf, type Scored } from '../rules/run-of-wave.ts';
+import { runRecord, type RunRecord } from '../rules/run-record.ts';
+import type { Trait } from '../rules/traits.ts';
 import { addRun, publishRun } from '../store/runs.ts';
 import { makeSeats } from '../store/seats.ts';
 import { head, officer, type SamplePolicy } from './sample-policy.ts';
@@ -14,25 +18,32 @@ import type { SampleApplication } from './sample-rows.ts';
 
 const noon = (day: Day): Instant => `${day}T05:00:00.000Z` as Instant;
 
-export type SampleRun = { readonly input: ReturnType<typeof runInputOf>; readonly result: RunResult; readonly seed: string; readonly hash: string; readonly decisions: ReadonlyMap<string, Decision> };
+export type SampleRun = {
+  readonly record: RunRecord; readonly result: ToldRun; readonly resultHash: string; readonly classIds: Readonly<Record<string, string>>; readonly hash: string; readonly decisions: ReadonlyMap<string, Decision>;
+};
 
 /** Runs a wave by the product's own rule, checks included, and answers what it means for everybody. */
-export function runSample(wave: Wave, classes: readonly ClassPackage[], applications: readonly SampleApplication[], { policy, seed, hash }: SamplePolicy): SampleRun {
+export function runSample(wave: Wave, packages: readonly ClassPackage[], applications: readonly SampleApplication[], people: ReadonlyMap<Id<'person'>, Person>, { policy, classes, draw, hash }: SamplePolicy): SampleRun {
   const tested = applications.filter(({ status }) => status === 'scored' || status === 'called');
-  const applicants = tested.map((one) => ({ id: one.id, choices: one.choices, traits: one.traits, test: one.test, interviews: one.interviews ?? {} }));
-  const input = runInputOf({ classes, policy, applicants });
-  const result = runAdmission({ ...input, seed }, leftOutOf({ policy, applicants }));
-  if (checkRun({ ...input, seed }, result).length > 0) throw new Error(`the sample run of ${wave.label} violates its own rule`);
-  return { input, result, seed, hash, decisions: new Map(decide(result, classes).map((decision) => [decision.application, decision])) };
+  const applicants = tested.map((one): Scored => {
+    const { sex, regionCode } = people.get(one.person)!;
+    return { number: one.number!, choices: one.choices, proved: one.traits as readonly Trait[], sex, region: regionCode, test: one.test, interviews: one.interviews ?? {} };
+  });
+  const record = runRecord({ wave, input: runInputOf({ classes, policy, applicants }), ...draw });
+  const result = runAdmission(record, leftOutOf({ classes, policy, applicants }));
+  if (checkRun(record, result).length > 0) throw new Error(`the sample run of ${wave.label} violates its own rule`);
+  const classIds = Object.fromEntries(classes.map((of) => [of.id, of.class]));
+  const told = tellRun(result, { classes: new Map(Object.entries(classIds)), applicants: new Map(tested.map((one) => [one.number!, one.id])) }, applicants, policy);
+  return { record, result: told, resultHash: hashOf(placesOf(result)), classIds, hash, decisions: new Map(decide(told, packages).map((decision) => [decision.application, decision])) };
 }
 
 /** Keeps a run as published by the head, with the seats it gave. */
-export async function publishSample({ tx, centre, newId }: SampleWorld, wave: Wave, classes: readonly ClassPackage[], { input, result, seed, hash }: SampleRun): Promise<void> {
+export async function publishSample({ tx, centre, newId }: SampleWorld, wave: Wave, classes: readonly ClassPackage[], { record, result, resultHash, classIds, hash }: SampleRun): Promise<void> {
   const run = newId<'run'>();
   await addRun(tx, centre, {
-    id: run, wave: wave.id, policyHash: hash, inputHash: hashOf(input), resultHash: hashOf(result), input, classes: result.classes, applicants: result.applicants,
+    id: run, wave: wave.id, policyHash: hash, inputHash: hashOf(record), resultHash, record, classIds, classes: result.classes, applicants: result.applicants,
     computedAt: noon(addDays(wave.announceOn, -1)), computedBy: officer.userId, computedByName: officer.name,
   });
-  await publishRun(tx, run, { user: head.userId, name: head.name, now: noon(wave.announceOn), seed });
+  await publishRun(tx, run, { user: head.userId, name: head.name, now: noon(wave.announceOn), seed: record.seed! });
   await makeSeats(tx, centre, classes);
 }

@@ -1,26 +1,29 @@
 import type { Id } from '#kernel/id';
 import type { Instant } from '#kernel/instant';
 import type { Transaction } from '#platform/database/transaction';
-import type { RunInput } from '../rules/run/run-input.ts';
-import type { ApplicantResult, ClassResult } from '../rules/run/run-result.ts';
+import type { ToldApplicant } from '../rules/result-of-wave.ts';
+import type { RunRecord } from '../rules/run-record.ts';
+import type { ClassResult } from '../rules/run/run-result.ts';
 import { addRows } from './new-applications.ts';
 import { tables } from './tables.ts';
 
 export type Run = {
   readonly id: Id<'run'>; readonly wave: Id<'wave'>; readonly status: 'computed' | 'published' | 'replaced';
   readonly policyHash: string; readonly inputHash: string; readonly resultHash: string; readonly classes: readonly ClassResult[];
+  /** Our key of each class by its name in the bundle; empty for runs from before there were names. */
+  readonly classIds: Readonly<Record<string, string>>;
   readonly computedAt: Instant; readonly computedBy: string; readonly computedByName: string;
   readonly seed: string | null; readonly publishedAt: Instant | null; readonly publishedByName: string | null;
 };
 
-type NewRun = Omit<Run, 'status' | 'seed' | 'publishedAt' | 'publishedByName'> & { readonly input: Omit<RunInput, 'seed'>; readonly applicants: readonly ApplicantResult[] };
+type NewRun = Omit<Run, 'status' | 'seed' | 'publishedAt' | 'publishedByName'> & { readonly record: RunRecord; readonly applicants: readonly ToldApplicant[] };
 
 /** Keeps a run that passed its check; an earlier one that was not published is replaced. */
 export async function addRun(tx: Transaction, centre: Id<'centre'>, run: NewRun): Promise<void> {
   await tables(tx).updateTable('admission.runs').set({ status: 'replaced' }).where('wave_id', '=', run.wave).where('status', '=', 'computed').execute();
   await addRows(tx, 'admission.runs', [{
     centre_id: centre, id: run.id, wave_id: run.wave, status: 'computed', policy_hash: run.policyHash, input_hash: run.inputHash, result_hash: run.resultHash,
-    input: JSON.stringify(run.input), classes: JSON.stringify(run.classes), computed_at: run.computedAt, computed_by: run.computedBy, computed_by_name: run.computedByName,
+    input: JSON.stringify(run.record), class_ids: JSON.stringify(run.classIds), classes: JSON.stringify(run.classes), computed_at: run.computedAt, computed_by: run.computedBy, computed_by_name: run.computedByName,
     seed: null, published_at: null, published_by: null, published_by_name: null,
   }]);
   await addRows(tx, 'admission.results', run.applicants.map((one) => ({
@@ -28,7 +31,7 @@ export async function addRun(tx: Transaction, centre: Id<'centre'>, run: NewRun)
   })));
 }
 
-const columns = ['id', 'wave_id', 'status', 'policy_hash', 'input_hash', 'result_hash', 'classes', 'computed_at', 'computed_by', 'computed_by_name', 'seed', 'published_at', 'published_by_name'] as const;
+const columns = ['id', 'wave_id', 'status', 'policy_hash', 'input_hash', 'result_hash', 'class_ids', 'classes', 'computed_at', 'computed_by', 'computed_by_name', 'seed', 'published_at', 'published_by_name'] as const;
 
 /** The run that counts for a wave: the published one, otherwise the latest computed. */
 export async function findRun(tx: Transaction, wave: Id<'wave'>): Promise<Run | undefined> {
@@ -36,6 +39,9 @@ export async function findRun(tx: Transaction, wave: Id<'wave'>): Promise<Run | 
     .orderBy('published_at', (order) => order.desc().nullsLast()).orderBy('computed_at', 'desc').limit(1).executeTakeFirst();
   return row && readRun(row);
 }
+
+/** The name of a class in a run's bundle. */
+export const nameInRun = ({ classIds }: Pick<Run, 'classIds'>, of: string): string => Object.entries(classIds).find(([, key]) => key === of)?.[0] ?? of;
 
 /** The run held for publishing, so that two officers do not publish at once. */
 export async function lockRun(tx: Transaction, id: Id<'run'>): Promise<Run | undefined> {
@@ -48,26 +54,30 @@ export async function publishRun(tx: Transaction, id: Id<'run'>, by: { readonly 
     .set({ status: 'published', seed: by.seed, published_at: by.now, published_by: by.user, published_by_name: by.name }).where('id', '=', id).execute();
 }
 
-/** What the run decided from; with the seed it can be computed again by anybody. */
-export async function findRunInput(tx: Transaction, id: Id<'run'>): Promise<Omit<RunInput, 'seed'>> {
+/** What the run decided from: with it anybody computes it again. */
+export async function findRunRecord(tx: Transaction, id: Id<'run'>): Promise<RunRecord> {
   return (await tables(tx).selectFrom('admission.runs').select('input').where('id', '=', id).executeTakeFirstOrThrow()).input;
 }
 
-export async function listResults(tx: Transaction, run: Id<'run'>): Promise<ApplicantResult[]> {
-  return (await tables(tx).selectFrom('admission.results').select('facts').where('run_id', '=', run).orderBy('application_id').execute()).map((row) => row.facts);
+/** What everybody was told, by receipt number. */
+export async function listResults(tx: Transaction, run: Id<'run'>): Promise<Map<string, ToldApplicant>> {
+  const rows = await tables(tx).selectFrom('admission.results as result')
+    .innerJoin('admission.applications as application', (join) => join.onRef('application.centre_id', '=', 'result.centre_id').onRef('application.id', '=', 'result.application_id'))
+    .select(['application.number', 'result.facts']).where('result.run_id', '=', run).orderBy('application.number').execute();
+  return new Map(rows.map((row) => [row.number!, row.facts]));
 }
 
 /** What one applicant was told. */
-export async function findResult(tx: Transaction, run: Id<'run'>, application: Id<'application'>): Promise<ApplicantResult | undefined> {
+export async function findResult(tx: Transaction, run: Id<'run'>, application: Id<'application'>): Promise<ToldApplicant | undefined> {
   return (await tables(tx).selectFrom('admission.results').select('facts').where('run_id', '=', run).where('application_id', '=', application).executeTakeFirst())?.facts;
 }
 
 type Row = {
-  id: string; wave_id: string; status: string; policy_hash: string; input_hash: string; result_hash: string; classes: readonly ClassResult[];
+  id: string; wave_id: string; status: string; policy_hash: string; input_hash: string; result_hash: string; class_ids: Readonly<Record<string, string>>; classes: readonly ClassResult[];
   computed_at: Instant; computed_by: string; computed_by_name: string; seed: string | null; published_at: Instant | null; published_by_name: string | null;
 };
 
 const readRun = (row: Row): Run => ({
   id: row.id as Id<'run'>, wave: row.wave_id as Id<'wave'>, status: row.status as Run['status'], policyHash: row.policy_hash, inputHash: row.input_hash, resultHash: row.result_hash,
-  classes: row.classes, computedAt: row.computed_at, computedBy: row.computed_by, computedByName: row.computed_by_name, seed: row.seed, publishedAt: row.published_at, publishedByName: row.published_by_name,
+  classes: row.classes, classIds: row.class_ids, computedAt: row.computed_at, computedBy: row.computed_by, computedByName: row.computed_by_name, seed: row.seed, publishedAt: row.published_at, publishedByName: row.published_by_name,
 });

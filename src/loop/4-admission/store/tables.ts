@@ -6,8 +6,9 @@ import type { Policy } from '../rules/policy.ts';
 import type { Draft } from '../rules/draft.ts';
 import type { Forecast } from '../rules/odds/forecast.ts';
 import type { PolicyClass } from '../rules/policy-text.ts';
-import type { RunInput } from '../rules/run/run-input.ts';
-import type { ApplicantResult, ClassResult } from '../rules/run/run-result.ts';
+import type { ToldApplicant } from '../rules/result-of-wave.ts';
+import type { RunRecord } from '../rules/run-record.ts';
+import type { ClassResult } from '../rules/run/run-result.ts';
 import type { ScreeningTables } from './screening-tables.ts';
 
 /** Read as it is, written as text. */
@@ -38,10 +39,11 @@ export type AdmissionTables = ScreeningTables & {
   };
   'admission.runs': {
     centre_id: string; id: string; wave_id: string; status: string; policy_hash: string; input_hash: string; result_hash: string;
-    input: Json<Omit<RunInput, 'seed'>>; classes: Json<readonly ClassResult[]>; computed_at: Instant; computed_by: string; computed_by_name: string;
+    input: Json<RunRecord>; class_ids: Json<Readonly<Record<string, string>>>; classes: Json<readonly ClassResult[]>; computed_at: Instant; computed_by: string; computed_by_name: string;
     seed: string | null; published_at: Instant | null; published_by: string | null; published_by_name: string | null;
   };
-  'admission.results': { centre_id: string; run_id: string; application_id: string; class_id: string | null; facts: Json<ApplicantResult> };
+  'admission.results': { centre_id: string; run_id: string; application_id: string; class_id: string | null; facts: Json<ToldApplicant> };
+  'admission.late_wishes': { centre_id: string; application_id: string; class_id: string; asked_at: Instant };
   'admission.odds': { centre_id: string; wave_id: string; made_at: Instant; facts: Json<Forecast> };
   'admission.placements': { centre_id: string; class_id: string; months: number; trained: number; working: number; unknown: number; told_on: Day };
   'admission.reminders': { centre_id: string; program_id: string; phone: string; asked_at: Instant };

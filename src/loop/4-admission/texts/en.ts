@@ -1,8 +1,10 @@
 import type { OwnKey } from './id.ts';
 import { policyWords } from './policy.ts';
+import { whyWords } from './why.ts';
 
 export const en: Record<OwnKey, string> = {
   ...policyWords.en,
+  ...whyWords.en,
   'home-title': 'Training', 'hero-title': 'Learn a skill that companies look for',
   'hero-lead': 'Free training for residents of Banten. Every class runs because companies need it, and we show how many.',
   'search-classes': 'Find training', 'search-example': 'For example: welding, sewing, PLC',
@@ -62,10 +64,10 @@ export const en: Record<OwnKey, string> = {
   'next.not-admitted': 'Below you read why, and what would have changed it. The next wave is open to you again.', 'next.not-tested': 'Without scores of test and interview we cannot judge. Please apply to the next wave.',
   'next.declined': 'Thank you for telling us. The seat goes to the next reserve.', 'next.expired': 'We had no answer in time, and the seat went to a reserve.', 'next.withdrawn': 'You may apply again while applications are open.',
   'your-points': 'Your points', 'your-points-at': 'Choice {n}: {class}', 'test-weight': 'Written test (weight {n}%)', 'interview-weight': 'Interview ({n}%)', 'final-score': 'Final score', 'scale-label': 'Your score {own}; last admitted {last}', 'you-n': 'You {n}', 'last-admitted-n': 'Last admitted {n}', 'last-open-n': 'Last admitted, open seats {n}', 'last-reserved-n': 'Last admitted, reserved seats {n}',
-  'why': 'Why', 'why-seats': 'There are {seats} seats. {open} open seats were filled down to a score of {score}.', 'why-reserved': '{n} reserved seats ({kinds}) were filled by the rules frozen on {day}.',
-  'why-admitted': 'Your score of {score} is enough for this class.', 'why-own-reserve': 'You fill a reserved seat.', 'why-not-tested': 'There is no test or interview score for this class.', 'why-below-minimum': 'Your score is {score}; the lowest the rules allow is {minimum}.', 'why-draw': 'Your score equals the last admitted one, and the draw decided.', 'no-draw': 'The draw was not used: nobody has the same score as you.',
+  'why': 'Why',
+  'why-admitted': 'Your score of {score} is enough for this class.', 'why-not-tested': 'There is no test or interview score for this class.', 'why-draw': 'Your score equals the last admitted one, and the draw decided.', 'no-draw': 'The draw was not used: nobody has the same score as you.',
   'why-out-of-reach': 'The seats of this class were filled by higher scores and reserved seats.', 'why-better-choice': 'You were given a class you want more.',
-  'what-would-change': 'What would have changed it', 'change-score': 'A final score {n} higher: you are admitted to {class}.', 'change-choice': 'Also choosing {class}: there you have a seat.', 'change-order': 'Another order of the same classes does not help.',
+  'what-would-change': 'What would have changed it', 'change-score': 'A final score {n} higher: you are admitted to {class}.', 'change-order': 'Another order of the same classes does not help.',
   'how-it-was-computed': 'How this result was computed', 'computed-text': 'Computed once for everybody, checked by a separate program, and published by a second person on {day}. With the figures below it can be computed again.', 'seed': 'Seed of the draw', 'draw-number': 'Your draw number', 'fingerprint': 'Fingerprint',
   'effect-take': 'The seat in {class} becomes yours. Come on {day} to {place}.', 'effect-give-back': 'The seat in {class} is offered to a reserve at once and cannot be taken back.', 'effect-withdraw': 'Your application for {class} ends here. Answers not yet sent are deleted; a seat you hold is offered to a reserve.',
   'why-leaving': 'Why', 'why-leaving-hint': 'It helps us to do better.', 'seat-taken': 'This seat is yours. See you on the first day.', 'seat-given-back': 'The seat is given back. Thank you for telling us.', 'withdrawn-said': 'The application is withdrawn.',

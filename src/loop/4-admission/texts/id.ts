@@ -1,8 +1,10 @@
 import { policyWords } from './policy.ts';
 import type { ScreeningKey } from './screening.ts';
+import { whyWords } from './why.ts';
 
 export const id = {
   ...policyWords.id,
+  ...whyWords.id,
   // Katalog
   'home-title': 'Pelatihan', 'hero-title': 'Belajar keahlian yang dicari perusahaan',
   'hero-lead': 'Pelatihan gratis untuk warga Banten. Setiap kelas dibuka karena ada perusahaan yang membutuhkan, dan kami tunjukkan berapa.',
@@ -67,10 +69,10 @@ export const id = {
   'next.declined': 'Terima kasih sudah memberi tahu. Kursi ditawarkan kepada cadangan berikutnya.', 'next.expired': 'Kami tidak menerima jawaban sampai batas waktunya, dan kursi ditawarkan kepada cadangan.', 'next.withdrawn': 'Anda boleh mendaftar lagi selama pendaftaran dibuka.',
   // Hasil
   'your-points': 'Nilai Anda', 'your-points-at': 'Pilihan {n}: {class}', 'test-weight': 'Tes tulis (bobot {n} %)', 'interview-weight': 'Wawancara ({n} %)', 'final-score': 'Nilai akhir', 'scale-label': 'Nilai Anda {own}; peserta terakhir yang diterima {last}', 'you-n': 'Anda {n}', 'last-admitted-n': 'Terakhir diterima {n}', 'last-open-n': 'Terakhir diterima, kursi umum {n}', 'last-reserved-n': 'Terakhir diterima, kursi khusus {n}',
-  'why': 'Mengapa', 'why-seats': 'Ada {seats} kursi. {open} kursi umum terisi sampai nilai {score}.', 'why-reserved': '{n} kursi khusus ({kinds}) terisi menurut aturan yang dikunci {day}.',
-  'why-admitted': 'Nilai Anda {score} cukup untuk kelas ini.', 'why-own-reserve': 'Anda mengisi kursi khusus.', 'why-not-tested': 'Nilai tes atau wawancara untuk kelas ini tidak ada.', 'why-below-minimum': 'Nilai Anda {score}; nilai paling rendah menurut aturan {minimum}.', 'why-draw': 'Nilai Anda sama dengan yang terakhir diterima, dan undian memutuskan.', 'no-draw': 'Nomor undian tidak dipakai: tidak ada nilai yang sama dengan Anda.',
+  'why': 'Mengapa',
+  'why-admitted': 'Nilai Anda {score} cukup untuk kelas ini.', 'why-not-tested': 'Nilai tes atau wawancara untuk kelas ini tidak ada.', 'why-draw': 'Nilai Anda sama dengan yang terakhir diterima, dan undian memutuskan.', 'no-draw': 'Nomor undian tidak dipakai: tidak ada nilai yang sama dengan Anda.',
   'why-out-of-reach': 'Kursi kelas ini terisi oleh nilai yang lebih tinggi dan kursi khusus.', 'why-better-choice': 'Anda mendapat pilihan yang lebih Anda inginkan.',
-  'what-would-change': 'Apa yang akan mengubahnya', 'change-score': 'Nilai akhir {n} lebih tinggi: Anda diterima di {class}.', 'change-choice': 'Memilih {class} juga: di sana Anda mendapat kursi.', 'change-order': 'Mengubah urutan pilihan yang sama tidak membantu.',
+  'what-would-change': 'Apa yang akan mengubahnya', 'change-score': 'Nilai akhir {n} lebih tinggi: Anda diterima di {class}.', 'change-order': 'Mengubah urutan pilihan yang sama tidak membantu.',
   'how-it-was-computed': 'Bagaimana hasil ini dihitung', 'computed-text': 'Dihitung satu kali untuk semua, diperiksa program terpisah, dan diumumkan orang kedua pada {day}. Dengan angka di bawah ini hasilnya dapat dihitung ulang.', 'seed': 'Benih undian', 'draw-number': 'Nomor undian Anda', 'fingerprint': 'Sidik',
   'effect-take': 'Kursi {class} menjadi milik Anda. Datang {day} ke {place}.', 'effect-give-back': 'Kursi {class} langsung ditawarkan kepada cadangan dan tidak bisa diambil kembali.', 'effect-withdraw': 'Pendaftaran Anda untuk {class} berhenti di sini. Isian yang belum dikirim dihapus; kursi yang Anda pegang ditawarkan kepada cadangan.',
   'why-leaving': 'Mengapa', 'why-leaving-hint': 'Membantu kami memperbaiki layanan.', 'seat-taken': 'Kursi ini milik Anda. Sampai jumpa di hari pertama.', 'seat-given-back': 'Kursi sudah dilepas. Terima kasih sudah memberi tahu.', 'withdrawn-said': 'Pendaftaran sudah ditarik.',
