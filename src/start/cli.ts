@@ -1,38 +1,22 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findRunning } from '#platform/database/embedded-postgres';
 import { openDatabase } from '#platform/database/open-database';
 import { PlainFailure } from '#platform/plain-failure';
-import { commands, fileCommands, type Command, type FileCommand } from './commands.ts';
+import { commands, type Command } from './commands.ts';
 import { readConfig, type Config } from './config.ts';
 import { takeDataFolder } from './data-folder.ts';
 import { openParts } from './open-parts.ts';
+import { fileCommands, misuse, runOnFile, usageOf } from './file-commands.ts';
 import { failPlainly } from './plain-failure.ts';
 import { readSecrets } from './secrets.ts';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 function help(): string {
-  const lines = [...Object.entries(commands), ...Object.entries(fileCommands).map(([name, command]) => [`${name} FILE`, command] as const), ['help', { about: 'these lines' }] as const];
+  const lines = [...Object.entries(commands), ...Object.entries(fileCommands).map(([name, command]) => [usageOf(name), command] as const), ['help', { about: 'these lines' }] as const];
   const width = Math.max(...lines.map(([name]) => name.length));
   return ['Balai on the command line: npm run balai -- COMMAND', '', ...lines.map(([name, { about }]) => `  ${name.padEnd(width)}  ${about}`)].join('\n');
-}
-
-/** Reads one file, prints one answer. */
-async function runOnFile(name: string, { answer }: FileCommand, files: readonly string[]): Promise<number> {
-  if (files.length !== 1) return misuse(`"${name}" takes one file: npm run balai -- ${name} FILE`);
-  const text = await readFile(files[0]!, 'utf8').catch((problem: NodeJS.ErrnoException) => problem);
-  if (typeof text !== 'string') return misuse(`${files[0]} cannot be read: ${text.code === 'ENOENT' ? 'there is no such file' : text.message}.`);
-  const { out, complaints, exit } = answer(text);
-  for (const line of complaints) process.stderr.write(`${line}\n`);
-  process.stdout.write(out);
-  return exit;
-}
-
-function misuse(sentence: string): number {
-  process.stderr.write(`${sentence}\n`);
-  return 2;
 }
 
 /** Beside a Balai that runs, or alone: then it holds the data folder until it is done. */
@@ -62,7 +46,7 @@ const verb = words.slice(0, 2).join(' ');
 try {
   if (words.length === 0 || name === 'help' || name === '--help') say(help());
   else if (Object.hasOwn(commands, name)) process.exitCode = await run(commands[name]!, readConfig());
-  else if (Object.hasOwn(fileCommands, verb)) process.exitCode = await runOnFile(verb, fileCommands[verb]!, words.slice(2));
+  else if (Object.hasOwn(fileCommands, verb)) process.exitCode = await runOnFile(verb, words.slice(2));
   else process.exitCode = misuse(`There is no command "${name}": "npm run balai -- help" lists them.`);
 } catch (problem) {
   failPlainly(problem);

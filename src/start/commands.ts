@@ -1,4 +1,3 @@
-import { checkBundle, computeBundle, type BundleAnswer } from '#admission';
 import { listCentres } from '#centres';
 import { sealAudit, verifyAudit, type AuditFault } from '#platform/audit/seals';
 import type { Clock } from '#platform/clock';
@@ -9,14 +8,6 @@ type Ground = { readonly database: Database; readonly clock: Clock; readonly say
 
 /** A word of the command line: one sentence for `help`, and what it does. Answers the exit code. */
 export type Command = { readonly about: string; readonly run: (ground: Ground) => Promise<number> };
-
-/** A word that reads one file and needs no Balai: it runs from a fresh copy, without a database and without a data folder. */
-export type FileCommand = { readonly about: string; readonly answer: (text: string) => BundleAnswer };
-
-export const fileCommands: Readonly<Record<string, FileCommand>> = {
-  'admission compute': { about: 'prints an admission bundle with its result filled in', answer: computeBundle },
-  'admission verify': { about: 'computes the result of an admission bundle again and checks it; ends with 1 and a line for each violation', answer: checkBundle },
-};
 
 export const commands: Readonly<Record<string, Command>> = {
   'audit verify': { about: 'recomputes the chain of every centre; ends with 1 if an entry was changed, is missing or was inserted', run: verifyEverywhere },

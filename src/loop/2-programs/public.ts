@@ -1,4 +1,5 @@
 export type { ProgramsEvent, VersionPublished } from './events.ts';
+export { answerCluster } from './rules/cluster/answer-cluster.ts';
 export { programKinds, totalJp, unitKeysOf, type Block, type BlockKind, type ProgramKind, type ProgramVersion, type Requirements } from './rules/program-version.ts';
 export { trainingFields } from './rules/training-field.ts';
 export { findVersions, getVersion, listPublished, listVersions } from './store/versions.ts';

@@ -1,5 +1,5 @@
 export type { AdmissionEvent, ResultsPublished, SeatConfirmed, SeatReleased } from './events.ts';
-export { checkBundle, computeBundle, type Answer as BundleAnswer } from './rules/bundle/answer-bundle.ts';
+export { checkBundle, computeBundle } from './rules/bundle/answer-bundle.ts';
 export { statuses as applicationStatuses, type Status as ApplicationStatus } from './rules/application.ts';
 export { traits, type Trait } from './rules/traits.ts';
 export { admissionFigures, type AdmissionFigures, type ClassFigures } from './store/figures.ts';

@@ -1,6 +1,7 @@
 import type { Random } from '#kernel/random';
 import { addUnit, dropUnit, lossOf, openChosenUnits, sharpen, type ChosenUnits } from './chosen-units.ts';
-import type { Budget, Found } from './cluster-search.ts';
+import type { SearchBudget } from '#kernel/search-budget';
+import type { Found } from './found-cluster.ts';
 import type { ClusterInstance } from './cluster-instance.ts';
 
 /** One round: how many moves, how sharply and how hotly it begins and ends. Temperatures are in mean weights of a vacancy. */
@@ -15,7 +16,7 @@ const settleEvery = 8;
  * Simulated annealing by completing vacancies: an unserved vacancy gets the units it lacks, with what they need, and other units leave
  * until the hours fit. What is kept is judged by a guide that also counts half-served vacancies, less and less as a round goes on.
  */
-export function completeVacancies(instance: ClusterInstance, random: Random, budget: Budget, found: Found): void {
+export function completeVacancies(instance: ClusterInstance, random: Random, budget: SearchBudget, found: Found): void {
   if (instance.weights.length === 0) return;
   let best: Uint8Array | undefined;
   const noted: Found = { weight: found.weight, better: (weight, isChosen) => { best = isChosen.slice(); found.better(weight, isChosen); } };
@@ -25,7 +26,7 @@ export function completeVacancies(instance: ClusterInstance, random: Random, bud
   }
 }
 
-function anneal(chosen: ChosenUnits, random: Random, { moves, bluntest, sharpest, hottest, coldest }: Round, budget: Budget, found: Found): void {
+function anneal(chosen: ChosenUnits, random: Random, { moves, bluntest, sharpest, hottest, coldest }: Round, budget: SearchBudget, found: Found): void {
   const { weights } = chosen.instance;
   const mean = weights.reduce((sum, weight) => sum + weight, 0) / weights.length;
   const move = openMove(chosen.instance);

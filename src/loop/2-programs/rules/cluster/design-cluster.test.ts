@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { openBudget } from '#kernel/search-budget';
 import { checkClusterInput } from './check-cluster-input.ts';
 import type { ClusterInput } from './cluster-input.ts';
-import { openBudget } from './cluster-search.ts';
+
 import { designCluster } from './design-cluster.ts';
 import { recountCluster } from './recount-cluster.ts';
 

@@ -2,7 +2,8 @@ import { createRandom } from '#kernel/random';
 import { openChosenUnits } from './chosen-units.ts';
 import type { Cluster, ClusterInput } from './cluster-input.ts';
 import { enoughOf, prepareCluster, type ClusterInstance } from './cluster-instance.ts';
-import type { Budget, Found } from './cluster-search.ts';
+import type { SearchBudget } from '#kernel/search-budget';
+import type { Found } from './found-cluster.ts';
 import { completeVacancies } from './complete-vacancies.ts';
 import { fillGreedily } from './fill-greedily.ts';
 import { maySwap, swapVacancies } from './swap-vacancies.ts';
@@ -16,7 +17,7 @@ export type DesignedCluster = Cluster & { readonly bound: number; readonly prove
  * cluster. The input must have passed `checkClusterInput`; what is answered is recounted (`recountCluster`) before anybody sees it.
  * `onBetter` is told each better weight as it is found.
  */
-export function designCluster(input: ClusterInput, seed: number, budget: Budget, onBetter: (weight: number) => void = () => undefined): DesignedCluster {
+export function designCluster(input: ClusterInput, seed: number, budget: SearchBudget, onBetter: (weight: number) => void = () => undefined): DesignedCluster {
   const instance = prepareCluster(input);
   const start = openChosenUnits(instance);
   let [best, isChosen] = [start.covered, start.isChosen.slice()];
@@ -29,7 +30,7 @@ export function designCluster(input: ClusterInput, seed: number, budget: Budget,
   };
   fillGreedily(instance, found);
   const most = instance.weights.reduce((sum, weight) => sum + weight, 0);
-  const untilAll: Budget = { spend: () => best < most && budget.spend(), isOver: () => best >= most || budget.isOver() };
+  const untilAll: SearchBudget = { spend: () => best < most && budget.spend(), isOver: () => best >= most || budget.isOver() };
   const random = createRandom(`cluster:${seed}`);
   if (maySwap(instance)) swapVacancies(instance, random, untilAll, found);
   else completeVacancies(instance, random, untilAll, found);

@@ -1,6 +1,6 @@
 import { addUnit, openChosenUnits, type ChosenUnits } from './chosen-units.ts';
 import type { ClusterInstance } from './cluster-instance.ts';
-import type { Found } from './cluster-search.ts';
+import type { Found } from './found-cluster.ts';
 
 /** Again and again serves the vacancy that gives most weight for the hours it still takes: what a planner would do by hand, and the least a search must reach. */
 export function fillGreedily(instance: ClusterInstance, found: Found): void {

@@ -1,6 +1,7 @@
 import type { Random } from '#kernel/random';
 import type { ClusterInstance } from './cluster-instance.ts';
-import type { Budget, Found } from './cluster-search.ts';
+import type { SearchBudget } from '#kernel/search-budget';
+import type { Found } from './found-cluster.ts';
 import { groupBy, invert, type Lists } from './lists.ts';
 
 /** Steps without progress before a round ends. */
@@ -42,7 +43,7 @@ type Served = {
  * rests for some steps. After long without progress, part of the best is given up and the search goes on from there.
  * Instances of this size are the set-union knapsack (He et al. 2018); the exchange is what decides (Wei & Hao 2019).
  */
-export function swapVacancies(instance: ClusterInstance, random: Random, budget: Budget, found: Found): void {
+export function swapVacancies(instance: ClusterInstance, random: Random, budget: SearchBudget, found: Found): void {
   const served = openServed(instance);
   let [roundBest, sinceBetter, best] = [0, 0, served.isServed.slice()];
   let rounds = 0;

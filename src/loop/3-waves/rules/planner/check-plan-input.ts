@@ -4,7 +4,7 @@ export type PlanProblem =
   | { readonly code: 'weeks-not-whole' | 'fairness-weight-not-whole' | 'closed-week-not-whole' }
   | { readonly code: 'id-twice'; readonly of: 'workshopTypes' | 'instructors' | 'funds' | 'districts' | 'packages' | 'previous'; readonly id: string }
   | { readonly code: 'rooms-not-whole' | 'budget-not-whole' | 'leave-not-whole' | 'duration-not-whole' | 'cost-not-whole' | 'value-not-whole' | 'window-not-whole'; readonly id: string }
-  | { readonly code: 'skill-unknown' | 'workshop-type-unknown' | 'fund-unknown' | 'district-unknown' | 'package-unknown' | 'instructor-unknown'; readonly id: string; readonly names: string };
+  | { readonly code: 'skill-unknown' | 'workshop-type-unknown' | 'fund-unknown' | 'district-unknown' | 'package-unknown'; readonly id: string; readonly names: string };
 
 const isWhole = (number: number): boolean => Number.isSafeInteger(number) && number >= 0;
 

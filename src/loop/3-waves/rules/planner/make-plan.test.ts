@@ -1,17 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { openBudget } from '#kernel/search-budget';
 import { checkPlanInput } from './check-plan-input.ts';
 import { makePlan, type MadePlan } from './make-plan.ts';
 import type { Placement, PlanInput } from './plan-input.ts';
 import { recountPlan, worthOfPlan } from './recount-plan.ts';
-import type { Budget } from './search-plan.ts';
 
-const moves = (count: number): Budget => {
-  let spent = 0;
-  return { spend: () => (spent += 1) <= count, isOver: () => spent >= count };
-};
 function plan(input: PlanInput, { count = 2_000, seed = 1 } = {}): MadePlan {
-  const made = makePlan(input, seed, moves(count));
+  const made = makePlan(input, seed, openBudget(count));
   if ('code' in made) throw new Error(`${made.code} ${made.package}`);
   return made;
 }
@@ -85,7 +81,7 @@ test('what is pinned stays whatever else happens', () => holds((input, pick) => 
   const made = plan(input);
   if (made.plan.length === 0) return;
   const previous = asPrevious(made).map((one, at) => ({ ...one, pinned: at === pick % made.plan.length }));
-  const again = makePlan({ ...input, previous, funds: input.funds.map((fund) => ({ ...fund, budget: fund.budget + 2 })), workshopTypes: input.workshopTypes.map((type) => ({ ...type, rooms: 2 })) }, 1, moves(500)) as MadePlan;
+  const again = makePlan({ ...input, previous, funds: input.funds.map((fund) => ({ ...fund, budget: fund.budget + 2 })), workshopTypes: input.workshopTypes.map((type) => ({ ...type, rooms: 2 })) }, 1, openBudget(500)) as MadePlan;
   const { package: id, start, instructor } = made.plan[pick % made.plan.length]!;
   expect(again.plan).toContainEqual({ package: id, start, instructor });
 }));
@@ -119,7 +115,7 @@ test('an instructor who falls ill moves what they taught and tells why', () => {
 
 test('a pin that cannot hold is told, not bent', () => {
   const previous = [{ package: 'smaw-a', start: 5, instructor: 'sari', published: false, pinned: true }];
-  expect(makePlan({ ...centre, previous }, 1, moves(10))).toEqual({ code: 'pin-impossible', package: 'smaw-a' });
+  expect(makePlan({ ...centre, previous }, 1, openBudget(10))).toEqual({ code: 'pin-impossible', package: 'smaw-a' });
 });
 
 test('leave all year, no money or no room: nothing runs, and that is an answer', () => {

@@ -1,11 +1,12 @@
 import { createRandom } from '#kernel/random';
+import type { SearchBudget } from '#kernel/search-budget';
 import { boundPlan } from './bound-plan.ts';
 import { explainMoves, type Moved } from './explain-moves.ts';
 import type { Placement, Plan, PlanInput } from './plan-input.ts';
 import { optionAt, preparePlan, type PlanInstance } from './plan-instance.ts';
 import { worthOfPlan } from './recount-plan.ts';
 import { fits, openPlan, place, type RunningPlan } from './running-plan.ts';
-import { searchPlan, type Budget, type Situation } from './search-plan.ts';
+import { searchPlan, type Situation } from './search-plan.ts';
 
 /** A plan with what no other can exceed, and what changed against the plan before, each with its reason. */
 export type MadePlan = Plan & { readonly bound: number; readonly moved: readonly Moved[] };
@@ -17,7 +18,7 @@ export type PinProblem = { readonly code: 'pin-impossible'; readonly package: st
  * what no longer holds is moved, and what makes room for it, the published last; while it all still holds nothing moves at all.
  * The input must have passed `checkPlanInput`; what is answered is recounted (`recountPlan`) before anybody sees it.
  */
-export function makePlan(input: PlanInput, seed: number, budget: Budget, onBetter: (worth: number) => void = () => undefined): MadePlan | PinProblem {
+export function makePlan(input: PlanInput, seed: number, budget: SearchBudget, onBetter: (worth: number) => void = () => undefined): MadePlan | PinProblem {
   const instance = preparePlan(input);
   const repaired = repair(input, instance);
   if ('code' in repaired) return repaired;

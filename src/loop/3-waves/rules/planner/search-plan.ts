@@ -1,10 +1,8 @@
 import type { Random } from '#kernel/random';
+import type { SearchBudget } from '#kernel/search-budget';
 import { ejectFor, type Journal } from './eject.ts';
 import type { PlanInstance } from './plan-instance.ts';
 import { guideOf, openPlan, place, remove, worthOf, type RunningPlan } from './running-plan.ts';
-
-/** How long a search may go on: `spend` takes one move and is false when none is left. */
-export type Budget = { spend(): boolean; isOver(): boolean };
 
 /** Where a search starts and what moving costs: nothing for a new plan. */
 export type Situation = {
@@ -29,7 +27,7 @@ const coldest = 0.01;
  * Ejection annealing: a package takes a random possible start and instructor, whatever is in its way leaves, and the change is kept when
  * the plan got better or, the hotter the more often, worse. Rounds grow, and start from the best every second time.
  */
-export function searchPlan(instance: PlanInstance, situation: Situation, random: Random, budget: Budget, onBetter: (worth: number) => void): FoundPlan {
+export function searchPlan(instance: PlanInstance, situation: Situation, random: Random, budget: SearchBudget, onBetter: (worth: number) => void): FoundPlan {
   let best: FoundPlan = { worth: -Infinity, option: situation.start.slice() };
   const found = (worth: number, plan: RunningPlan): void => {
     best = { worth, option: plan.option.slice() };
@@ -61,7 +59,7 @@ function movedFrom(plan: RunningPlan, { priced, start, penalty }: Situation): nu
 
 type Round = { readonly moves: number; readonly heat: number };
 
-function anneal(plan: RunningPlan, situation: Situation, movable: readonly number[], round: Round, random: Random, budget: Budget, best: () => number, found: (worth: number, plan: RunningPlan) => void): void {
+function anneal(plan: RunningPlan, situation: Situation, movable: readonly number[], round: Round, random: Random, budget: SearchBudget, best: () => number, found: (worth: number, plan: RunningPlan) => void): void {
   const { value } = plan.instance;
   const mean = value.reduce((sum, one) => sum + one, 0) / value.length;
   const journal: Journal = { of: [], before: [] };

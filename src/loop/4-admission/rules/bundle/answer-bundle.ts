@@ -1,3 +1,4 @@
+import { refusedFile, type FileAnswer } from '#kernel/file-answer';
 import type { Result } from '#kernel/result';
 import { computePlaces } from '../run/run-admission.ts';
 import type { Bundle } from './bundle.ts';
@@ -7,18 +8,16 @@ import { violationTeller } from './tell-violation.ts';
 import { verifyBundle } from './verify-bundle.ts';
 import { writeBundle } from './write-bundle.ts';
 
-/** What a command says about a file: the document or sentence for standard output, complaints for standard error, and the exit code. */
-export type Answer = { readonly out: string; readonly complaints: readonly string[]; readonly exit: 0 | 1 | 2 };
 
 /** Fills in the result of a bundle. A seed that is not from its draw is not computed with. */
-export const computeBundle = (json: string): Answer => answer(readBundle(json), (bundle) => {
+export const computeBundle = (json: string): FileAnswer => answer(readBundle(json), (bundle) => {
   const violations = checkSeed(bundle);
   if (violations.length > 0) return { out: '', complaints: violations.map(violationTeller(bundle)), exit: 1 };
   return { out: writeBundle({ ...bundle, result: computePlaces(bundle) }), complaints: [], exit: 0 };
 });
 
 /** Recomputes the result of a bundle and checks it from the definitions. */
-export const checkBundle = (json: string): Answer => answer(readBundle(json), (bundle) => {
+export const checkBundle = (json: string): FileAnswer => answer(readBundle(json), (bundle) => {
   const { result, edition, applicants, classes } = bundle;
   if (!result) return notABundle('the document has no "result", so there is nothing to verify');
   const violations = verifyBundle({ ...bundle, result });
@@ -29,6 +28,6 @@ export const checkBundle = (json: string): Answer => answer(readBundle(json), (b
   return { out: `The result is right: ${applicants.length} applicants, ${classes.length - unchecked.length} classes, ${checked}.${left}\n`, complaints: [], exit: 0 };
 });
 
-const answer = (read: Result<Bundle, string>, then: (bundle: Bundle) => Answer): Answer => (read.ok ? then(read.value) : notABundle(read.error));
+const answer = (read: Result<Bundle, string>, then: (bundle: Bundle) => FileAnswer): FileAnswer => (read.ok ? then(read.value) : notABundle(read.error));
 
-const notABundle = (fault: string): Answer => ({ out: '', complaints: [`Not an admission bundle: ${fault}.`], exit: 2 });
+const notABundle = (fault: string): FileAnswer => refusedFile(`Not an admission bundle: ${fault}.`);

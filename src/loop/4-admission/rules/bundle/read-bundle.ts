@@ -1,9 +1,9 @@
+import { exactly, finite, hex, listOf, object, text, textOrNull, whole } from '#kernel/json-shape';
+import { readDocument } from '#kernel/read-document';
 import { fail, ok, type Result } from '#kernel/result';
 import { checkRunInput, type RunInputProblem } from '../run/check-run-input.ts';
 import { maximumReserves, scoreLimit } from '../run/run-input.ts';
 import { bundleFormat, type Bundle } from './bundle.ts';
-import { exactly, finite, hex, listOf, object, root, text, textOrNull, whole } from './bundle-shape.ts';
-import { whereJsonStops } from './where-json-stops.ts';
 
 const count = whole(0, Number.MAX_SAFE_INTEGER);
 const reserve = object({ trait: text, seats: count });
@@ -27,25 +27,12 @@ const shape = object(
 
 /** Reads a bundle strictly: what it does not know or cannot mean anything is refused with one sentence that names the place. */
 export function readBundle(json: string): Result<Bundle, string> {
-  const document = parse(json);
+  const document = readDocument<Bundle>(json, shape);
   if (!document.ok) return document;
-  const fault = shape(document.value, root);
-  if (fault !== undefined) return fail(fault);
-  const bundle = document.value as Bundle;
+  const bundle = document.value;
   if (bundle.seedProof && bundle.seed === undefined) return fail('seed is missing, and "seedProof" says how it came about');
   const [problem] = checkRunInput(bundle);
   return problem ? fail(sentenceOf(problem, bundle)) : ok(bundle);
-}
-
-function parse(json: string): Result<unknown, string> {
-  const text = json.startsWith('\ufeff') ? json.slice(1) : json;
-  try {
-    return ok(JSON.parse(text));
-  } catch {
-    if (text.trim() === '') return fail(`${root} is empty`);
-    const before = text.slice(0, whereJsonStops(text)).split('\n');
-    return fail(`line ${before.length}, column ${before.at(-1)!.length + 1}: here the text stops being JSON`);
-  }
 }
 
 /** The first thing that would make the run meaningless, at its place in the document. */

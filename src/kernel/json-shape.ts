@@ -32,6 +32,7 @@ export const listOf = (check: Check): Check => (value, place) => {
 
 export const text: Check = (value, place) => (typeof value === 'string' && value !== '' ? undefined : `${place} is ${named(value)}, not a text`);
 export const textOrNull: Check = (value, place) => (value === null ? undefined : text(value, place));
+export const boolean: Check = (value, place) => (typeof value === 'boolean' ? undefined : `${place} is ${named(value)}, not true or false`);
 export const exactly = (wanted: string): Check => (value, place) => (value === wanted ? undefined : `${place} is ${named(value)}, not "${wanted}"`);
 export const hex: Check = (value, place) => (typeof value === 'string' && /^[0-9a-f]{64}$/.test(value) ? undefined : `${place} is ${named(value)}, not a SHA-256 in 64 lower-case hexadecimal digits`);
 export const finite: Check = (value, place) => (Number.isFinite(value) ? undefined : `${place} is ${named(value)}, not a number`);

@@ -1,15 +1,15 @@
 /** How long a search may go on. The same number of moves gives the same answer on every machine; a clock does not. */
-export type Budget = {
+export type SearchBudget = {
   /** Takes one move; false when none is left. */
   spend(): boolean;
   isOver(): boolean;
 };
 
-/** `isOver` of a clock is asked once in so many moves. */
+/** The clock is asked once in so many moves. */
 const askClockEvery = 64;
 
 /** A budget of moves, of a clock, or of both. */
-export function openBudget(moves: number, clockIsOver: () => boolean = () => false): Budget {
+export function openBudget(moves: number, clockIsOver: () => boolean = () => false): SearchBudget {
   let spent = 0;
   let isLate = false;
   return {
@@ -22,9 +22,3 @@ export function openBudget(moves: number, clockIsOver: () => boolean = () => fal
     isOver: () => spent >= moves || isLate,
   };
 }
-
-/** The best cluster met so far. */
-export type Found = {
-  weight(): number;
-  better(weight: number, isChosen: Uint8Array): void;
-};
