@@ -1,3 +1,6 @@
+import { mkdtempSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { applicant, pictureFile } from './support/apply.ts';
@@ -158,3 +161,39 @@ test('the same by keyboard only, and the eye can follow it', async () => {
   expect([...new Set(typist.unseen)]).toEqual([]);
   await typist.leave();
 });
+
+test('where scripts run, a photograph is made small on the phone before it is sent', async () => {
+  const phone = await openRole(browser, product.address, 'citizen', { width: 360 });
+  const { page } = phone;
+  const camera = join(mkdtempSync(join(tmpdir(), 'balai-kamera-')), 'IMG_0001.JPG');
+  writeFileSync(camera, Buffer.from(await page.evaluate(takePhotograph), 'base64'));
+  await phone.go('/pendaftaran');
+  await phone.go(`${phone.path()}/berkas`);
+  const field = page.locator('input[type=file][name=diploma]');
+  await field.setInputFiles(camera);
+  await page.waitForFunction(() => (document.querySelector('input[name=diploma]') as HTMLInputElement).files?.[0]?.name === 'IMG_0001.jpg');
+  const small = await field.evaluate(async (input) => {
+    const file = (input as HTMLInputElement).files![0]!;
+    const { width, height } = await createImageBitmap(file);
+    return { size: file.size, type: file.type, longest: Math.max(width, height) };
+  });
+  expect([small.type, small.longest]).toEqual(['image/jpeg', 1800]);
+  expect(small.size).toBeLessThan(statSync(camera).size / 3);
+  await phone.press('Unggah berkas');
+  await phone.go(`${phone.path().replace(/\/berkas$/, '')}/berkas`);
+  expect(await phone.reads()).toContain('Sudah ada: IMG_0001.jpg');
+  await phone.leave();
+});
+
+/** Runs in the page: twelve megapixels full of grain, as no drawing would be. */
+function takePhotograph(): string {
+  const canvas = document.createElement('canvas');
+  [canvas.width, canvas.height] = [4000, 3000];
+  const drawing = canvas.getContext('2d')!;
+  for (let at = 0; at < 60_000; at += 1) {
+    drawing.fillStyle = `hsl(${(at * 37) % 360} 60% ${30 + (at % 50)}%)`;
+    drawing.fillRect((at * 7919) % 4000, (at * 104_729) % 3000, 24, 18);
+  }
+  return canvas.toDataURL('image/jpeg', 0.98).split(',')[1]!;
+}
+

@@ -8,6 +8,7 @@ import { makeForecast } from '../actions/make-forecast.ts';
 import type { Decision } from '../rules/decide.ts';
 import { checkClass } from '../rules/eligibility-of-class.ts';
 import { addRows } from '../store/new-applications.ts';
+import { addReminder } from '../store/reminders.ts';
 import { seatAll } from '../store/seats.ts';
 import { applicantsOf, planClass, stageOf, type IsOpenTo, type Planned, type Stage } from './sample-plan.ts';
 import { applicationRow, dateApplications, whatToMend, type SampleApplication } from './sample-rows.ts';
@@ -41,6 +42,7 @@ export const sample: Sample = async (world) => {
     const planned = planWave(world, stage, classes, { rest, isOpenTo }, first);
     await saveWave(world, wave, stage, classes, dateApplications(world, wave, planned, people, users), people);
     if (stage === 'open') await makeForecast(world, wave);
+    if (stage === 'decided') await waitForNext(world, classes[0]!, rest.slice(-2));
   }
 };
 
@@ -53,6 +55,12 @@ function planWave({ random }: SampleWorld, stage: Stage, classes: readonly Class
   if (!first) return planned;
   const best = stage === 'decided' ? { test: 9_400, interviews: { [ordered[0]!.id]: 9_500 } } : {};
   return [{ person: first, choices: [ordered[0]!.id], status: stage === 'decided' ? 'scored' as const : 'submitted' as const, ...best } as Planned, ...planned];
+}
+
+/** People who came too late for a class and want to hear when it opens again. */
+async function waitForNext({ tx, centre, now }: SampleWorld, of: ClassPackage, people: readonly Person[]): Promise<void> {
+  const version = (await findVersions(tx, [of.versionId])).get(of.versionId);
+  for (const { phone } of people) if (version && phone) await addReminder(tx, centre, { program: version.program, phone }, now);
 }
 
 type Crowd = { readonly rest: Person[]; readonly isOpenTo: IsOpenTo };
