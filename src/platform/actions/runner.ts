@@ -3,15 +3,14 @@ import { scopeOf } from '#kernel/actor';
 import { fail, type Result } from '#kernel/result';
 import type { Action, ActionContext, AnyDeed, Change, DomainEvent, Notice, Question, QuestionContext } from '#platform/actions/action';
 import type { Caller } from '#platform/actions/caller';
-import { keepResult, replayedResult } from '#platform/actions/idempotency';
+import { replayedResult } from '#platform/actions/idempotency';
 import type { PlatformRefusal, Refusal } from '#platform/actions/refusal';
+import { saveTrace } from '#platform/actions/save-trace';
 import { validate } from '#platform/actions/validate';
-import { saveChanges } from '#platform/audit/entries';
 import type { Clock } from '#platform/clock';
 import { inTransaction } from '#platform/database/in-transaction';
 import type { Database, Transaction } from '#platform/database/transaction';
 import type { FileStore } from '#platform/files/file-store';
-import { queueNotices } from '#platform/messages/queue';
 import { newId } from '#platform/new-id';
 import { saveEvents } from '#platform/outbox/events';
 import type { LinkSigner } from '#platform/signed-link/signed-link';
@@ -71,8 +70,9 @@ async function runAction<Input, Value, Error extends Refusal>(
       const answer = await action.run(actionContext(parts, tx, admitted.value.scope, caller, told), admitted.value.input as Input);
       if (!answer.ok) throw new Refused(answer);
       if (told.changes.length === 0) throw new Error(`${action.name} succeeded without recording what it changed`);
-      await saveTold(parts, tx, action.name, caller, told);
-      await keepResult(tx, caller, answer.value);
+      const now = parts.clock.now();
+      await saveEvents(tx, { ...caller, now }, told.events, parts.reactionsTo);
+      await saveTrace(tx, { ...caller, deed: action.name, now }, { ...told, value: answer.value });
       return answer;
     });
     if (told.events.length + told.notices.length > 0) parts.onCommitted?.();
@@ -114,11 +114,4 @@ function actionContext(parts: RunnerParts, tx: Transaction, scope: QuestionConte
     record: (change) => void told.changes.push(change),
     notify: (notice) => void told.notices.push(notice),
   };
-}
-
-async function saveTold(parts: RunnerParts, tx: Transaction, deed: string, caller: Caller, told: Told): Promise<void> {
-  const now = parts.clock.now();
-  await saveChanges(tx, { ...caller, deed, now }, told.changes);
-  await saveEvents(tx, { ...caller, now }, told.events, parts.reactionsTo);
-  await queueNotices(tx, { ...caller, now }, told.notices);
 }

@@ -8,15 +8,19 @@ import { newId } from '#platform/new-id';
 
 type Facts = { readonly [field: string]: Json | undefined };
 
-/** Writes what a deed changed. Of `before` and `after` only the fields that differ are kept: that is what a reader wants to see. */
-export async function saveChanges(tx: Transaction, told: Caller & { deed: string; now: Instant }, changes: readonly Change[]): Promise<void> {
-  const rows = changes.map(({ subject, before, after, why }) => ({
+/** What a deed changed, as rows. Of `before` and `after` only the fields that differ are kept: that is what a reader wants to see. */
+export function auditRows(told: Caller & { deed: string; now: Instant }, changes: readonly Change[]) {
+  return changes.map(({ subject, before, after, why }) => ({
     centre_id: told.centre, id: newId(), at: told.now,
     actor_id: told.actor.id, actor_name: told.actor.name, deed: told.deed,
     subject_type: subject.type, subject_id: subject.id,
     before: differing(before, after), after: differing(after, before),
     why: why ?? null, request_id: told.requestId ?? null, seal: null,
   }));
+}
+
+export async function saveChanges(tx: Transaction, told: Caller & { deed: string; now: Instant }, changes: readonly Change[]): Promise<void> {
+  const rows = auditRows(told, changes);
   // PostgreSQL takes at most 65,535 parameters a statement; a bulk deed may record thousands of changes.
   for (let first = 0; first < rows.length; first += 2_000) {
     await platformTables(tx).insertInto('platform.audit_entries').values(rows.slice(first, first + 2_000)).execute();

@@ -5,13 +5,16 @@ import { platformTables } from '#platform/database/platform-tables';
 import type { Transaction } from '#platform/database/transaction';
 import { newId } from '#platform/new-id';
 
-/** Queues messages in the transaction of the deed that caused them; `messages/dispatch` sends them afterwards. */
-export async function queueNotices(tx: Transaction, told: Caller & { now: Instant }, notices: readonly Notice[]): Promise<void> {
-  if (notices.length === 0) return;
-  await platformTables(tx).insertInto('platform.messages').values(notices.map((notice) => ({
+export function messageRows(told: Caller & { now: Instant }, notices: readonly Notice[]) {
+  return notices.map((notice) => ({
     centre_id: told.centre, id: newId(), channel: notice.channel, recipient: notice.to, subject: notice.subject ?? null,
     text: notice.text, purpose: notice.purpose, next_at: told.now, created_at: told.now, sent_at: null, problem: null,
-  }))).execute();
+  }));
+}
+
+/** Queues messages in the transaction of the deed that caused them; `messages/dispatch` sends them afterwards. */
+export async function queueNotices(tx: Transaction, told: Caller & { now: Instant }, notices: readonly Notice[]): Promise<void> {
+  if (notices.length > 0) await platformTables(tx).insertInto('platform.messages').values(messageRows(told, notices)).execute();
 }
 
 export type QueuedMessage = { id: string; channel: string; recipient: string; subject: string | null; text: string; purpose: string; status: string; createdAt: Instant; problem: string | null };

@@ -7,7 +7,6 @@ import { notFound, stale } from '#platform/actions/refusal';
 import type { Transaction } from '#platform/database/transaction';
 import type { Application } from '../rules/application.ts';
 import type { AdmissionError } from '../rules/errors.ts';
-import { findSealedNik } from '../store/applications.ts';
 
 /** Binds a sealed NIK of a draft to its place. */
 export const nikPlace = 'admission.nik';
@@ -21,7 +20,7 @@ export type Sender = Pick<Person, 'id' | 'fullName' | 'birthDay' | 'education' |
  * The person behind a complete draft: known by their account, found by NIK, or registered now. An account is tied to somebody the centre
  * knew before only by staff who saw the identity card: whoever knows a NIK must not read another's record.
  */
-export async function personOfDraft(context: ActionContext, { id, draft }: Application): Promise<Result<Sender, Refused>> {
+export async function personOfDraft(context: ActionContext, { draft }: Application, sealed: Uint8Array | null): Promise<Result<Sender, Refused>> {
   const { tx, vault, scope } = context;
   const { identity, home, background } = draft;
   if (!identity || !home || !background) return fail({ code: 'admission.not-complete' });
@@ -30,7 +29,6 @@ export async function personOfDraft(context: ActionContext, { id, draft }: Appli
     const updated = await updatePerson(context, scope.person, told);
     return updated.ok ? ok(await known(tx, scope.person)) : updated;
   }
-  const sealed = await findSealedNik(tx, id);
   if (!sealed) return fail({ code: 'admission.not-complete' });
   const registered = await registerPerson(context, { ...identity, ...told, nik: vault.open(sealed, nikPlace) });
   if (!registered.ok) return registered;

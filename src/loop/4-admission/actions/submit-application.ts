@@ -12,7 +12,7 @@ import { isComplete, stateOfParts } from '../rules/draft.ts';
 import type { AdmissionError } from '../rules/errors.ts';
 import { applicationNumber } from '../rules/number.ts';
 import { changeApplication, listApplications, lockPersonInWave, takeNumber } from '../store/applications.ts';
-import { listDocuments } from '../store/documents.ts';
+import { readEnclosed } from '../store/enclosed.ts';
 import { receivedMessage } from '../texts/messages.ts';
 import { isRuleFrozen } from './intake.ts';
 import { judgeChoices, keptEligibility, pastOf } from './judge-choices.ts';
@@ -26,9 +26,10 @@ export const submitApplication = action('admission.submit-application', Type.Obj
   if (!found.ok) return found;
   const { application, wave } = found.value;
   if (application.status !== 'draft' && application.status !== 'needs-fix') return fail({ code: `admission.already.${application.status}` });
-  const state = stateOfParts({ ...application, isSent: application.status !== 'draft', needsGuardian: lacksAge(application, context.today), hasNik: application.maskedNik !== null, documents: await listDocuments(tx, application.id) });
+  const { documents, sealedNik } = await readEnclosed(tx, application.id);
+  const state = stateOfParts({ ...application, isSent: application.status !== 'draft', needsGuardian: lacksAge(application, context.today), hasNik: application.maskedNik !== null, documents });
   if (!isComplete(state)) return fail({ code: 'admission.not-complete' });
-  return application.status === 'draft' ? sendDraft(context, application, wave) : sendAgain(context, application);
+  return application.status === 'draft' ? sendDraft(context, application, wave, sealedNik) : sendAgain(context, application);
 });
 
 async function sendAgain({ tx, now, record }: ActionContext, { id, number }: Application) {
@@ -37,11 +38,11 @@ async function sendAgain({ tx, now, record }: ActionContext, { id, number }: App
   return ok({ id, number: number! });
 }
 
-async function sendDraft(context: ActionContext, application: Application, wave: Wave) {
+async function sendDraft(context: ActionContext, application: Application, wave: Wave, sealedNik: Uint8Array | null) {
   const { tx, centre, now, scope, record, notify } = context;
   const { id, draft } = application;
   if (!(await isRuleFrozen(context, wave.id))) return fail({ code: 'admission.policy-not-frozen' });
-  const sent = await personOfDraft(context, application);
+  const sent = await personOfDraft(context, application, sealedNik);
   if (!sent.ok) return sent;
   const sender = sent.value;
   const earlier = sender.isNew ? undefined : await findEarlierOf(context, wave, sender.id);

@@ -88,8 +88,3 @@ export async function takeNumber(tx: Transaction, centre: Id<'centre'>, wave: Id
 export async function lockPersonInWave(tx: Transaction, wave: Id<'wave'>, person: Id<'person'>): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`${wave} ${person}`}, 0))`.execute(tx);
 }
-
-export async function findSealedNik(tx: Transaction, id: Id<'application'>): Promise<Uint8Array | null> {
-  const row = await tables(tx).selectFrom('admission.applications').select('nik_sealed').where('id', '=', id).executeTakeFirst();
-  return row?.nik_sealed ?? null;
-}
