@@ -38,7 +38,8 @@ export const sample: Sample = async (world) => {
     if (!stage) continue;
     const classes = await listClasses(tx, { wave: wave.id });
     const isOpenTo = eligibleBy(classes, await findVersions(tx, classes.map((one) => one.versionId)));
-    const first = stage === 'open' ? citizen : inTraining(wave) ? trainee : undefined;
+    // The citizen to try asked in vain for the wave just announced, and asks again in the open one.
+    const first = stage === 'open' || (stage === 'offered' && isOpenTo(classes[0]!, people.get(citizen)!)) ? citizen : inTraining(wave) ? trainee : undefined;
     const planned = planWave(world, stage, classes, { rest, isOpenTo }, first);
     await saveWave(world, wave, stage, classes, dateApplications(world, wave, planned, people, users), people);
     if (stage === 'open') await makeForecast(world, wave);
@@ -53,8 +54,9 @@ function planWave({ random }: SampleWorld, stage: Stage, classes: readonly Class
   // Whoever asks for one class arrives among those who ask for others.
   planned.splice(0, planned.length, ...random.shuffle(planned));
   if (!first) return planned;
-  const best = stage === 'decided' ? { test: 9_400, interviews: { [ordered[0]!.id]: 9_500 } } : {};
-  return [{ person: first, choices: [ordered[0]!.id], status: stage === 'decided' ? 'scored' as const : 'submitted' as const, ...best } as Planned, ...planned];
+  const points = stage === 'decided' ? { test: 9_400, interviews: { [ordered[0]!.id]: 9_500 } } : { test: 5_900, interviews: { [ordered[0]!.id]: 6_150 } };
+  const told: Planned = { person: first, choices: [ordered[0]!.id], ...(stage === 'open' ? { status: 'submitted' } : { status: 'scored', ...points }) };
+  return [told, ...planned];
 }
 
 /** People who came too late for a class and want to hear when it opens again. */
