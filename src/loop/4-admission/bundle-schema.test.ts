@@ -9,7 +9,7 @@ const schema = JSON.parse(readFileSync('docs/admission-bundle.schema.json', 'utf
 const [first] = smallBundle.applicants;
 
 test('the published schema and the reader say the same about the shape of a bundle', () => {
-  const edition = { kind: 'public', fullEdition: 'a'.repeat(64), unchecked: [] };
+  const edition = { kind: 'public', fullEdition: 'a'.repeat(64), withheld: [], unchecked: [] };
   const right = [smallBundle, { ...smallBundle, edition }, { ...smallBundle, seedProof: undefined, wave: undefined }, { ...smallBundle, result: [{ applicant: 'G3-0001', class: null }] }];
   const wrong = [
     [], { ...smallBundle, format: 'x' }, { ...smallBundle, policy: {} }, { ...smallBundle, more: 1 }, { ...smallBundle, edition: { ...edition, fullEdition: 'x' } },

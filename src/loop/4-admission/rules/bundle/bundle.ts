@@ -10,6 +10,8 @@ export type PublicEdition = {
   readonly kind: 'public';
   /** SHA-256 of the full edition's file, which an inspector or a court may see. */
   readonly fullEdition: string;
+  /** Traits that are left out of every line, because too few people have them. */
+  readonly withheld: readonly string[];
   /** Classes that reserve seats for a trait withheld here: they cannot be checked in public. */
   readonly unchecked: readonly string[];
 };

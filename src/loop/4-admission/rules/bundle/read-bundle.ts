@@ -18,7 +18,7 @@ const shape = object(
   },
   {
     wave: text,
-    edition: object({ kind: exactly('public'), fullEdition: hex, unchecked: listOf(text) }),
+    edition: object({ kind: exactly('public'), fullEdition: hex, withheld: listOf(text), unchecked: listOf(text) }),
     seed: text,
     seedProof: object({ commitment: text, secret: text, publicValue: text }),
     result: listOf(object({ applicant: text, class: textOrNull })),
