@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { compileAsync } from 'sass';
@@ -21,7 +21,14 @@ export async function buildAssets({ outDir = join(root, 'dist/assets') } = {}) {
   for (const font of fonts) {
     await put(`${font}.woff2`, await readFile(join(root, `node_modules/@fontsource-variable/plus-jakarta-sans/files/${font}-wght-normal.woff2`)));
   }
-  const [css, js] = await Promise.all([compileStyles(), bundleScript()]);
+  // What a module lets the browser work out beside a page (`*.browser.ts`) stands next to the main script, which is told its name.
+  const workers = {};
+  for (const file of await listWorkers()) {
+    const name = basename(file, '.browser.ts');
+    await put(`${name}.js`, await bundleScript(file));
+    workers[name] = manifest[`${name}.js`];
+  }
+  const [css, js] = await Promise.all([compileStyles(), bundleScript(join(root, 'src/ui/scripts/main.ts'), { workers: JSON.stringify(workers) })]);
   await put('main.css', fonts.reduce((text, font) => text.replaceAll(`${font}.woff2`, manifest[`${font}.woff2`]), css));
   await put('main.js', js);
   await writeFile(join(outDir, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
@@ -35,9 +42,14 @@ async function compileStyles() {
   return css;
 }
 
-async function bundleScript() {
+async function listWorkers() {
+  const entries = await readdir(join(root, 'src'), { recursive: true });
+  return entries.filter((name) => name.endsWith('.browser.ts')).sort().map((name) => join(root, 'src', name));
+}
+
+async function bundleScript(entry, define = {}) {
   const { outputFiles } = await build({
-    entryPoints: [join(root, 'src/ui/scripts/main.ts')], bundle: true, format: 'esm', target: 'es2020', minify: true, write: false, legalComments: 'none',
+    entryPoints: [entry], define, absWorkingDir: root, bundle: true, format: 'esm', target: 'es2020', minify: true, write: false, legalComments: 'none',
   });
   return outputFiles[0].contents;
 }

@@ -63,6 +63,8 @@ export const permissions = {
   'admission.drop-policy': { roles: officers },
   'admission.approve-policy': { roles: watchers },
   'admission.enter-public-value': { roles: watchers },
+  // Receipt numbers, all traits and points of a wave: for whoever answers for the result.
+  'admission.read-full-edition': { roles: ['head', 'administrator'] },
   'admission.compute-run': { roles: officers },
   'admission.publish-run': { roles: ['admission', 'head', 'administrator'] },
   'admission.call-next': { roles: officers },

@@ -1,4 +1,5 @@
 import { CharacterCount, createAll, ErrorSummary, SkipLink } from 'govuk-frontend';
+import { checkInBrowser } from './check-in-browser.ts';
 import { focusSearchOnSlash } from './focus-search.ts';
 import { guardDoublePost } from './guard-double-post.ts';
 import { keepInOutbox } from './outbox.ts';
@@ -17,5 +18,6 @@ shrinkPhotos();
 keepInOutbox();
 guardDoublePost();
 selectRows();
+checkInBrowser();
 
 for (const button of document.querySelectorAll<HTMLElement>('[data-print]')) button.addEventListener('click', () => window.print());

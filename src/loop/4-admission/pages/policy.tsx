@@ -42,6 +42,7 @@ const PolicyView = (props: Props) => {
         <TheDraw {...props} />
         {current.hash && <Check {...props} />}
         <Seats {...props} />
+        <p class="govuk-body"><a href={`/aturan/${wave.id}/hitung-ulang`}>{t('recompute-of', { wave: wave.label })}</a></p>
         {props.found.versions.length > 1 && <Versions {...props} />}
       </Stack>
     </>

@@ -1,7 +1,8 @@
 import { applicantWords } from './applicant-words.ts';
 import { en } from './en.ts';
+import { glassBoxWords } from './glass-box.ts';
 import { id } from './id.ts';
 import { screeningWords } from './screening.ts';
 
-export const texts = { id: { ...id, ...applicantWords.id, ...screeningWords.id }, en: { ...en, ...applicantWords.en, ...screeningWords.en } };
+export const texts = { id: { ...id, ...applicantWords.id, ...screeningWords.id, ...glassBoxWords.id }, en: { ...en, ...applicantWords.en, ...screeningWords.en, ...glassBoxWords.en } };
 export type AdmissionText = keyof typeof texts.id;

@@ -22,11 +22,16 @@ export const checkBundle = (json: string): FileAnswer => answer(readBundle(json)
   if (!result) return notABundle('the document has no "result", so there is nothing to verify');
   const violations = verifyBundle({ ...bundle, result });
   if (violations.length > 0) return { out: `${violations.map(violationTeller(bundle)).join('\n')}\n`, complaints: [], exit: 1 };
-  const unchecked = edition?.unchecked ?? [];
-  const checked = unchecked.length === 0 ? 'computed again and checked from the definitions' : 'each class checked by itself';
-  const left = unchecked.length === 0 ? '' : ` Not to be checked in public: ${unchecked.join(', ')}.`;
-  return { out: `The result is right: ${applicants.length} applicants, ${classes.length - unchecked.length} classes, ${checked}.${left}\n`, complaints: [], exit: 0 };
+  return { out: `${praise(classes.length, edition?.unchecked ?? [], applicants.length)}\n`, complaints: [], exit: 0 };
 });
+
+/** What was checked, and never more than that. */
+function praise(classes: number, unchecked: readonly string[], applicants: number): string {
+  if (unchecked.length === 0) return `The result is right: ${applicants} applicants, ${classes} classes, computed again and checked from the definitions.`;
+  const left = `Not to be checked in public: ${unchecked.join(', ')}.`;
+  if (unchecked.length === classes) return `Everybody of ${applicants} is answered where they asked and no class has too many people; who comes first cannot be checked from this edition. ${left}`;
+  return `The result is right in ${classes - unchecked.length} of ${classes} classes, each checked by itself, for ${applicants} applicants. ${left}`;
+}
 
 const answer = (read: Result<Bundle, string>, then: (bundle: Bundle) => FileAnswer): FileAnswer => (read.ok ? then(read.value) : notABundle(read.error));
 

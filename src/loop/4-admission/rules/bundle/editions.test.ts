@@ -39,7 +39,7 @@ test('a sensitive trait that four have is withheld with the scores where it coun
   expect(open.edition).toMatchObject({ withheld: ['disability'], unchecked: ['smaw-a'] });
   expect(JSON.stringify(open.applicants)).not.toContain('disability');
   expect(open.applicants.every(({ choices }) => choices[0]!.score === 0)).toBe(true);
-  expect(check(open).out).toBe('The result is right: 12 applicants, 1 classes, each class checked by itself. Not to be checked in public: smaw-a.\n');
+  expect(check(open).out).toBe('The result is right in 1 of 2 classes, each checked by itself, for 12 applicants. Not to be checked in public: smaw-a.\n');
 });
 
 test('a trait that is nobody’s secret is not withheld, however few have it', () => {
