@@ -10,6 +10,11 @@ const head = `# Benchmarks
 Made by \`npm run bench -- --write\`; the newest run is on top. A run takes about two minutes and measures everything on the machine it
 names: a figure says little alone, and much beside another of the same run. Rates are of one process serving pages and one PostgreSQL
 beside it, asked over loopback by ten connections from the same machine; \`/health\` is the ceiling of what that can show.
+
+\`npm run bench -- rush --write\` is the opening hour of a wave: 10,000 people with complete drafts press the real form of the real server, 64 at a
+time, every second of them twice; then the same while the server is killed every five seconds; then all of them want one of 208 seats. The
+bare loop writes the very rows of a registration over the same database and does nothing else. \`npm run bench -- steady --write --seconds 300\`
+is an ordinary opening day. \`--people\`, \`--bare\`, \`--seats\`, \`--registrations\`, \`--calls\` change the size. Sender, server and database share the machine.
 `;
 
 /** Prints the figures, and on request puts them on top of the page of benchmarks with machine, day and commit. */

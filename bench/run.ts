@@ -25,7 +25,7 @@ async function measureAll(house: BenchHouse): Promise<Figure[]> {
 }
 
 const parts: Readonly<Record<string, (house: BenchHouse) => Promise<Figure[]>>> = {
-  rush: (house) => measureRush(house, { people: given('people', 10_000), atOnce: given('at-once', 64), bare: given('bare', 2_000), seats: given('seats', 208) }),
+  rush: (house) => measureRush(house, { people: given('people', 10_000), killed: given('killed', given('people', 10_000)), atOnce: given('at-once', 64), bare: given('bare', 2_000), seats: given('seats', 208) }),
   steady: (house) => measureSteady(house, { registrations: given('registrations', 20), calls: given('calls', 900), seconds: given('seconds', 60) }),
 };
 

@@ -12,16 +12,16 @@ import { sendAll, type Sent } from './send-all.ts';
 /** As many as the server's own pool has. */
 const connections = 10;
 
-export type RushSize = { readonly people: number; readonly atOnce: number; readonly bare: number; readonly seats: number };
+export type RushSize = { readonly people: number; /** In the part with the kills. */ readonly killed: number; readonly atOnce: number; readonly bare: number; readonly seats: number };
 type Terms = Pick<RushSize, 'atOnce' | 'seats'>;
 type Prepared = { readonly warm: readonly Applicant[]; readonly bare: readonly Applicant[]; readonly alone: readonly Applicant[]; readonly first: readonly Applicant[]; readonly second: readonly Applicant[] };
 
 /** The opening hour: everybody sends at once, then again while the server is killed every five seconds, then all want a seat. */
-export async function measureRush(house: BenchHouse, { people, atOnce, bare, seats }: RushSize): Promise<Figure[]> {
-  const all = await addApplicants(house, 2 * people + 2 * bare + 200);
+export async function measureRush(house: BenchHouse, { people, killed, atOnce, bare, seats }: RushSize): Promise<Figure[]> {
+  const all = await addApplicants(house, people + killed + 2 * bare + 200);
   let at = 0;
   const take = (count: number): Applicant[] => all.slice(at, at += count);
-  const prepared = { warm: take(200), bare: take(bare), alone: take(Math.min(bare, 300)), first: take(people), second: take(people) };
+  const prepared = { warm: take(200), bare: take(bare), alone: take(Math.min(bare, 300)), first: take(people), second: take(killed) };
   await house.close();
   const running = await runHouse(house);
   try {
@@ -75,7 +75,7 @@ async function killedRush(house: BenchHouse, running: RunningHouse, { second }: 
   browsers.close();
   const kept = await running.beside(({ runtime }) => checkKept(runtime, house, second, sent.receipts));
   return [
-    { what: `Killed every 5 s: ${starts.length} times in`, value: `${seconds(sent.milliseconds)}, ${sent.lostAnswers} presses without an answer` },
+    { what: `Killed every 5 s: ${second.length.toLocaleString('en')} people, ${starts.length} kills, in`, value: `${seconds(sent.milliseconds)}, ${sent.lostAnswers} presses without an answer` },
     ...outcome('Killed every 5 s', second.length, sent, kept),
     { what: 'Killed every 5 s: ready again after, at most (wanted: 5 s)', value: starts.length > 0 ? seconds(Math.max(...starts)) : 'never killed' },
   ];

@@ -23,10 +23,18 @@ export const sessionCookieOf = (request: Request): string | undefined =>
 
 /** Tells who sent a request. Without a session cookie it asks nobody; staff without a second factor are led to set one up first. */
 export function createActorOf(parts: Parts): ActorOf {
+  const asked = new Map<string, Promise<Known | undefined>>();
+  /** A click repeated at once brings the same cookie twice: it is asked about once. */
+  const askOnce = (request: Request, reply: Reply, seal: string): Promise<Known | undefined> => {
+    const key = `${request.centre.id} ${seal}`;
+    const running = asked.get(key) ?? ask(parts, request, reply, seal).finally(() => void asked.delete(key));
+    asked.set(key, running);
+    return running;
+  };
   return async (request, reply) => {
     const seal = sessionCookieOf(request);
     if (!seal) return undefined;
-    const known = knownActors.find(request.centre.id, seal) ?? await ask(parts, request, reply, seal);
+    const known = knownActors.find(request.centre.id, seal) ?? await askOnce(request, reply, seal);
     if (!known) return undefined;
     sessions.set(request, known.session);
     return known.mustAddFactor ? leadToFactor(request, reply, known.actor) : known.actor;
