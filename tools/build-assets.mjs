@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { compileAsync } from 'sass';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const fonts = ['plus-jakarta-sans-latin', 'plus-jakarta-sans-latin-ext'];
 
-/** Styles, script and fonts with their content's hash in the name, so a browser may keep them for ever; `manifest.json` says which. */
+/** Styles, script and fonts with their content's hash in the name, so a browser may keep them for ever, texts squeezed beforehand for slow networks; `manifest.json` says which. */
 export async function buildAssets({ outDir = join(root, 'dist/assets') } = {}) {
   await rm(outDir, { recursive: true, force: true });
   await mkdir(outDir, { recursive: true });
@@ -17,6 +18,9 @@ export async function buildAssets({ outDir = join(root, 'dist/assets') } = {}) {
     const hash = createHash('sha256').update(content).digest('hex').slice(0, 10);
     manifest[name] = name.replace(/(\.\w+)$/, `.${hash}$1`);
     await writeFile(join(outDir, manifest[name]), content);
+    if (!/\.(css|js)$/.test(name)) return;
+    await writeFile(join(outDir, `${manifest[name]}.br`), brotliCompressSync(content));
+    await writeFile(join(outDir, `${manifest[name]}.gz`), gzipSync(content, { level: 9 }));
   };
   for (const font of fonts) {
     await put(`${font}.woff2`, await readFile(join(root, `node_modules/@fontsource-variable/plus-jakarta-sans/files/${font}-wght-normal.woff2`)));

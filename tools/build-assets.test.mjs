@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { buildAssets } from './build-assets.mjs';
 
@@ -8,9 +9,10 @@ test('the built files carry their hash, find each other, and load nothing from e
   const outDir = await mkdtemp(join(tmpdir(), 'balai-assets-'));
   try {
     const manifest = await buildAssets({ outDir });
-    expect((await readdir(outDir)).sort()).toEqual([...Object.values(manifest), 'manifest.json'].sort());
+    expect((await readdir(outDir)).sort()).toEqual([...Object.values(manifest).flatMap((name) => (/\.(css|js)$/.test(name) ? [name, `${name}.br`, `${name}.gz`] : [name])), 'manifest.json'].sort());
     expect(JSON.parse(await readFile(join(outDir, 'manifest.json'), 'utf8'))).toEqual(manifest);
     const css = await readFile(join(outDir, manifest['main.css']), 'utf8');
+    expect(brotliDecompressSync(await readFile(join(outDir, `${manifest['main.css']}.br`))).toString()).toBe(css);
     const linked = [...css.matchAll(/url\("?([^")]+)"?\)/g)].map((match) => match[1]);
     expect(new Set(linked)).toEqual(new Set([manifest['plus-jakarta-sans-latin.woff2'], manifest['plus-jakarta-sans-latin-ext.woff2']]));
   } finally {

@@ -1,3 +1,7 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { testHouse } from '#platform/testing/house';
 import { prepareProbe } from '#platform/testing/probe';
@@ -148,4 +152,14 @@ test('without a centre every page leads to its setting up, the API and health as
   expect((await empty.ask('/')).headers['location']).toBe('/siapkan');
   expect((await empty.ask('/health')).status).toBe(200);
   expect((await empty.ask('/assets/main.css')).status).toBe(200);
+});
+
+test('a stylesheet squeezed beforehand is sent so to whoever can read it, and plain to whoever cannot', async () => {
+  const assetsFolder = mkdtempSync(join(tmpdir(), 'balai-squeezed-'));
+  writeFileSync(join(assetsFolder, 'main.css'), 'body{}');
+  writeFileSync(join(assetsFolder, 'main.css.br'), brotliCompressSync('body{}'));
+  const server = await serverOver(house, { assetsFolder });
+  const [squeezed, plain] = [await server.inject({ url: '/assets/main.css', headers: { 'accept-encoding': 'br, gzip' } }), await server.inject({ url: '/assets/main.css' })];
+  expect([squeezed.headers['content-encoding'], brotliDecompressSync(squeezed.rawPayload).toString(), squeezed.headers['content-type']]).toEqual(['br', 'body{}', plain.headers['content-type']]);
+  expect([plain.headers['content-encoding'], plain.body]).toEqual([undefined, 'body{}']);
 });

@@ -71,7 +71,8 @@ export async function createServer(parts: ServerParts): Promise<App> {
   await app.register(formbody, { bodyLimit: 2 * 1024 * 1024, parser: (text) => parseQuery(text.replaceAll('%00', ''), '&', '=', { maxKeys: 0 }) });
   await app.register(multipart, { throwFileSizeLimit: false });
   await app.register(rateLimit, { global: true, max: parts.requestsPerMinute, timeWindow: '1 minute' });
-  await app.register(statics, { root: parts.assetsFolder, prefix: '/assets/', immutable: true, maxAge: '365d', index: false });
+  // Pages are sent as they are: squeezing a page that holds a secret beside what was typed would let its length tell the secret.
+  await app.register(statics, { root: parts.assetsFolder, prefix: '/assets/', immutable: true, maxAge: '365d', index: false, preCompressed: true });
   logRequests(app);
   sendSafetyHeaders(app, parts.isSecure);
   answerErrors(app, parts.stylesheet);

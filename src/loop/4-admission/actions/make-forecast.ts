@@ -1,10 +1,11 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Id } from '#kernel/id';
 import type { Instant } from '#kernel/instant';
 import { findVersions } from '#programs';
 import type { Transaction } from '#platform/database/transaction';
 import { listClasses, listWaves, type ClassPackage, type Wave } from '#waves';
 import { countedStatuses } from '../rules/application-states.ts';
-import { forecast } from '../rules/odds/forecast.ts';
+import { forecasting } from '../rules/odds/forecast.ts';
 import type { ComingClass, PastWave } from '../rules/odds/like-last-time.ts';
 import type { RunClass, RunInput } from '../rules/run/run-input.ts';
 import { countByStatus } from '../store/figures.ts';
@@ -25,7 +26,7 @@ export async function makeForecast({ tx, centre, now }: At, wave: Wave): Promise
   });
   const byStatus = await countByStatus(tx, wave.id);
   const sent = countedStatuses.reduce((sum, status) => sum + (byStatus[status] ?? 0), 0);
-  const made = forecast(past.wave, { classes: coming, applicants: sent }, wave.id);
+  const made = await unhurried(forecasting(past.wave, { classes: coming, applicants: sent }, wave.id));
   if (made) await saveForecast(tx, centre, wave.id, made, now);
   return made?.from.tested ?? 0;
 }
@@ -45,6 +46,14 @@ const ownKeys = ({ classes, applicants }: RunInput, classIds: Readonly<Record<st
   classes: classes.map((of) => ({ ...of, id: classIds[of.id] ?? of.id })),
   applicants: applicants.map((one) => ({ ...one, choices: one.choices.map((wish) => ({ ...wish, class: classIds[wish.class] ?? wish.class })) })),
 });
+
+/** Lets whatever waits have its turn between two games: some hundred milliseconds at a stretch would be felt by everybody. */
+async function unhurried<Value>(work: Generator<undefined, Value>): Promise<Value> {
+  for (let step = work.next(); ; step = work.next()) {
+    if (step.done) return step.value;
+    await setImmediate();
+  }
+}
 
 type Alike = { readonly wave: Wave; readonly run: Id<'run'>; readonly alike: ReadonlyMap<Id<'class'>, readonly Id<'class'>[]> };
 

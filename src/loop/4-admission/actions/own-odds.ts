@@ -1,7 +1,7 @@
 import type { Id } from '#kernel/id';
 import type { Transaction } from '#platform/database/transaction';
 import { maximumWishes } from '../rules/application.ts';
-import { adviceFor, chanceOf, isRisky, type Chance } from '../rules/odds/chance.ts';
+import { isRisky, readOdds, type Chance } from '../rules/odds/chance.ts';
 import { findForecast } from '../store/odds.ts';
 
 export type OddsOf = {
@@ -19,10 +19,11 @@ export type OddsOf = {
 export async function oddsOf(tx: Transaction, wave: Id<'wave'>, wishes: readonly Id<'class'>[], open: readonly Id<'class'>[]): Promise<OddsOf | undefined> {
   const made = await findForecast(tx, wave);
   if (!made) return undefined;
-  const chance = chanceOf(made, wishes);
-  const advice = adviceFor(made, wishes, open, maximumWishes);
+  const odds = readOdds(made);
+  const chance = odds.chanceOf(wishes);
+  const advice = odds.adviceFor(wishes, open, maximumWishes);
   return {
     from: made.from, chance, isRisky: chance !== undefined && isRisky(chance), advice: advice && { ...advice, add: advice.add as Id<'class'>[] },
-    alone: new Map(open.flatMap((id) => { const one = chanceOf(made, [id]); return one ? [[id, one] as const] : []; })),
+    alone: new Map(open.flatMap((id) => { const one = odds.chanceOf([id]); return one ? [[id, one] as const] : []; })),
   };
 }

@@ -27,16 +27,27 @@ const outOfReach = 1_000_000;
  * Plays a wave a hundred times before it happens: people drawn from those who came last time ask again, and the rule of the run decides. The
  * same past and the same seed give the same forecast. Undefined where no class has a past.
  */
-export function forecast(past: PastWave, { classes, applicants }: Coming, seed: string): Forecast | undefined {
+export function forecast(past: PastWave, coming: Coming, seed: string): Forecast | undefined {
+  const game = forecasting(past, coming, seed);
+  for (let step = game.next(); ; step = game.next()) if (step.done) return step.value;
+}
+
+/** The same, game by game: whoever must let others work meanwhile may do so in between. */
+export function* forecasting(past: PastWave, { classes, applicants }: Coming, seed: string): Generator<undefined, Forecast | undefined> {
   const random = createRandom(`odds:${seed}`);
   const { people, scoreOf } = likeLastTime(past, classes, random);
   const known = classes.filter(({ id }) => people.some(({ choices }) => choices.some((choice) => choice.class === id)));
   if (known.length === 0) return undefined;
   const crowd = Math.max(people.length, applicants);
+  const needed: number[][] = [];
+  while (needed.length < repetitions) {
+    needed.push(play(people, known, { crowd, minimum: past.minimumScore }, random));
+    yield;
+  }
   return {
     from: { label: past.label, tested: people.length },
     classes: known.map(({ id }) => id),
-    needed: Array.from({ length: repetitions }, () => play(people, known, { crowd, minimum: past.minimumScore }, random)),
+    needed,
     people: spread(people, mostPeople).map((one) => known.map(({ id }) => scoreOf(one, id))),
   };
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createRandom } from '#kernel/random';
-import { adviceFor, chanceOf, isRisky } from './chance.ts';
-import { forecast, repetitions } from './forecast.ts';
+import { isRisky, readOdds } from './chance.ts';
+import { forecast, repetitions, type Forecast } from './forecast.ts';
 import { fractionOf } from './in-words.ts';
 import { likeLastTime, type ComingClass, type PastWave } from './like-last-time.ts';
 
@@ -21,6 +21,8 @@ const past: PastWave = {
   ],
 };
 const classes = [welding, sewing, painting];
+const chanceOf = (of: Forecast, wishes: readonly string[]) => readOdds(of).chanceOf(wishes);
+const adviceFor = (of: Forecast, wishes: readonly string[], open: readonly string[], most: number) => readOdds(of).adviceFor(wishes, open, most);
 const made = forecast(past, { classes, applicants: 0 }, 'wave-3')!;
 
 test('who was tested last time asks again; who stayed away, and a class without a past, say nothing', () => {
