@@ -15,17 +15,22 @@ export type ChosenUnits = {
   covered: number;
   /** Σ weight × (has ÷ enough)^sharpness: what leads a search towards vacancies that are nearly served. */
   guide: number;
-  /** (has ÷ enough)^sharpness by enough and has. */
-  readonly shares: Float64Array[];
+  /** (has ÷ enough)^sharpness, in rows of `rowLength` by enough; a row goes on with 1 where somebody has more than enough. */
+  readonly shares: Float64Array;
+  readonly rowLength: number;
+  /** Where a vacancy's row begins. */
+  readonly row: Int32Array;
 };
 
 /** Starts with the pinned units alone, or with a cluster found before. */
 export function openChosenUnits(instance: ClusterInstance, start: Uint8Array = instance.isPinned): ChosenUnits {
-  const { hours, weights, enough } = instance;
+  const { hours, weights, enough, asked } = instance;
+  let rowLength = 1;
+  for (let vacancy = 0; vacancy < weights.length; vacancy += 1) rowLength = Math.max(rowLength, asked.starts[vacancy + 1]! - asked.starts[vacancy]! + 1);
   const mostEnough = enough.reduce((most, one) => Math.max(most, one), 0);
   const chosen: ChosenUnits = {
     instance, isChosen: new Uint8Array(hours.length), list: new Int32Array(hours.length), standing: new Int32Array(hours.length).fill(-1), size: 0, hours: 0,
-    has: new Int32Array(weights.length), covered: 0, guide: 0, shares: Array.from({ length: mostEnough + 1 }, (_, size) => new Float64Array(size + 1)),
+    has: new Int32Array(weights.length), covered: 0, guide: 0, shares: new Float64Array((mostEnough + 1) * rowLength), rowLength, row: enough.map((need) => need * rowLength),
   };
   for (const [vacancy, need] of enough.entries()) if (need === 0) chosen.covered += weights[vacancy]!;
   sharpen(chosen, 3);
@@ -35,13 +40,14 @@ export function openChosenUnits(instance: ClusterInstance, start: Uint8Array = i
 
 /** Sets the sharpness: the higher, the less a half-served vacancy counts. */
 export function sharpen(chosen: ChosenUnits, sharpness: number): void {
-  for (const [enough, shares] of chosen.shares.entries()) for (let has = 0; has <= enough; has += 1) shares[has] = enough === 0 ? 1 : (has / enough) ** sharpness;
+  const { shares, rowLength, row, has, instance: { weights } } = chosen;
+  for (let at = 0; at < shares.length; at += 1) {
+    const enough = Math.floor(at / rowLength);
+    shares[at] = at % rowLength >= enough ? 1 : ((at % rowLength) / enough) ** sharpness;
+  }
   chosen.guide = 0;
-  const { weights, enough } = chosen.instance;
-  for (let vacancy = 0; vacancy < weights.length; vacancy += 1) chosen.guide += weights[vacancy]! * shareOf(chosen, vacancy, enough[vacancy]!);
+  for (let vacancy = 0; vacancy < weights.length; vacancy += 1) chosen.guide += weights[vacancy]! * shares[row[vacancy]! + has[vacancy]!]!;
 }
-
-const shareOf = ({ has, shares }: ChosenUnits, vacancy: number, enough: number): number => shares[enough]![Math.min(has[vacancy]!, enough)]!;
 
 /** Adds one unit; what it needs must be in already or follow. */
 export function addUnit(chosen: ChosenUnits, unit: number): void {
@@ -67,31 +73,32 @@ export function dropUnit(chosen: ChosenUnits, unit: number): void {
 }
 
 function countUnit(chosen: ChosenUnits, unit: number, step: 1 | -1): void {
-  const { has, shares, instance: { askedBy: { starts, items }, weights, enough } } = chosen;
+  const { has, shares, row, instance: { askedBy: { starts, items }, weights, enough } } = chosen;
   const end = starts[unit + 1]!;
+  let [guide, covered] = [0, 0];
   for (let at = starts[unit]!; at < end; at += 1) {
     const vacancy = items[at]!;
-    const need = enough[vacancy]!;
     const before = has[vacancy]!;
     const after = before + step;
     has[vacancy] = after;
-    if (before > need || after > need || need === 0) continue;
     const weight = weights[vacancy]!;
-    chosen.guide += weight * (shares[need]![after]! - shares[need]![before]!);
-    if (after === need) chosen.covered += weight;
-    else if (before === need) chosen.covered -= weight;
+    const cell = row[vacancy]! + before;
+    guide += weight * (shares[cell + step]! - shares[cell]!);
+    const need = enough[vacancy]!;
+    if (step === 1 ? after === need : before === need) covered += weight * step;
   }
+  chosen.guide += guide;
+  chosen.covered += covered;
 }
 
 /** What the guide would lose if this unit left, those that need it not counted. */
-export function lossOf({ has, shares, instance: { askedBy: { starts, items }, weights, enough } }: ChosenUnits, unit: number): number {
+export function lossOf({ has, shares, row, instance: { askedBy: { starts, items }, weights } }: ChosenUnits, unit: number): number {
   let loss = 0;
   const end = starts[unit + 1]!;
   for (let at = starts[unit]!; at < end; at += 1) {
     const vacancy = items[at]!;
-    const need = enough[vacancy]!;
-    const before = has[vacancy]!;
-    if (before <= need && need > 0) loss += weights[vacancy]! * (shares[need]![before]! - shares[need]![before - 1]!);
+    const cell = row[vacancy]! + has[vacancy]!;
+    loss += weights[vacancy]! * (shares[cell]! - shares[cell - 1]!);
   }
   return loss;
 }

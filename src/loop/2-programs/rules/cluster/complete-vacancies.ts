@@ -8,7 +8,7 @@ import type { ClusterInstance } from './cluster-instance.ts';
 type Round = { readonly moves: number; readonly bluntest: number; readonly sharpest: number; readonly hottest: number; readonly coldest: number };
 
 // Short rounds from nothing find the right neighbourhood more surely than one long round; cooler ones then settle the best of them.
-const fresh: Round = { moves: 600, bluntest: 3, sharpest: 8, hottest: 2, coldest: 0.05 };
+const fresh: Round = { moves: 400, bluntest: 3, sharpest: 8, hottest: 2, coldest: 0.05 };
 const settling: Round = { moves: 1_000, bluntest: 5, sharpest: 9, hottest: 0.7, coldest: 0.05 };
 const settleEvery = 8;
 
