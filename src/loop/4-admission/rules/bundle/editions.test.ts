@@ -1,7 +1,7 @@
 import { sha256 } from '#kernel/sha256';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { waves } from '../run/random-waves.test.ts';
+import { waves } from '../run/testing/random-waves.ts';
 import { computePlaces } from '../run/run-admission.ts';
 import type { RunInput } from '../run/run-input.ts';
 import { checkBundle } from './answer-bundle.ts';

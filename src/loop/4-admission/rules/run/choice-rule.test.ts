@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { traitNames } from './random-waves.test.ts';
+import { traitNames } from './testing/random-waves.ts';
 import { chooseByDefinition, type Candidate } from './choice-by-definition.ts';
 import { augmentingPaths, hallCounters, traitMask } from './reserve-seats.ts';
 import { computePlaces } from './run-admission.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { change, holds, runInputs, traitNames, waves, wavesOfManyTraits } from './random-waves.test.ts';
+import { change, holds, runInputs, traitNames, waves, wavesOfManyTraits } from './testing/random-waves.ts';
 import { callNext, callOrder } from './call-next.ts';
 import { checkRun } from './check-run.ts';
 import { checkRunInput } from './check-run-input.ts';

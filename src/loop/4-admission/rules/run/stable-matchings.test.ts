@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { tinyWaves } from './random-waves.test.ts';
+import { tinyWaves } from './testing/random-waves.ts';
 import { checkPlaces } from './check-places.ts';
 import { candidateOf, chooseByDefinition, numbersFrom } from './choice-by-definition.ts';
 import { computePlaces } from './run-admission.ts';

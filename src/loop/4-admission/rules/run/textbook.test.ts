@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { holds, runInputs } from './random-waves.test.ts';
+import { holds, runInputs } from './testing/random-waves.ts';
 import { lotteryNumber } from './lottery-number.ts';
 import { computePlaces } from './run-admission.ts';
 import type { RunApplicant, RunInput } from './run-input.ts';

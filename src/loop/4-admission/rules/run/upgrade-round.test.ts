@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { holds } from './random-waves.test.ts';
+import { holds } from './testing/random-waves.ts';
 import { checkPlaces } from './check-places.ts';
 import { checkRunInput } from './check-run-input.ts';
 import { computePlaces } from './run-admission.ts';

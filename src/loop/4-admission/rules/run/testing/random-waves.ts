@@ -1,7 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { checkRunInput } from './check-run-input.ts';
-import type { RunApplicant, RunChoice, RunClass, RunInput } from './run-input.ts';
+import type { RunApplicant, RunChoice, RunClass, RunInput } from '../run-input.ts';
 
 export type Size = { readonly classes: number; readonly applicants: number; readonly seats: number; readonly traits?: number; readonly reserved?: number };
 
@@ -48,8 +46,4 @@ export const holds = (check: (input: RunInput, picked: number, other: number) =>
 
 export const change = (input: RunInput, at: number, facts: (old: RunApplicant) => Partial<RunApplicant>): RunInput => ({
   ...input, applicants: input.applicants.map((one, index) => (index === at ? { ...one, ...facts(one) } : one)),
-});
-
-test('every wave that chance makes for the other tests is one that can be run', () => {
-  for (const arbitrary of [waves, tinyWaves, wavesOfManyTraits]) holds((input) => expect(checkRunInput(input)).toEqual([]), arbitrary, 20);
 });
