@@ -19,6 +19,8 @@ import { programsModule } from '../2-programs/module.ts';
 import { wavesModule } from '../3-waves/module.ts';
 import { admissionModule } from './module.ts';
 import { samplePhoto } from './sample/sample-photo.ts';
+import { listApplications } from './store/applications.ts';
+import { listSittings } from './store/sittings.ts';
 import { applicationsOf } from './store/summaries.ts';
 
 const modules = [accessModule, centresModule, standardsModule, peopleModule, programsModule, wavesModule, admissionModule];
@@ -181,4 +183,52 @@ test('a list to check goes out as a workbook, and comes back with what the regis
   expect((await send(Buffer.from(`Nomor,Hasil\n${one!.number},tidak ditemukan\n`))).statusCode).toBe(303);
   expect((await get(`/penerimaan/${one!.id}`, 'admission')).body).toContain('perjanjian PKS-4/2026');
   expect((await get(`/penerimaan?wave=${past.id}&differs=true`, 'admission')).body).toContain(one!.number.replace('-', '\u2011'));
+});
+
+const tested = () => house.inCentre(async (tx) => {
+  const wave = (await listWaves(tx)).find(({ label }) => label === 'Gelombang 4')!;
+  const sittings = await listSittings(tx, { wave: wave.id });
+  const of = (await listClasses(tx, { wave: wave.id }))[0]!;
+  const called = (await listApplications(tx, { wave: wave.id, statuses: ['called'] })).find(({ choices }) => choices.includes(of.id))!;
+  return { wave, of, called, sitting: sittings.find(({ kind, closedAt }) => kind === 'test' && !closedAt)! };
+});
+
+test('every page of screening opens for officers, and instructors see their own classes only', async () => {
+  const { wave, of, called, sitting } = await tested();
+  const paths = [
+    `/penerimaan/nilai?wave=${wave.id}`, `/penerimaan/nilai/${of.id}`, `/penerimaan/nilai/${of.id}/${called.id}`, `/penerimaan/sesi?wave=${wave.id}`, `/penerimaan/sesi/${sitting.id}`, `/penerimaan/pintu/${sitting.id}`, `/penerimaan/sesi/${sitting.id}/tutup`,
+    `/penerimaan/sesi/baru?wave=${open.id}`, `/penerimaan/rubrik/${open.id}`, `/penerimaan/${called.id}/jadwal`, `/penerimaan/sekaligus?deed=accept&everybody=true&wave=${open.id}`, '/penerimaan/sekaligus?deed=remind&status=needs-fix&everybody=true',
+  ];
+  for (const path of paths) expect([path, (await get(path, 'admission')).statusCode]).toEqual([path, 200]);
+  expect((await get(`/penerimaan/nilai?wave=${wave.id}`, 'instructor')).body).not.toContain(of.label);
+  for (const path of [`/penerimaan/nilai/${of.id}/${called.id}`, `/penerimaan/pintu/${sitting.id}`, `/penerimaan/sesi/${sitting.id}`]) expect([path, (await get(path, 'instructor')).statusCode]).toEqual([path, 404]);
+  for (const path of [`/penerimaan/rubrik/${open.id}`, `/penerimaan/sesi/baru?wave=${open.id}`]) expect([path, (await get(path, 'head')).statusCode]).toEqual([path, 403]);
+  expect((await get(`/penerimaan/nilai?wave=${wave.id}`, 'head')).body).toContain('Selisih antarpenilai');
+  expect((await get(`/pelatihan/${smaw.id}`)).body).toContain('Yang dinilai dalam wawancara');
+});
+
+test('nonsense in the forms of screening is told at its field, and what was typed stays', async () => {
+  const { of, called, sitting } = await tested();
+  const form = `/penerimaan/sesi/baru`;
+  const wrong = await post(form, { wave: open.id, kind: 'pesta', room: '<b>Aula</b>', day: '31-12-2026', startsAt: '25:00', endsAt: '10:00', places: '0', excuseHours: 'x', bring: '' }, `${form}?wave=${open.id}`, 'admission');
+  expect([wrong.statusCode, wrong.body.includes('<b>Aula'), ...['kind', 'day', 'startsAt', 'places', 'excuseHours', 'bring'].map((field) => wrong.body.includes(`${field}: `))]).toEqual([422, false, true, true, true, true, true, true]);
+  const interview = `/penerimaan/nilai/${of.id}/${called.id}`;
+  const points = await post(interview, { 'scores.0.application': called.id, 'scores.0.points.k1': 'bagus', 'scores.0.points.k2': '99' }, interview, 'admission');
+  expect([points.statusCode, points.body.includes('value="bagus"'), points.body.includes('paling banyak 25')]).toEqual([422, true, true]);
+  const door = `/penerimaan/pintu/${sitting.id}`;
+  expect((await post(door, { application: called.id, present: 'mungkin' }, door, 'admission')).statusCode).toBe(422);
+  expect((await post('/penerimaan/sekaligus/panggil', {}, door, 'admission')).statusCode).toBe(422);
+  expect((await get('/penerimaan/sekaligus?deed=hapus', 'admission')).statusCode).toBe(422);
+  expect((await post(`/penerimaan/${called.id}/jadwal`, { slot: 'besok' }, `/penerimaan/${called.id}/jadwal`, 'admission')).statusCode).toBe(422);
+  expect((await get(`/penerimaan/lembar/${newId()}`, 'admission')).statusCode).toBe(404);
+});
+
+test('the outbox of a phone is answered in JSON: one mark however often it is sent, and a reason where it is refused', async () => {
+  const { called, sitting } = await tested();
+  const send = (body: object, key: string, role = 'admission') => app.inject({ method: 'PUT', url: `/api/admission/sittings/${sitting.id}/presence`, headers: { 'x-role': role, 'idempotency-key': key, 'content-type': 'application/json' }, payload: JSON.stringify(body) });
+  const mark = { application: called.id, present: true, at: house.now };
+  const [first, second] = [await send(mark, 'key-of-a-phone'), await send(mark, 'key-of-a-phone')];
+  expect([first.statusCode, second.json()]).toEqual([200, first.json()]);
+  expect((await send({ ...mark, present: false }, 'key-of-a-phone')).statusCode).toBe(409);
+  expect([(await send({ ...mark, present: false, seen: '2020-01-01T00:00:00.000Z' }, 'another-key')).json().code, (await send({ application: 'x' }, 'third-key')).statusCode, (await send(mark, 'fourth-key', 'planner')).statusCode]).toEqual(['admission.presence-changed', 422, 403]);
 });

@@ -22,7 +22,7 @@ export function keepInOutbox(): void {
   window.addEventListener('online', () => void send(box, owner));
   window.addEventListener('offline', () => tell(box, owner));
   document.addEventListener('visibilitychange', () => void (document.visibilityState === 'visible' && send(box, owner)));
-  window.setInterval(() => void send(box, owner), 15_000);
+  window.setInterval(() => void send(box, owner), 5_000);
   for (const entry of entriesOf(owner)) if (!entry.refused) showKept(entry);
   tell(box, owner);
   void send(box, owner);
@@ -51,7 +51,7 @@ function keep(form: HTMLFormElement, deed: HTMLElement, owner: string): void {
   // A slip taken back before it was sent never happened.
   if (waiting && !isSending) {
     change((entries) => entries.filter(({ key }) => key !== waiting.key));
-    return show(deed, { isOn: !body['present'] ? false : true, state: '' });
+    return show(deed, { isOn: body['present'] === true, state: '' });
   }
   const entry: Entry = { key: newKey(), owner, url: deed.dataset.outbox!, body, subject, name: deed.dataset.outboxName ?? '' };
   change((entries) => [...entries, entry]);

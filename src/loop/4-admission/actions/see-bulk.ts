@@ -35,6 +35,6 @@ export const seeBulk = question('admission.see-applications', input, async (cont
   const line = ({ id, number, person, draft }: (typeof chosen)[number]) => ({ id, number: number ?? '', name: (person && people.get(person)?.fullName) ?? draft.identity?.fullName ?? '' });
   return ok({
     deed, wave, included: chosen.filter(({ id }) => !left.has(id)).map(line),
-    excluded: chosen.flatMap((one) => (left.has(one.id) ? [{ ...line(one), why: left.get(one.id)! }] : [])),
+    excluded: chosen.flatMap((one) => (left.has(one.id) ? [{ ...line(one), why: left.get(one.id)! }] : [])).sort((one, other) => (one.why !== other.why ? (one.why < other.why ? -1 : 1) : one.number < other.number ? -1 : 1)),
   });
 });

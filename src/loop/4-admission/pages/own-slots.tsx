@@ -38,7 +38,7 @@ export const ownSlotsPages: Routes = (app) => {
 
 function slotsPage(request: Request, own: Own, side: Side, form: FormState) {
   const words = spoken(request);
-  const title = words.t('your-appointments');
+  const title = words.t(side === 'penerimaan' ? 'appointments' : 'your-appointments');
   const body = <Appointments own={own} side={side} form={form} {...words} />;
   return { ...(side === 'penerimaan' ? staffPage(title, body) : ownPage(title, body)), problems: form.problems };
 }
@@ -48,14 +48,14 @@ const Appointments = ({ own, side, form, t, lang }: { own: Own; side: Side; form
   const home = `/${side}/${application.id}`;
   return (
     <>
-      {side === 'penerimaan' ? <PageHead title={t('your-appointments')} detail={application.number ?? ''} up={{ href: home, text: application.number ?? '' }} /> : <><BackLink href={home} /><h1 class="govuk-heading-l">{t('your-appointments')}</h1></>}
+      {side === 'penerimaan' ? <PageHead title={t('appointments')} up={{ href: home, text: application.number ?? '' }} /> : <><BackLink href={home} /><h1 class="govuk-heading-l">{t('your-appointments')}</h1></>}
       {appointments.length === 0 && <p class="govuk-body">{t('no-appointment')}</p>}
       {appointments.map((one) => (
         <section key={one.booking.kind}>
           <h2 class="govuk-heading-m">{t(`sitting-kind.${one.booking.kind}`)}</h2>
           <p class="govuk-body">{formatMoment(one.slot.startsAt, lang)}, {one.slot.sitting.room}</p>
-          {one.booking.presence && <p class="govuk-body">{t(`own-presence.${one.booking.presence}`)}{one.booking.excuse && ` ${one.booking.excuse}`}</p>}
-          <MoveForm one={one} own={own} side={side} form={form} t={t} lang={lang} />
+          {one.booking.presence && <p class="govuk-body">{t(side === 'penerimaan' ? `presence.${one.booking.presence}` : `own-presence.${one.booking.presence}`)}{one.booking.excuse && ` ${one.booking.excuse}`}</p>}
+          {one.booking.presence !== 'present' && one.booking.presence !== 'absent' && <MoveForm one={one} own={own} side={side} form={form} t={t} lang={lang} />}
           {one.mayExcuse && <ExcuseForm one={one} own={own} side={side} form={form} t={t} lang={lang} />}
         </section>
       ))}

@@ -73,15 +73,16 @@ const SittingView = (props: Props) => {
 
 const SlotCard = ({ slot, seen: { rows, sitting }, may, t, lang }: Props & { slot: SeenSitting['slots'][number] }) => {
   const own = rows.filter((row) => row.slot === slot.id);
+  const isMovable = own.some((row) => row.status === 'called') && may('admission.move-slot');
   return (
-    <Card title={t('slot-at', { time: formatTime(slot.startsAt, lang) })} detail={t('n-of', { n: formatNumber(slot.taken, lang), of: formatNumber(slot.places, lang) })} tight>
+    <Card title={`${t('slot-at', { time: formatTime(slot.startsAt, lang) })}: ${t('n-of', { n: formatNumber(slot.taken, lang), of: formatNumber(slot.places, lang) })}`} tight>
       {own.length === 0 ? <p class="govuk-body">{t('nobody-in-slot')}</p> : (
         <DataTable
-          plain caption={t('slot-at', { time: formatTime(slot.startsAt, lang) })} columns={[{ key: 'name', title: t('name') }, { key: 'number', title: t('number') }, { key: 'presence', title: t('presence') }, { key: 'move', title: '' }]}
+          plain caption={t('slot-at', { time: formatTime(slot.startsAt, lang) })} columns={[{ key: 'name', title: t('name') }, { key: 'number', title: t('number') }, { key: 'presence', title: t('presence') }, ...(isMovable ? [{ key: 'move', title: t('deeds') }] : [])]}
           rows={own.map((row) => ({ id: row.application, cells: {
             name: may('admission.see-applications') ? <a href={`/penerimaan/${row.application}`}>{row.name}</a> : row.name, number: row.number,
             presence: <><PresenceTag presence={row.presence} isClosed={sitting.closedAt !== null} t={t} />{row.excuse && <> <span class="small quiet">{row.excuse}</span></>}</>,
-            move: row.status === 'called' && may('admission.move-slot') ? <a href={`/penerimaan/${row.application}/jadwal`}>{t('move-slot')}</a> : '',
+            move: isMovable && row.status === 'called' ? <a href={`/penerimaan/${row.application}/jadwal`}>{t('move-slot')}</a> : '',
           } }))}
         />
       )}

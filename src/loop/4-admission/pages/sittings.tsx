@@ -64,13 +64,13 @@ const OneKind = ({ plan: { sittings }, kind, t, lang }: Props & { kind: (typeof 
     <Card title={t(`sitting-kind.${kind}`)} tight>
       <DataTable
         plain caption={t(`sitting-kind.${kind}`)}
-        columns={[{ key: 'when', title: t('when') }, { key: 'room', title: t('room') }, { key: 'full', title: t('places-taken'), numeric: true }, { key: 'present', title: t('came'), numeric: true }, { key: 'state', title: t('standing') }, { key: 'door', title: '' }]}
+        columns={[{ key: 'when', title: t('when') }, { key: 'room', title: t('room') }, { key: 'full', title: t('places-taken'), numeric: true }, { key: 'present', title: t('came'), numeric: true }, { key: 'state', title: t('standing') }, { key: 'door', title: t('to-door') }]}
         rows={own.map((one) => ({ id: one.id, cells: {
           when: <a href={`/penerimaan/sesi/${one.id}`}>{formatDayShort(dayOf(one.startsAt), lang)}, {formatTime(one.startsAt, lang)}</a>,
           room: <>{one.room}{one.label && <><br /><span class="small quiet">{t('for-first-wish', { class: one.label })}</span></>}</>,
           full: t('n-of', { n: formatNumber(one.taken, lang), of: formatNumber(one.places, lang) }), present: formatNumber(one.present, lang),
           state: one.closedAt ? <Tag text={t('sitting-closed-n', { n: one.absent })} tone="plain" /> : one.taken >= one.places ? <Tag text={t('sitting-full')} tone="wait" /> : <Tag text={t('sitting-open')} tone="go" />,
-          door: <a href={`/penerimaan/pintu/${one.id}`}>{t('to-door')}</a>,
+          door: <a href={`/penerimaan/pintu/${one.id}`}>{t('open-short')}</a>,
         } }))}
       />
     </Card>

@@ -66,7 +66,9 @@ async function holdTestedWave(world: SampleWorld, wave: Wave, applications: read
     ...came.map(({ id }) => ({ ...present(wave.testOn), application_id: id, kind: 'test', slot_id: test.slots[0]!.id })),
     ...came.map(({ id }, place) => ({ ...present(addDays(wave.testOn, 1)), application_id: id, kind: 'interview', slot_id: interview.slots[Math.floor(place / 3) % interview.slots.length]!.id })),
     ...again.map(({ id }, place) => ({ ...row, ...(place < 2 ? { presence: 'present', marked_at: now, marked_by_name: officer.name } : {}), application_id: id, kind: 'test', slot_id: second.slots[0]!.id, moves: 1 })),
-    ...again.slice(0, talk.slots.length).map(({ id }, place) => ({ ...row, application_id: id, kind: 'interview', slot_id: talk.slots[place]!.id })),
+    // The first was interviewed already, and their two scorers differ.
+    ...again.slice(0, 1).map(({ id }) => ({ ...present(addDays(wave.testOn, 1)), application_id: id, kind: 'interview', slot_id: interview.slots.at(-1)!.id })),
+    ...again.slice(1, talk.slots.length).map(({ id }, place) => ({ ...row, application_id: id, kind: 'interview', slot_id: talk.slots[place]!.id })),
   ]);
   for (const { id, slots } of [test, interview]) await changeSitting(tx, id, { closed_at: addMinutes(slots.at(-1)!.startsAt, 180), closed_by_name: officer.name });
 }

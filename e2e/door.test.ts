@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Browser } from 'playwright-core';
+import { openBrowser } from './support/browser.ts';
+import { startProduct, type Product } from './support/product.ts';
+import { openRole, type Visitor } from './support/visitor.ts';
+
+let product: Product;
+let browser: Browser;
+let door: string;
+
+beforeAll(async () => {
+  product = await startProduct();
+  browser = await openBrowser();
+  const officer = await openRole(browser, product.address, 'admission');
+  await officer.go('/penerimaan/nilai');
+  await officer.pick('Gelombang', /Gelombang 4/);
+  await officer.press('Terapkan');
+  await officer.press('Sesi tes dan wawancara');
+  // The make-up test of today is still open.
+  door = (await officer.page.locator('tr', { hasText: 'Ruang Teori 1' }).locator('a[href^="/penerimaan/pintu/"]').getAttribute('href'))!;
+  await officer.leave();
+});
+afterAll(async () => {
+  await browser?.close();
+  await product?.stop();
+});
+
+const atDoor = async (javaScriptEnabled = true): Promise<Visitor> => {
+  const visitor = await openRole(browser, product.address, 'admission', { width: 360, javaScriptEnabled });
+  await visitor.go(door);
+  return visitor;
+};
+/** A button and the hidden name after it. */
+const mark = (deed: string, name: string | undefined): RegExp => new RegExp(`^${deed}\\s*, ${name}`);
+const rows = (visitor: Visitor) => visitor.page.locator('.person');
+const cameOf = async (visitor: Visitor): Promise<number> => Number(await visitor.page.locator('[data-outbox-count]').innerText());
+
+test('rows are wide enough for a thumb, and the page is no wider than the phone', async () => {
+  const phone = await atDoor();
+  for (const row of await rows(phone).all()) expect((await row.boundingBox())!.height).toBeGreaterThanOrEqual(56);
+  for (const button of await phone.page.locator('.door-mark button').all()) expect((await button.boundingBox())!.height).toBeGreaterThanOrEqual(44);
+  expect(await phone.page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  await phone.leave();
+});
+
+test('without network marks are kept in sight on the phone; back online they arrive, each once', async () => {
+  const phone = await atDoor();
+  const before = await cameOf(phone);
+  const waiting = phone.page.locator('.person', { has: phone.page.getByRole('button', { name: /^Hadir/ }) });
+  const names = await waiting.locator('.person__text').evaluateAll((texts) => texts.map((text) => text.firstChild?.textContent ?? ''));
+  expect(names.length).toBeGreaterThanOrEqual(2);
+  await phone.context.setOffline(true);
+  for (const name of names) await phone.page.getByRole('button', { name: mark('Hadir', name) }).click();
+  await expect.poll(() => phone.page.locator('#outbox').innerText()).toContain(`${names.length} catatan aman di ponsel ini`);
+  expect(await phone.page.getByText('Aman di ponsel ini', { exact: true }).count()).toBe(names.length);
+  // A slip taken back before it was sent never happened.
+  await phone.page.getByRole('button', { name: mark('Batalkan', names[0]) }).click();
+  await expect.poll(() => phone.page.locator('#outbox').innerText()).toContain(`${names.length - 1} catatan`);
+  await phone.page.getByRole('button', { name: mark('Hadir', names[0]) }).click();
+
+  // The answer to the first try is lost on its way: the phone sends it again, and it is still one mark.
+  let lost = 0;
+  await phone.context.route('**/api/admission/sittings/**', async (route) => {
+    if (lost > 0) return route.continue();
+    lost += 1;
+    await route.fetch();
+    return route.abort();
+  });
+  await phone.context.setOffline(false);
+  await expect.poll(() => phone.page.locator('#outbox').innerText(), { timeout: 15_000 }).toContain('Semua catatan sudah terkirim');
+  await phone.go(door);
+  expect([lost, await cameOf(phone), await phone.page.evaluate(() => localStorage.getItem('balai-outbox'))]).toEqual([1, before + names.length, '[]']);
+  await phone.leave();
+
+  const officer = await openRole(browser, product.address, 'admission');
+  await officer.go(door.replace('pintu', 'sesi'));
+  await officer.press(names[0]!);
+  expect((await officer.reads()).match(/Presensi di pintu/g)).toHaveLength(1);
+  await officer.leave();
+});
+
+test('marks survive the page being closed and opened again, and one the server refuses stays with its reason', async () => {
+  const phone = await atDoor();
+  const name = (await rows(phone).first().locator('.person__text').evaluate((text) => text.firstChild?.textContent)) ?? '';
+  await phone.context.setOffline(true);
+  await phone.page.getByRole('button', { name: mark('Batalkan', name) }).click();
+  await expect.poll(() => phone.page.locator('#outbox').innerText()).toContain('1 catatan');
+  // Meanwhile somebody at another door took the mark back and gave it again.
+  const other = await atDoor(false);
+  await other.page.getByRole('button', { name: mark('Batalkan', name) }).click();
+  await other.page.getByRole('button', { name: mark('Hadir', name) }).click();
+  const came = await cameOf(other);
+  await other.leave();
+  await phone.context.setOffline(false);
+  await phone.go(door);
+  await expect.poll(() => phone.page.locator('[data-outbox-list]').innerText(), { timeout: 15_000 }).toContain('sudah diubah di pintu lain');
+  await phone.page.getByRole('button', { name: 'Hapus dari ponsel' }).click();
+  await phone.page.waitForLoadState('load');
+  expect([await phone.page.locator('[data-outbox-list]').count(), await cameOf(phone)]).toEqual([0, came]);
+  await phone.leave();
+});
+
+test('without script the same form marks and takes back', async () => {
+  const phone = await atDoor(false);
+  const before = await cameOf(phone);
+  await phone.page.getByRole('button', { name: /^Batalkan/ }).first().click();
+  expect(await cameOf(phone)).toBe(before - 1);
+  await phone.page.getByRole('button', { name: /^Hadir/ }).first().click();
+  expect(await cameOf(phone)).toBe(before);
+  await phone.leave();
+});
