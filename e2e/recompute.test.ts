@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { Bundle } from '../src/loop/4-admission/rules/bundle/bundle.ts';
@@ -45,7 +47,7 @@ test('the true result is computed again in the browser, nothing is sent, and the
   await visitor.press('Hitung ulang di sini');
   expect(await verdict(visitor.page)).toMatch(/^Hasil yang diumumkan benar: seluruhnya dihitung ulang untuk 437 pendaftar dan 13 kelas/);
   expect(asked).toEqual(['GET bundel-publik.json']);
-  await visitor.fill('Nomor pendaftaran', 'G9-9999');
+  await visitor.fill('Kode baris atau nomor pendaftaran', 'G9-9999');
   await visitor.press('Cari baris saya');
   await visitor.page.getByText('Tidak ada baris dengan nomor itu').waitFor();
   await visitor.leave();
@@ -61,7 +63,7 @@ test('somebody finds their own line by the number on the receipt', async () => {
   await visitor.go(path);
   await visitor.press('Hitung ulang di sini');
   await verdict(visitor.page);
-  await visitor.fill('Nomor pendaftaran', admitted.applicant.toLowerCase());
+  await visitor.fill('Kode baris atau nomor pendaftaran', admitted.applicant.toLowerCase());
   await visitor.press('Cari baris saya');
   await visitor.page.getByText(`Mendapat kursi di ${admitted.class}`).waitFor();
   await visitor.leave();
@@ -105,4 +107,21 @@ test('without scripts the page gives the file and the command', async () => {
   expect(text).not.toContain('Hitung ulang di sini');
   expect((await visitor.page.request.get(new URL(await visitor.page.getByRole('button', { name: 'Unduh berkas untuk umum' }).getAttribute('href') ?? '', product.address).href)).status()).toBe(200);
   await visitor.leave();
+});
+
+test('the head takes the inspector’s package: every file is as its manifest says; officers and citizens may not', async () => {
+  const file = new URL(path.replace('/aturan', '/penerimaan/seleksi').replace('hitung-ulang', 'paket-pemeriksa.zip'), product.address).href;
+  const head = await openRole(browser, product.address, 'head');
+  await head.go(path.replace('/aturan', '/penerimaan/seleksi').replace('/hitung-ulang', ''));
+  expect(await head.page.getByRole('link', { name: 'Unduh paket pemeriksa' }).count()).toBe(1);
+  const files = unzipSync(await (await head.page.request.get(file)).body());
+  const manifest = JSON.parse(strFromU8(files['manifest.json']!)) as { files: { name: string; sha256: string }[] };
+  expect(manifest.files.map(({ name }) => name).sort()).toEqual(Object.keys(files).filter((name) => name !== 'manifest.json').sort());
+  for (const { name, sha256 } of manifest.files) expect([name, createHash('sha256').update(files[name]!).digest('hex')]).toEqual([name, sha256]);
+  expect(strFromU8(files['laporan-pemeriksaan.txt']!)).toMatch(/bundel-lengkap\.json: The result is right/);
+  expect(strFromU8(files['nilai.csv']!).split('\r\n').length).toBeGreaterThan(400);
+  await head.leave();
+  const officer = await openRole(browser, product.address, 'admission');
+  expect((await officer.page.request.get(file)).status()).toBe(403);
+  await officer.leave();
 });

@@ -65,6 +65,7 @@ export const permissions = {
   'admission.enter-public-value': { roles: watchers },
   // Receipt numbers, all traits and points of a wave: for whoever answers for the result.
   'admission.read-full-edition': { roles: ['head', 'administrator'] },
+  'admission.read-inspection': { roles: ['head', 'administrator'] },
   'admission.compute-run': { roles: officers },
   'admission.publish-run': { roles: ['admission', 'head', 'administrator'] },
   'admission.call-next': { roles: officers },

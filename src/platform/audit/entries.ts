@@ -62,3 +62,12 @@ export async function listTrail(tx: Transaction, filter: TrailFilter, limit: num
     subjectType: row.subject_type, subjectId: row.subject_id,
   }));
 }
+
+/** Everything that was changed with a reason on these records, oldest first: what an inspector asks for. */
+export async function listReasonedChanges(tx: Transaction, type: string, ids: readonly string[]): Promise<(AuditEntry & { subjectId: string })[]> {
+  if (ids.length === 0) return [];
+  const rows = await platformTables(tx).selectFrom('platform.audit_entries')
+    .select(['id', 'at', 'actor_name', 'deed', 'before', 'after', 'why', 'subject_id'])
+    .where('subject_type', '=', type).where('subject_id', 'in', [...ids]).where('why', 'is not', null).orderBy('id').execute();
+  return rows.map((row) => ({ id: row.id, at: row.at, actorName: row.actor_name, deed: row.deed, before: row.before as Facts | null, after: row.after as Facts | null, why: row.why, subjectId: row.subject_id }));
+}

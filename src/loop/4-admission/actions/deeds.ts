@@ -37,6 +37,7 @@ import { openEntryForm } from './open-entry-form.ts';
 import { planSitting } from './plan-sitting.ts';
 import { seePreview } from './preview-policy.ts';
 import { publishRun } from './publish-run.ts';
+import { readInspection } from './read-inspection.ts';
 import { readFullEdition, readPublicEdition, seeGlassBox } from './read-editions.ts';
 import { remind } from './remind.ts';
 import { saveBackground } from './save-background.ts';
@@ -74,7 +75,7 @@ export const deeds: readonly AnyDeed[] = [
   withdrawApplication, confirmSeat, declineSeat, askLate, enterApplication, checkDocuments, turnDown, callToTest, enterScores, importScores,
   askReminder, sendLink, remindOfWave, workOutOdds, listWavesToForecast, notePlacement,
   seeCatalogue, seeClass, askEligibility, listOwnApplications, seeOwnApplication, openPart, seeReceipt, seeDocument,
-  setPolicy, freezeWavePolicy, freezeDuePolicies, countDuePolicies, proposePolicy, approvePolicy, dropProposal, enterPublicValue, seePolicy, readPolicyText, seeGlassBox, readPublicEdition, readFullEdition, seePreview, computeRun, publishRun, callNextInLine, closeOffers, countLateOffers,
+  setPolicy, freezeWavePolicy, freezeDuePolicies, countDuePolicies, proposePolicy, approvePolicy, dropProposal, enterPublicValue, seePolicy, readPolicyText, seeGlassBox, readPublicEdition, readFullEdition, readInspection, seePreview, computeRun, publishRun, callNextInLine, closeOffers, countLateOffers,
   acceptDocuments, remind, planSitting, changeSittingFacts, removeSitting, fillSlotsOfWave, moveSlot, excuse, markPresence, closeSitting, scoreInterviews, mendSheet, dropSheet, confirmSheet, setRubric,
   seeBulk, seeSittings, seeSitting, openDoor, seeOwnSlots, seeInterview, seeScoring, seeDrift, seeSheet, openSheetFile, openRubric,
   seeApplications, seeApplication, openEntryForm, seeScores, seeSelection, seeClassResult, seeWork, findApplications,

@@ -10,6 +10,7 @@ import { getWave } from '#waves';
 import type { Bundle } from '../rules/bundle/bundle.ts';
 import { fullEdition, publicEdition } from '../rules/bundle/editions.ts';
 import { writeBundle } from '../rules/bundle/write-bundle.ts';
+import { listApplications } from '../store/applications.ts';
 import { findRun, findRunRecord, listResults, nameInRun, type Run } from '../store/runs.ts';
 
 export type Editions = { readonly run: Run; readonly full: Bundle; readonly fullText: string; readonly fullHash: string; readonly open: Bundle; readonly openText: string };
@@ -27,7 +28,8 @@ export async function editionsOf(tx: Transaction, wave: Id<'wave'>): Promise<Edi
   const full = fullEdition(record, places);
   const fullText = writeBundle(full);
   const fullHash = sha256(fullText);
-  const open = publicEdition(full, fullHash);
+  const codes = new Map((await listApplications(tx, { wave })).flatMap(({ number, receiptCode }) => (number && receiptCode ? [[number, receiptCode] as const] : [])));
+  const open = publicEdition(full, fullHash, codes);
   return { run, full, fullText, fullHash, open, openText: writeBundle(open) };
 }
 

@@ -18,7 +18,7 @@ import { guardianPages } from './guardian.tsx';
 import { homePages } from './home.tsx';
 import { ownApplicationPages } from './own-application.tsx';
 import { ownApplicationsPages } from './own-applications.tsx';
-import { recomputePages } from './recompute.tsx';
+import { inspectionPages, recomputePages } from './recompute.tsx';
 import { receiptPages } from './receipt.tsx';
 import { reminderPages } from './reminders.tsx';
 import { policyCorrectionPages } from './policy-correction.tsx';
@@ -41,7 +41,7 @@ import { sittingsPages } from './sittings.tsx';
 import { wishesAndDocumentsPages } from './wishes-and-documents.tsx';
 
 const all: readonly Routes[] = [
-  homePages, classPages, eligibilityPages, policyPages, recomputePages, reminderPages,
+  homePages, classPages, eligibilityPages, policyPages, recomputePages, inspectionPages, reminderPages,
   ownApplicationsPages, ownApplicationPages, aboutYouPages, guardianPages, wishesAndDocumentsPages, checkAndSendPages, receiptPages, answerOfferPages, askLatePages, documentFilePages,
   applicationsListPages, applicationRecordPages, checksPages, duplicatePages, actForPages, entryFormPages, scoresPages, selectionPages, selectionDeedsPages, classResultPages,
   policyFormPages, policyCorrectionPages, policyPreviewPages, drawPages,

@@ -118,6 +118,6 @@ const Recomputed = ({ result, wave, t, lang }: { result: ToldResult; wave: strin
   <Details summary={t('how-it-was-computed')}>
     <p>{t('computed-text', { day: formatDay(dayOf(result.publishedAt), lang) })}</p>
     <p class="small">{t('seed')}: <code>{result.seed}</code><br />{t('draw-number')}: <code>{result.lottery ?? '–'}</code><br />{t('fingerprint')}: <code>{result.resultHash.slice(0, 16)}</code></p>
-    <p class="small"><a href={`/aturan/${wave}`}>{t('read-policy')}</a></p>
+    <p class="small"><a href={`/aturan/${wave}`}>{t('read-policy')}</a> · <a href={`/aturan/${wave}/hitung-ulang`}>{t('recompute-it')}</a></p>
   </Details>
 );

@@ -8,6 +8,7 @@ import { Stack } from '#ui/stack';
 import { SummaryList } from '#ui/summary-list';
 import { Verdict } from '#ui/verdict';
 import { readFullEdition, readPublicEdition, seeGlassBox } from '../actions/read-editions.ts';
+import { readInspection } from '../actions/read-inspection.ts';
 import type { Trait } from '../rules/traits.ts';
 import { spoken, type Spoken, type T } from './field-at.ts';
 
@@ -28,6 +29,27 @@ export const recomputePages: Routes = (app) => {
     });
   }
 };
+
+/** For whoever answers for the result: what may leave the house, and to whom. */
+export const inspectionPages: Routes = (app) => {
+  app.get('/penerimaan/seleksi/:wave/paket-pemeriksa.zip', async (request, reply) => {
+    const found = await request.ask(readInspection, readQuery(request, readInspection));
+    if (!found.ok) return reply.refusePage(found.error);
+    return reply.type('application/zip').header('content-disposition', 'attachment; filename="paket-pemeriksa.zip"').send(Buffer.from(found.value.zip));
+  });
+};
+
+/** On the page of the selection, once the result is public. */
+export const GlassBoxCard = ({ wave, may, t }: { wave: string; may: (deed: string) => boolean; t: T }) => (
+  <Card title={t('glass-box')}>
+    <p class="govuk-body">{t('glass-box-text')}</p>
+    <ul class="govuk-list">
+      <li><a href={`/aturan/${wave}/hitung-ulang`}>{t('recompute-it')}</a></li>
+      {may('admission.read-full-edition') && <li><a href={`/penerimaan/seleksi/${wave}/bundel-lengkap.json`}>{t('download-full')}</a></li>}
+      {may('admission.read-inspection') && <li><a href={`/penerimaan/seleksi/${wave}/paket-pemeriksa.zip`}>{t('download-inspection')}</a></li>}
+    </ul>
+  </Card>
+);
 
 const Recompute = (props: Props) => {
   const { found: { wave, published }, t } = props;

@@ -17,6 +17,7 @@ import { drawText } from './draw.tsx';
 import { spoken, staffPage, type Spoken, type T } from './field-at.ts';
 import { HistoryCard } from './history-card.tsx';
 import { Rules } from './policy-sentences.tsx';
+import { GlassBoxCard } from './recompute.tsx';
 import type { Selection } from './seen-selection.ts';
 
 type May = (deed: string) => boolean;
@@ -49,6 +50,7 @@ const SelectionView = (props: Props) => {
         ]} />
         <Classes {...props} />
         <Grid columns="three"><RunCard {...props} /><PolicyCard {...props} /><HistoryCard entries={timeline} t={t} lang={lang} /></Grid>
+        {props.selection.run?.status === 'published' && <GlassBoxCard wave={wave.id} may={props.may} t={t} />}
       </Stack>
     </>
   );

@@ -6,7 +6,7 @@ import { computePlaces } from '../run/run-admission.ts';
 import type { RunInput } from '../run/run-input.ts';
 import { checkBundle } from './answer-bundle.ts';
 import { smallBundle } from './bundle-examples.ts';
-import { fullEdition, lineOf, publicEdition } from './editions.ts';
+import { fullEdition, lineOf, pseudonymOf, publicEdition } from './editions.ts';
 import { writeBundle } from './write-bundle.ts';
 
 const editionsOf = (input: RunInput) => {
@@ -44,6 +44,14 @@ test('a sensitive trait that four have is withheld with the scores where it coun
 
 test('a trait that is nobody’s secret is not withheld, however few have it', () => {
   expect(editionsOf(many('women', 2)).open.edition).toMatchObject({ unchecked: [] });
+});
+
+test('the code of a receipt makes the name of its line, and finds it however it is typed', () => {
+  const { full } = editionsOf(many('disability', 6));
+  const open = publicEdition(full, 'a'.repeat(64), new Map(full.applicants.map(({ id }, at) => [id, `7K2M-94QX-RT${at + 10}`])));
+  expect(open.applicants.map(({ id }) => id)).toContain(pseudonymOf('7K2M-94QX-RT13'));
+  expect(lineOf(open, ' 7k2m-94qx-rt13 ')?.choices[0]!.score).toBe(8700);
+  expect(lineOf(open, '7K2M-94QX-RT99')).toBeUndefined();
 });
 
 test('somebody finds their own line by the number on their receipt, typed as it comes', () => {

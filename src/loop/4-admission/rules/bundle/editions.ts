@@ -1,5 +1,6 @@
+import { sha256 } from '#kernel/sha256';
 import { lotteryNumbers } from '../run/lottery-number.ts';
-import type { Place, RunApplicant } from '../run/run-input.ts';
+import { byId, type Place, type RunApplicant } from '../run/run-input.ts';
 import { bundleFormat, type Bundle } from './bundle.ts';
 
 type Record = Omit<Bundle, 'result' | 'edition'>;
@@ -28,39 +29,36 @@ const applicantLine = ({ id, holds }: RunApplicant, lottery: number | undefined,
   choices: choices.map(({ class: of, score, traits }) => ({ class: of, score, traits: [...traits] })),
 });
 
+/** The name of a line: only whoever holds the code of the receipt can make it, and the code is of one wave. */
+export const pseudonymOf = (receiptCode: string): string => `B${sha256(`balai:${tidy(receiptCode)}`).slice(0, 12)}`;
+
+const tidy = (typed: string): string => typed.trim().toUpperCase();
+
 /**
- * The edition for everybody. Lines are named in the order of their lottery numbers, which says nothing new about anybody, and each person
- * finds their own by that number. A sensitive trait that too few have is left out; at a class that reserves seats for it the scores are left
- * out too (as 0), because who was admitted there with fewer points would otherwise be given away.
+ * The edition for everybody. `codes` are the codes of the receipts by receipt number: they make the pseudonyms, and whoever has none is named
+ * from the receipt number. A sensitive trait that too few have is left out; at a class that reserves seats for it the scores are left out
+ * too (as 0), because who was admitted there with fewer points would otherwise be given away.
  */
-export function publicEdition(full: Bundle, fullHash: string): Bundle {
+export function publicEdition(full: Bundle, fullHash: string, codes: ReadonlyMap<string, string> = new Map()): Bundle {
   const countOf = (trait: string): number => full.applicants.filter(({ choices }) => choices.some(({ traits }) => traits.includes(trait))).length;
   const withheld = sensitive.filter((trait) => countOf(trait) > 0 && countOf(trait) < fewest);
   const unchecked = full.classes.filter(({ reserves }) => reserves.some(({ trait, seats }) => seats > 0 && withheld.includes(trait))).map(({ id }) => id);
-  const lines = namedByLottery(full);
+  const draw = lotteryNumbers(full.seed ?? '');
   const placeOf = new Map(full.result?.map((one) => [one.applicant, one.class]));
   const shown = ({ choices }: RunApplicant): RunApplicant['choices'] => choices.map((choice) =>
     (unchecked.includes(choice.class) ? { class: choice.class, score: 0, traits: [] } : { ...choice, traits: choice.traits.filter((trait) => !withheld.includes(trait)) }));
+  const lines = full.applicants.map((one) => ({ place: placeOf.get(one.id) ?? null, line: applicantLine({ ...one, id: pseudonymOf(codes.get(one.id) ?? one.id) }, one.lottery ?? draw(one.id), shown(one)) }))
+    .sort((one, other) => byId(one.line, other.line));
   return {
     ...full,
     edition: { kind: 'public', fullEdition: fullHash, withheld, unchecked },
-    applicants: lines.map(({ name, lottery, applicant }) => applicantLine({ ...applicant, id: name }, lottery, shown(applicant))),
-    ...(full.result && { result: lines.map(({ name, applicant }) => ({ applicant: name, class: placeOf.get(applicant.id) ?? null })) }),
+    applicants: lines.map(({ line }) => line),
+    ...(full.result && { result: lines.map(({ line, place }) => ({ applicant: line.id, class: place })) }),
   };
 }
 
-type Line = { readonly name: string; readonly lottery: number; readonly applicant: RunApplicant };
-
-function namedByLottery({ seed, applicants }: Bundle): Line[] {
-  const draw = lotteryNumbers(seed ?? '');
-  const width = String(applicants.length).length;
-  return applicants.map((applicant) => ({ applicant, lottery: applicant.lottery ?? draw(applicant.id) }))
-    .sort((one, other) => other.lottery - one.lottery || (one.applicant.id < other.applicant.id ? -1 : 1))
-    .map((line, at) => ({ ...line, name: `B${String(at + 1).padStart(width, '0')}` }));
-}
-
-/** The line of somebody who knows their receipt number; undefined when none has that lottery number. */
-export function lineOf({ seed, applicants }: Bundle, receiptNumber: string): RunApplicant | undefined {
-  const lottery = lotteryNumbers(seed ?? '')(receiptNumber.trim().toUpperCase());
-  return applicants.find((one) => one.lottery === lottery || one.id === receiptNumber.trim().toUpperCase());
+/** The line of somebody who types the code of their receipt, or its number; undefined when there is none. */
+export function lineOf({ seed, applicants }: Bundle, typed: string): RunApplicant | undefined {
+  const [name, lottery] = [pseudonymOf(typed), lotteryNumbers(seed ?? '')(tidy(typed))];
+  return applicants.find((one) => one.id === name || one.id === tidy(typed) || one.lottery === lottery);
 }
