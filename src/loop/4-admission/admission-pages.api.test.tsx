@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { render } from 'preact-render-to-string';
 import { afterAll, expect, test } from 'vitest';
-import { sampleUser } from '#access';
+import { personOfUser, sampleUser } from '#access';
 import type { Actor } from '#kernel/actor';
 import { createServer } from '#platform/http/create-server';
 import { newId } from '#platform/new-id';
@@ -30,6 +30,8 @@ await house.opened.ownerPool.query(`insert into access.users (id, name, email) v
 const actors: Record<string, Actor> = {
   citizen: house.as('citizen', { id: 'new-citizen' }), admission: house.as('admission'), head: house.as('head'), instructor: house.as('instructor', { id: sampleUser('instructor') }), planner: house.as('planner'),
 };
+const tried = sampleUser('citizen');
+actors['tried'] = house.as('citizen', { id: tried, person: (await house.inCentre((tx) => personOfUser(tx, tried)))! });
 const app = await createServer({
   modules: [peopleModule, admissionModule], runner: house.runner, files: house.files, links: house.links, queue: async () => undefined, formatFact: (_, value) => String(value),
   frame: {
@@ -152,6 +154,14 @@ test('a rule is frozen by now, so its form is refused in words and nothing typed
   expect((await post(`${form}/koreksi/batal`, {}, `${form}/koreksi`, 'admission')).headers.location).toBe(`/penerimaan/seleksi/${open.id}`);
   const early = await post(`${form}/undian`, { value: '351' }, `${form}/koreksi`, 'admission');
   expect([early.statusCode, early.body.includes('benar-benar ditutup')]).toEqual([422, true]);
+});
+
+test('who had no seat reads position, seats by rule, what would have changed it and why another order would not, and is led on', async () => {
+  const [sent] = await house.inCentre(async (tx) => applicationsOf(tx, { person: actors['tried']!.person! }).then((all) => all.filter(({ status }) => status === 'not-admitted')));
+  const { body } = await get(`/pendaftaran/${sent!.id}`, 'tried');
+  for (const told of ['urutan ke-', 'kursi umum, menurut nilai: terisi sampai nilai', 'kursi khusus perempuan', 'lebih tinggi: Anda diterima', 'Mengapa urutan tidak membantu', 'Langkah berikutnya', 'Gelombang 3 2026']) expect([told, body.includes(told)]).toEqual([told, true]);
+  expect((await get(`/pendaftaran/${sent!.id}/minta/${smaw.id}`, 'tried')).statusCode).toBe(200);
+  expect((await get(`/pendaftaran/${sent!.id}/minta/${smaw.id}`, 'citizen')).statusCode).toBe(404);
 });
 
 test('a list is exported as it is filtered', async () => {

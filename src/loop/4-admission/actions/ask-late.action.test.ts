@@ -5,10 +5,9 @@ import { standardsModule } from '../../../registry/standards/module.ts';
 import { programsModule } from '../../2-programs/module.ts';
 import { wavesModule } from '../../3-waves/module.ts';
 import { findApplication } from '../store/applications.ts';
-import { admissionHouse, calledToTest, moments, throwDice, valueOf } from '../testing.ts';
+import { admissionHouse, calledToTest, moments, scoreAll, throwDice, valueOf } from '../testing.ts';
 import { askLate } from './ask-late.ts';
 import { computeRun } from './compute-run.ts';
-import { enterScores } from './enter-scores.ts';
 import { publishRun } from './publish-run.ts';
 import { seeOwnApplication } from './see-own-application.ts';
 
@@ -22,7 +21,7 @@ beforeAll(async () => {
   [smaw, sewing] = [house.classNamed('Juru Las SMAW A'), house.classNamed('Operator Jahit Garmen')];
   for (let at = 0; at < 19; at += 1) people.push(await calledToTest(house, `Pelamar ${at + 1}`, [smaw]));
   house.time.now = moments.tested;
-  valueOf(await house.run(enterScores, { class: smaw, scores: people.slice(0, 18).map((application, at) => ({ application, test: String(95 - 2 * at), interview: String(95 - 2 * at) })) }, house.as('admission')));
+  await scoreAll(house, smaw, people.slice(0, 18).map((application, at) => ({ application, test: String(95 - 2 * at), interview: '80' })));
   await throwDice(house);
   const { run } = valueOf(await house.run(computeRun, { wave: house.wave.id }, house.as('admission')));
   valueOf(await house.run(publishRun, { run }, house.as('head')));
@@ -32,8 +31,8 @@ test('somebody without a seat reads position, seats by rule, what is missing, an
   const { person } = (await house.inCentre((tx) => findApplication(tx, people[16]!)))!;
   const own = valueOf(await house.ask(seeOwnApplication, { application: people[16]! }, await house.citizen('pelamar-17', { person: person! })));
   expect(own.result!.choices[0]).toMatchObject({
-    position: 17, of: 18, rank: 1, cutOff: 6500, fact: { outcome: 'below-cut-off', missing: 201 },
-    filled: [{ kind: 'open', kept: 10, filled: 16, last: 6500 }, { kind: 'disability', kept: 1, filled: 0 }, { kind: 'women', kept: 2, filled: 0 }, { kind: 'poor-household', kept: 2, filled: 0 }, { kind: 'home-district', kept: 1, filled: 0 }],
+    position: 17, of: 18, rank: 1, cutOff: 7400, fact: { outcome: 'below-cut-off', score: 7320 },
+    filled: [{ kind: 'open', kept: 10, filled: 16, last: 7400 }, { kind: 'disability', kept: 1, filled: 0 }, { kind: 'women', kept: 2, filled: 0 }, { kind: 'poor-household', kept: 2, filled: 0 }, { kind: 'home-district', kept: 1, filled: 0 }],
   });
   expect(own.ways!.free.some(({ id, free }) => id === sewing && free === 16)).toBe(true);
   expect(own.ways!.free.some(({ id }) => id === smaw)).toBe(false);

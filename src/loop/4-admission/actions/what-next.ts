@@ -1,6 +1,7 @@
 import type { Id } from '#kernel/id';
 import { getPerson } from '#people';
 import type { QuestionContext } from '#platform/actions/action';
+import type { Transaction } from '#platform/database/transaction';
 import { regionName } from '#standards';
 import { findClasses, listClasses, listWaves } from '#waves';
 import type { Application } from '../rules/application.ts';
@@ -10,7 +11,8 @@ import { lastReplacementDay } from '../rules/offer.ts';
 import { lateScore } from '../rules/run-of-wave.ts';
 import { listLateWishes } from '../store/late-wishes.ts';
 import { findPolicy } from '../store/policies.ts';
-import { findRun } from '../store/runs.ts';
+import { listApplications } from '../store/applications.ts';
+import { findRun, type Run } from '../store/runs.ts';
 import { countFreeSeats } from '../store/seats.ts';
 import { toldBy } from './choose-classes.ts';
 import { judgeClasses } from './judge-choices.ts';
@@ -22,23 +24,35 @@ export type FreeClass = { readonly id: Id<'class'>; readonly label: string; read
 export async function whatNext(context: QuestionContext, application: Application) {
   const { tx, today } = context;
   if (application.status !== 'reserve' && application.status !== 'not-admitted') return undefined;
-  if ((await findRun(tx, application.wave))?.status !== 'published') return undefined;
+  const run = await findRun(tx, application.wave);
+  if (run?.status !== 'published') return undefined;
   const next = (await listWaves(tx, { status: 'published' })).filter(({ id, applyUntil }) => id !== application.wave && applyUntil >= today).sort((one, other) => (one.applyFrom < other.applyFrom ? -1 : 1))[0];
   const asked = await listLateWishes(tx, application.id);
   const labels = await findClasses(tx, asked);
-  return { next, asked: asked.flatMap((id) => labels.get(id)?.label ?? []), free: await freeFor(context, application, asked) };
+  return { next, asked: asked.flatMap((id) => labels.get(id)?.label ?? []), free: await freeFor(context, application, run, asked) };
 }
 
 /** Only what this person may have: open to them by the rules of the program, in time, and with points that count. */
-async function freeFor(context: QuestionContext, application: Application, asked: readonly Id<'class'>[]): Promise<FreeClass[]> {
+async function freeFor(context: QuestionContext, application: Application, run: Run, asked: readonly Id<'class'>[]): Promise<FreeClass[]> {
   const { tx, today } = context;
   const { policy } = await findPolicy(tx, application.wave);
   const scored = (await loadScored(tx, [application])).get(application.id);
   const others = (await listClasses(tx, { wave: application.wave })).filter(({ id, startsOn }) => !application.choices.includes(id) && !asked.includes(id) && today <= lastReplacementDay(startsOn, policy));
-  const seats = await countFreeSeats(tx, others.map(({ id }) => id));
+  const seats = await countLeft(tx, run, others.map(({ id }) => id));
   const free = others.filter(({ id }) => (seats.get(id) ?? 0) > 0 && scored && lateScore(scored, id, policy) !== undefined);
   const judged = await judgeClasses(context, free.map(({ id }) => id), await toldBy(context, application));
   const home = application.person ? (await getPerson(tx, application.person))?.regionCode ?? '' : '';
   return judged.filter(({ class: of, eligibility }) => refusalOf(of, eligibility) === undefined)
     .map(({ class: { id, label, place } }) => ({ id, label, place, free: seats.get(id)!, placeName: regionName(place) })).sort(byNearness(home));
+}
+
+/** Free seats that nobody waits for who asked in time: only those can be somebody else's. */
+async function countLeft(tx: Transaction, { classes }: Run, of: readonly Id<'class'>[]): Promise<Map<Id<'class'>, number>> {
+  const free = await countFreeSeats(tx, of);
+  const left = new Map<Id<'class'>, number>();
+  for (const [id, seats] of free) {
+    const waiting = classes.find((one) => one.class === id)?.waiting.filter((one) => one.placedAt === undefined).map((one) => one.applicant as Id<'application'>) ?? [];
+    left.set(id, seats - (await listApplications(tx, { ids: waiting, statuses: ['reserve', 'not-admitted'] })).length);
+  }
+  return left;
 }

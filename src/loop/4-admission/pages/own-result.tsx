@@ -65,7 +65,7 @@ function whyOf({ fact, position, of }: ToldChoice, t: T, lang: Lang): string[] {
   const place = position === undefined ? [] : [t('why-position', { n: position, of })];
   if (!fact) return [t('why-not-tested')];
   switch (fact.outcome) {
-    case 'admitted': return [t('why-admitted', { score: points(fact.score, lang) }), ...(fact.seat.kind === 'reserve' ? [t('why-own-reserve', { kind: t(`trait.${fact.seat.trait as Trait}`).toLowerCase() })] : []), ...place];
+    case 'admitted': return [t('why-admitted', { score: points(fact.score, lang) }), ...(fact.seat.kind === 'reserve' ? [t('why-own-reserve', { kind: t(`seat-kind.${fact.seat.trait as Trait}`) })] : []), ...place];
     case 'no-score': return [t('why-not-tested')];
     case 'below-minimum': return [t('why-below-minimum', { score: points(fact.score, lang), minimum: points(fact.minimum, lang) })];
     case 'below-part': return [t(`why-below-${fact.part}`, { score: points(fact.score, lang), minimum: points(fact.minimum, lang) })];
@@ -80,7 +80,7 @@ function whyOf({ fact, position, of }: ToldChoice, t: T, lang: Lang): string[] {
 const Filled = ({ choice, t, lang }: { choice: ToldChoice } & Spoken) => (
   <ul class="govuk-list govuk-list--bullet">
     {choice.filled.map(({ kind, kept, filled, last }) => {
-      const facts = { kept, filled, last: points(last, lang), kind: kind === 'open' ? '' : t(`trait.${kind}`).toLowerCase() };
+      const facts = { kept, filled, last: points(last, lang), kind: kind === 'open' ? '' : t(`seat-kind.${kind}`) };
       if (kind === 'open') return <li key={kind}>{t(filled === 0 ? 'filled-open-none' : 'filled-open', facts)}</li>;
       return <li key={kind}>{t(filled === 0 ? 'filled-reserve-none' : filled < kept ? 'filled-reserve-some' : 'filled-reserve', facts)}</li>;
     })}
