@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { asActor, browserOf, serverOver } from '#platform/testing/server';
 import { testHouse } from '#platform/testing/house';
@@ -92,3 +93,22 @@ test('a receipt is read by its owner only, and has no hole in its words', async 
   const { status, text } = await owner.ask(`/pendaftaran/${sent!.id}/bukti`);
   expect([status, text.includes(sent!.number), /undefined|\[object|\{[a-z-]+\}/.exec(text)?.[0]]).toEqual([200, true, undefined]);
 });
+
+test('boarding is a filter as soon as one class offers it', async () => {
+  expect((await anybody.ask('/')).text).not.toContain('boarding=true');
+  await house.inCentre((tx) => sql`update waves.classes set boarding = true where id = ${gmaw.id}`.execute(tx));
+  expect((await anybody.ask('/')).text).toContain('href="/?boarding=true"');
+  const shown = (await anybody.ask('/?boarding=true')).text;
+  expect([shown.includes('Juru Las GMAW'), shown.includes('Juru Las SMAW A')]).toEqual([true, false]);
+});
+
+test('a reserve reads their place and how far such lists moved before, and nobody is promised a seat', async () => {
+  const waves = await house.inCentre((tx) => listWaves(tx));
+  const all = (await Promise.all(waves.map(({ id }) => house.inCentre((tx) => applicationsOf(tx, { wave: id }))))).flat();
+  const reserve = all.find(({ status }) => status === 'reserve')!;
+  const owner = browserOf(await serverOver(house, { ...served, ...asActor(house.as('citizen', { id: 'reserve', person: reserve.person })) }));
+  const { text } = await owner.ask(`/pendaftaran/${reserve.id}`);
+  expect(text).toMatch(/Anda cadangan ke-\d/);
+  expect(text).toMatch(/Pada \d+ kelas (sejenis )?sebelumnya, (tidak ada cadangan yang terpanggil|daftar cadangan maju \d+)/);
+});
+
