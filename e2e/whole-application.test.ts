@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { applicant, pictureFile } from './support/apply.ts';
+import { applicant, pictureFile, signInByPhone } from './support/apply.ts';
 import { openBrowser } from './support/browser.ts';
 import { openTypist } from './support/keyboard.ts';
 import { openRole, openVisitor, type Visitor } from './support/visitor.ts';
@@ -163,12 +163,18 @@ test('the same by keyboard only, and the eye can follow it', async () => {
 });
 
 test('where scripts run, a photograph is made small on the phone before it is sent', async () => {
-  const phone = await openRole(browser, product.address, 'citizen', { width: 360 });
+  const phone = await openVisitor(browser, product.address, { width: 360 });
   const { page } = phone;
   const camera = join(mkdtempSync(join(tmpdir(), 'balai-kamera-')), 'IMG_0001.JPG');
   writeFileSync(camera, Buffer.from(await page.evaluate(takePhotograph), 'base64'));
-  await phone.go('/pendaftaran');
-  await phone.go(`${phone.path()}/berkas`);
+  await phone.go('/');
+  await phone.press(/GMAW/);
+  await phone.press('Daftar kelas ini');
+  await phone.press('Masuk dengan nomor telepon untuk mulai');
+  await signInByPhone(browser, product.address, phone, '081290004444');
+  await phone.press('Mulai pendaftaran');
+  const documents = `${phone.path()}/berkas`;
+  await phone.go(documents);
   const field = page.locator('input[type=file][name=diploma]');
   await field.setInputFiles(camera);
   await page.waitForFunction(() => (document.querySelector('input[name=diploma]') as HTMLInputElement).files?.[0]?.name === 'IMG_0001.jpg');
@@ -180,7 +186,7 @@ test('where scripts run, a photograph is made small on the phone before it is se
   expect([small.type, small.longest]).toEqual(['image/jpeg', 1800]);
   expect(small.size).toBeLessThan(statSync(camera).size / 3);
   await phone.press('Unggah berkas');
-  await phone.go(`${phone.path().replace(/\/berkas$/, '')}/berkas`);
+  await phone.go(documents);
   expect(await phone.reads()).toContain('Sudah ada: IMG_0001.jpg');
   await phone.leave();
 });
