@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sql } from 'kysely';
 import { render } from 'preact-render-to-string';
 import { afterAll, expect, test } from 'vitest';
 import { personOfUser, sampleUser } from '#access';
@@ -241,4 +242,20 @@ test('the outbox of a phone is answered in JSON: one mark however often it is se
   expect([first.statusCode, second.json()]).toEqual([200, first.json()]);
   expect((await send({ ...mark, present: false }, 'key-of-a-phone')).statusCode).toBe(409);
   expect([(await send({ ...mark, present: false, seen: '2020-01-01T00:00:00.000Z' }, 'another-key')).json().code, (await send({ application: 'x' }, 'third-key')).statusCode, (await send(mark, 'fourth-key', 'planner')).statusCode]).toEqual(['admission.presence-changed', 422, 403]);
+});
+
+test('an officer settles two applications under one NIK on one page, and says why', async () => {
+  const [first, second] = (await house.inCentre((tx) => applicationsOf(tx, { wave: open.id }))).filter(({ status }) => status === 'submitted');
+  await house.inCentre((tx) => sql`update admission.applications set person_id = ${first!.person}, duplicate_of = ${first!.id} where id = ${second!.id}`.execute(tx));
+  const record = await get(`/penerimaan/${second!.id}`, 'admission');
+  expect(record.body).toContain(`/penerimaan/${second!.id}/ganda`);
+  const path = `/penerimaan/${second!.id}/ganda`;
+  const page = await get(path, 'admission');
+  expect([page.statusCode, page.body.includes(first!.number), page.body.includes(second!.number)]).toEqual([200, true, true]);
+  const version = /name="version" value="(\d+)"/.exec(page.body)![1]!;
+  const silent = await post(path, { version, keep: 'this' }, path, 'admission');
+  expect([silent.statusCode, silent.body.includes('class="problem"')]).toEqual([422, true]);
+  expect((await post(path, { version, keep: 'this', why: 'KTP cocok dengan pengirim kedua' }, path, 'admission')).headers.location).toBe(`/penerimaan/${second!.id}`);
+  expect((await get(`/penerimaan/${first!.id}`, 'admission')).body).toContain('KTP cocok dengan pengirim kedua');
+  expect((await get(path, 'planner')).statusCode).toBe(403);
 });

@@ -24,10 +24,10 @@ export const duplicatePages: Routes = (app) => {
   }));
 };
 
-function duplicatePage(request: Request, { application, twins }: Seen, form: FormState) {
+function duplicatePage(request: Request, { application, earlier }: Seen, form: FormState) {
   const { t } = checkedIn(request);
-  const { id, number, version, duplicateOf } = application;
-  const facts = { number: number ?? '', earlier: twins.find((twin) => twin.id === duplicateOf)?.number ?? '' };
+  const { id, number, version } = application;
+  const facts = { number: number ?? '', earlier: earlier?.number ?? '' };
   return { ...staffPage(t('duplicate'), (
     <>
       <PageHead title={t('duplicate')} up={{ href: `/penerimaan/${id}`, text: number ?? '' }} />
