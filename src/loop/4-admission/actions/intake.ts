@@ -1,6 +1,7 @@
 import { getCentre } from '#centres';
 import { addDays } from '#kernel/day';
 import type { Id } from '#kernel/id';
+import type { Instant } from '#kernel/instant';
 import { fail, type Failed } from '#kernel/result';
 import type { QuestionContext } from '#platform/actions/action';
 import { firstMomentOf } from '#platform/clock';
@@ -47,6 +48,13 @@ export async function refuseClosed(context: QuestionContext, wave: Wave, window?
   const { now: at } = context;
   if (at < closesAt) return fail({ code: 'admission.not-open', from: wave.applyFrom, until: wave.applyUntil });
   return fail(window && endsAt > closesAt ? { code: 'admission.grace-over', until: wave.applyUntil, graceUntil: endsAt, at } : { code: 'admission.closed', until: wave.applyUntil, at });
+}
+
+/** Until when drafts of a closed wave may still be sent, while their grace runs. */
+export async function graceEndOf(context: QuestionContext, wave: Wave): Promise<Instant | undefined> {
+  if (wave.status !== 'published' || context.today <= wave.applyUntil) return undefined;
+  const window = await minutesOf(context, wave);
+  return isInGrace(window, context.now) ? window.endsAt : undefined;
 }
 
 const frozen = new Set<string>();

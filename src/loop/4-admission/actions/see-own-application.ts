@@ -19,6 +19,7 @@ import { countWishes } from '../store/figures.ts';
 import { toldBy } from './choose-classes.ts';
 import { oddsOf } from './own-odds.ts';
 import { judgeClasses } from './judge-choices.ts';
+import { graceEndOf } from './intake.ts';
 import { findOwn, lacksAge, lastDayToSend } from './own-application.ts';
 import { regionChoices } from './region-choices.ts';
 import { screeningOf } from './see-own-slots.ts';
@@ -51,7 +52,7 @@ export const seeOwnApplication = question('admission.see-own-application', own, 
   const parts = stateOfParts({ ...application, isSent: application.person !== null, needsGuardian: lacksAge(application, today), hasNik: application.maskedNik !== null, documents });
   const chosen = await findClasses(tx, [...application.choices, ...(application.seatClass ? [application.seatClass] : []), ...(application.reserveClass ? [application.reserveClass] : [])]);
   return ok({
-    application, wave, documents, parts, asked: partsFor(lacksAge(application, today)), isComplete: isComplete(parts), isOpen: isOpenOn(wave, today), sendBy: lastDayToSend(application, wave), today, isKnown: context.scope.within === 'own' && context.scope.person !== undefined,
+    application, wave, documents, parts, asked: partsFor(lacksAge(application, today)), isComplete: isComplete(parts), isOpen: isOpenOn(wave, today), sendBy: lastDayToSend(application, wave), graceUntil: application.status === 'draft' ? await graceEndOf(context, wave) : undefined, today, isKnown: context.scope.within === 'own' && context.scope.person !== undefined,
     centre: await getCentre(tx), choices: application.choices.flatMap((of) => chosen.get(of) ?? []),
     seat: application.seatClass ? chosen.get(application.seatClass) : undefined, reserve: application.reserveClass ? chosen.get(application.reserveClass) : undefined,
     result: await tellResult(context, application), ways: await whatNext(context, application), screening: await screeningOf(context, application), moves: application.status === 'reserve' ? await usualMoves(context, application.reserveClass) : undefined, ...(await oddsFor(context, application)),

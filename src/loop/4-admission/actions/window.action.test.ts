@@ -14,6 +14,7 @@ import { giveStatement } from './give-statement.ts';
 import { saveBackground } from './save-background.ts';
 import { saveHome } from './save-home.ts';
 import { saveIdentity } from './save-identity.ts';
+import { seeOwnApplication } from './see-own-application.ts';
 import { startApplication } from './start-application.ts';
 import { submitApplication } from './submit-application.ts';
 
@@ -46,6 +47,7 @@ test('a draft saved before closing is finished and sent in the grace; nothing is
   await frozenAt(addMinutes(opensAt, -60), 30);
   const application = await draftOf('Sari', false);
   house.time.now = addMinutes(closesAt, 10);
+  expect(valueOf(await house.ask(seeOwnApplication, { application }, await house.citizen('Sari'))).graceUntil).toBe(addMinutes(closesAt, 30));
   valueOf(await house.run(giveStatement, { application, agree: true }, await house.citizen('Sari')));
   expect(await house.run(submitApplication, { application }, await house.citizen('Sari'))).toMatchObject({ ok: true });
   expect(await house.run(startApplication, { class: house.classNamed('Juru Las GMAW') }, await house.citizen('Terlambat')))

@@ -1,9 +1,10 @@
 import type { Routes } from '#platform/http/routes';
 import { show } from '#platform/http/submit';
 import { Button } from '#ui/button';
-import { formatDay, formatTime } from '#ui/format';
+import { formatDay, formatMoment, formatTime } from '#ui/format';
 import { Steps } from '#ui/steps';
 import { TaskList, type Task } from '#ui/task-list';
+import { Verdict } from '#ui/verdict';
 import { seeOwnApplication } from '../actions/see-own-application.ts';
 import type { DocumentKind, Part } from '../rules/draft.ts';
 import { ownPage, spoken, type Spoken, type T } from './field-at.ts';
@@ -33,6 +34,7 @@ const OwnTasks = ({ own, t, lang }: { own: Own } & Spoken) => {
       <p class="eyebrow">{wave.label}{application.number && ` · ${application.number}`}</p>
       <h1 class="govuk-heading-l">{t('your-application')}</h1>
       <LackingCard screening={own.screening} note={application.toFix} t={t} lang={lang} />
+      {own.graceUntil && <Verdict tone="stop" title={t('grace-runs')}><p>{t('grace-runs-text', { moment: formatMoment(own.graceUntil, lang) })}</p></Verdict>}
       <p class="govuk-body">
         {t('done-of', { done, total: asked.length })} {t('saved-at', { time: formatTime(application.savedAt, lang) })} {t('send-by')} <b>{t('until-midnight', { day: formatDay(own.sendBy, lang) })}</b>. {t('no-rush-short')}
       </p>

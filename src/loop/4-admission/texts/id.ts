@@ -39,7 +39,7 @@ export const id = {
   'reason.cooling-down': 'Jarak dari pelatihan terakhir paling sedikit {months} bulan. Anda bisa mendaftar lagi mulai {from}.', 'reason.enrolled-now': 'Anda masih tercatat di kelas lain. Selesaikan kelas itu dahulu.',
   // Pendaftaran saya
   'my-applications': 'Pendaftaran saya', 'no-application': 'Belum ada pendaftaran', 'no-application-text': 'Pilih kelas yang sedang dibuka, lalu mulai pendaftaran dari halaman kelasnya.', 'see-classes': 'Lihat kelas yang dibuka',
-  'your-application': 'Pendaftaran Anda', 'please-mend': 'Ada yang perlu diperbaiki', 'done-of': '{done} dari {total} bagian selesai.', 'saved-at': 'Tersimpan pukul {time}.', 'send-by': 'Kirim paling lambat', 'until-midnight': '{day}, 23.59 WIB',
+  'your-application': 'Pendaftaran Anda', 'grace-runs': 'Pendaftaran sudah ditutup', 'grace-runs-text': 'Draf ini tersimpan sebelum penutupan, jadi masih dapat dikirim sampai {moment}.', 'please-mend': 'Ada yang perlu diperbaiki', 'done-of': '{done} dari {total} bagian selesai.', 'saved-at': 'Tersimpan pukul {time}.', 'send-by': 'Kirim paling lambat', 'until-midnight': '{day}, 23.59 WIB',
   'about-you': 'Tentang Anda', 'class-wishes': 'Pilihan kelas', 'documents': 'Berkas', 'check-and-send': 'Periksa dan kirim', 'may-close': 'Anda bisa menutup halaman ini. Untuk kembali: masuk dengan nomor telepon yang sama.',
   'part.identity': 'Nama dan KTP', 'part.home': 'Tempat tinggal', 'part.background': 'Pendidikan dan pekerjaan', 'part.classes': 'Urutan kelas', 'part.documents': 'Foto KTP dan ijazah', 'part.statement': 'Pernyataan',
   'part-done': 'Selesai', 'part-to-do': 'Belum diisi', 'part-to-fix': 'Perlu diperbaiki',
