@@ -20,7 +20,7 @@ import { criterionColumn, sheetColumns } from '../rules/read-sheet.ts';
 import { rowResults } from '../rules/sheet-rows.ts';
 import { errorAt, spoken, staffPage, type Spoken } from './field-at.ts';
 import { problemText, sheetTones, type SeenSheet } from './seen-scores.ts';
-import { SheetRows } from './sheet-rows.tsx';
+import { MendRows, SheetRows } from './sheet-rows.tsx';
 
 type Props = { seen: SeenSheet; form: FormState } & Spoken;
 const pathOf = ({ sheet }: SeenSheet): string => `/penerimaan/lembar/${sheet.id}`;
@@ -67,9 +67,10 @@ const SheetView = (props: Props) => {
       <Stack>
         <Figures cards items={[...rowResults.map((result) => ({ value: formatNumber(count(result), lang), text: t(`row.${result}`) })), ...(isOpen ? [{ value: formatNumber(notIncluded.length, lang), text: t('row.not-included') }] : [])]} />
         {isOpen && count('problem') === 0 && <ConfirmCard counted={count('new') + count('change')} changed={count('change')} {...props} />}
-        <SheetRows {...props} />
+        <MendRows seen={seen} t={t} lang={lang} />
+        <SheetRows seen={seen} t={t} lang={lang} />
         {isOpen && notIncluded.length > 0 && (
-          <Card title={t('not-included-n', { n: formatNumber(notIncluded.length, lang) })} detail={t('not-included-text')} tight>
+          <Card title={t('not-included-n', { n: formatNumber(notIncluded.length, lang) })} detail={t('not-included-text')}>
             <DataTable plain caption={t('row.not-included')} columns={[{ key: 'name', title: t('name') }, { key: 'number', title: t('number') }]} rows={notIncluded.map(({ id, number, name }) => ({ id, cells: { name, number } }))} />
           </Card>
         )}

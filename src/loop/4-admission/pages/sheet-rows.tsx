@@ -1,38 +1,66 @@
 import { Button } from '#ui/button';
+import { Card } from '#ui/card';
 import { DataTable } from '#ui/data-table';
 import { Form } from '#ui/form';
+import { HiddenField } from '#ui/hidden-field';
 import { Tag, type TagTone } from '#ui/tag';
 import type { RowResult } from '../rules/sheet-rows.ts';
 import type { Spoken } from './field-at.ts';
 import { problemText, type SeenSheet } from './seen-scores.ts';
 
 const tones: Record<RowResult, TagTone> = { 'new': 'go', 'change': 'info', 'same': 'plain', 'left-out': 'plain', 'problem': 'stop' };
+type Props = { seen: SeenSheet } & Spoken;
+type Row = SeenSheet['rows'][number];
 
-/** Every row beside its result; a row with a problem has boxes to mend it in, and a tick to leave it out. */
-export const SheetRows = ({ seen, t }: { seen: SeenSheet } & Spoken) => {
-  const { sheet, rubric, rows, kept } = seen;
+/** Every row beside its result and its problem. */
+export const SheetRows = ({ seen: { sheet, rubric, rows, kept }, t }: Props) => {
   const isOpen = sheet.status === 'open';
-  const mendable = isOpen && rows.some(({ result }) => result === 'problem' || result === 'left-out');
-  const table = (
+  return (
     <DataTable
       caption={t('rows')}
       columns={[
-        { key: 'line', title: t('line') }, { key: 'name', title: t('name') }, { key: 'number', title: t('number') }, { key: 'test', title: t('test'), numeric: true }, ...rubric.map(({ key }, at) => ({ key, title: `W${at + 1}`, numeric: true })),
-        { key: 'result', title: t('result') }, { key: 'problem', title: t('problem') }, ...(mendable ? [{ key: 'out', title: t('leave-out') }] : []),
+        { key: 'name', title: t('name') }, { key: 'number', title: t('number') }, { key: 'line', title: t('line'), numeric: true }, { key: 'test', title: t('test'), numeric: true },
+        ...rubric.map(({ key }, at) => ({ key, title: `W${at + 1}`, numeric: true })), { key: 'result', title: t('result') }, { key: 'problem', title: t('problem') },
       ]}
-      rows={[...rows].map((row, at) => ({ row, at })).sort((one, other) => Number(other.row.result === 'problem') - Number(one.row.result === 'problem')).map(({ row, at }) => {
-        const isMendable = mendable && (row.result === 'problem' || row.result === 'left-out');
+      rows={rows.map((row, at) => {
         const result = isOpen ? row.result : kept[at]?.kept ?? 'same';
-        const box = (name: string, label: string, value: string) => (isMendable
-          ? <input class="govuk-input govuk-input--width-4" name={`rows.${at}.${name}`} aria-label={`${label}, ${t('line')} ${row.line}`} value={value} maxLength={60} /> : value || '–');
         return { id: String(row.line), cells: {
-          line: <>{isMendable && <input type="hidden" name={`rows.${at}.line`} value={row.line} />}{row.line}</>, name: box('name', t('name'), row.name),
-          number: box('number', t('number'), row.number), test: box('test', t('test'), row.cells.test), ...Object.fromEntries(rubric.map(({ key, title }) => [key, box(`points.${key}`, title, row.cells.points[key] ?? '')])),
-          result: <Tag text={t(`row.${result}`)} tone={tones[result]} />, problem: isOpen ? row.problems.map((problem) => <p key={problem.key} class="small">{problemText(problem, t)}</p>) : '',
-          out: isMendable ? <input type="checkbox" name={`rows.${at}.leaveOut`} value="true" checked={row.result === 'left-out'} aria-label={`${t('leave-out')}, ${t('line')} ${row.line}`} /> : '',
+          name: row.name || '–', number: row.number || '–', line: row.line, test: row.cells.test || '–', ...Object.fromEntries(rubric.map(({ key }) => [key, row.cells.points[key] || '–'])),
+          result: <Tag text={t(`row.${result}`)} tone={tones[result]} />, problem: isOpen ? row.problems.map((problem) => problemText(problem, t)).join(' ') : '',
         } };
       })}
     />
   );
-  return mendable ? <Form action={`/penerimaan/lembar/${sheet.id}`}>{table}<Button>{t('check-again')}</Button></Form> : table;
+};
+
+/** Rows that cannot count as they are, each with its boxes and a tick to leave it out. */
+export const MendRows = ({ seen, t, lang }: Props) => {
+  const mendable = seen.rows.filter(({ result }) => result === 'problem' || result === 'left-out');
+  if (seen.sheet.status !== 'open' || mendable.length === 0) return null;
+  return (
+    <Card title={t('mend-rows')} detail={t('mend-rows-text')}>
+      <Form action={`/penerimaan/lembar/${seen.sheet.id}`}>
+        {mendable.map((row, at) => <MendRow key={row.line} row={row} at={at} seen={seen} t={t} lang={lang} />)}
+        <Button secondary={mendable.every(({ result }) => result === 'left-out')}>{t('check-again')}</Button>
+      </Form>
+    </Card>
+  );
+};
+
+const MendRow = ({ row, at, seen: { rubric }, t }: Props & { row: Row; at: number }) => {
+  const box = (name: string, label: string, value: string, isWide = false) => (
+    <label class={isWide ? 'mend__box mend__box--wide' : 'mend__box'}><span>{label}</span><input class="govuk-input" name={`rows.${at}.${name}`} value={value} maxLength={60} aria-label={`${label}, ${t('line')} ${row.line}`} /></label>
+  );
+  return (
+    <section>
+      <h3 class="govuk-heading-s">{t('line')} {row.line}</h3>
+      {row.problems.map((problem) => <p key={problem.key} class="govuk-error-message">{problemText(problem, t)}</p>)}
+      <HiddenField name={`rows.${at}.line`} value={String(row.line)} />
+      <div class="mend">
+        {box('name', t('name'), row.name, true)}{box('number', t('number'), row.number)}{box('test', t('test'), row.cells.test)}
+        {rubric.map(({ key }, place) => box(`points.${key}`, `W${place + 1}`, row.cells.points[key] ?? ''))}
+        <label class="mend__out"><input type="checkbox" name={`rows.${at}.leaveOut`} value="true" checked={row.result === 'left-out'} /> {t('leave-out')}</label>
+      </div>
+    </section>
+  );
 };
