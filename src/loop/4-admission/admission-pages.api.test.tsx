@@ -259,3 +259,20 @@ test('an officer settles two applications under one NIK on one page, and says wh
   expect((await get(`/penerimaan/${first!.id}`, 'admission')).body).toContain('KTP cocok dengan pengirim kedua');
   expect((await get(path, 'planner')).statusCode).toBe(403);
 });
+
+test('the doors of the intake answer nonsense in words', async () => {
+  const send = (id: string, headers: Record<string, string>, body = '{}') => app.inject({ method: 'POST', url: `/api/admission/applications/${id}/submission`, headers: { 'content-type': 'application/json', ...headers }, payload: body });
+  const asked = async (answer: ReturnType<typeof send>) => [(await answer).statusCode, ((await answer).json() as { code: string }).code];
+  const citizen = { 'x-role': 'citizen' };
+  expect(await asked(send(newId(), {}))).toEqual([401, 'access.not-signed-in']);
+  expect(await asked(send(newId(), { 'x-role': 'planner' }))).toEqual([403, 'access.forbidden']);
+  expect(await asked(send(newId(), citizen))).toEqual([404, 'record.not-found']);
+  for (const id of ['bukan-nomor', '%00', `${'9'.repeat(1_500)}`, '..%2f..']) expect([id, ...(await asked(send(id, citizen)))]).toEqual([id, 422, 'input.invalid']);
+  for (const key of ['pendek', 'x'.repeat(256), 'dengan spasi di dalam']) expect([key, ...(await asked(send(newId(), { ...citizen, 'idempotency-key': key })))]).toEqual([key, 422, 'request.key-unusable']);
+  for (const body of ['[]', '"teks"', ' '.repeat(1_000_000), '{"application":"milik-orang"}']) expect((await send(newId(), citizen, body)).statusCode).toBeLessThan(500);
+  const path = '/penerimaan/pemeriksaan';
+  for (const fields of [{}, { wave: 'x', kind: 'semua' }, { wave: newId() as string, kind: 'identity' }]) expect([404, 422]).toContain((await post(`${path}/daftar`, fields as Record<string, string>, path, 'admission')).statusCode);
+  for (const bytes of [Buffer.alloc(0), samplePhoto(), Buffer.from(' '.repeat(3_000_000)), Buffer.from('PK\u0003\u0004 not a zip')]) {
+    expect((await post(`${path}/hasil`, { wave: past.id, kind: 'identity', agreement: 'PKS' }, path, 'admission', [{ field: 'file', name: 'hasil.xlsx', bytes }])).statusCode).toBe(422);
+  }
+});
