@@ -21,7 +21,7 @@ const globalTables: Readonly<Record<string, string>> = {
 };
 
 /** What the sample leaves empty: their wall is the same one policy, and no row of theirs was tried here. */
-const withoutSampleRows = ['admission.placements', 'demand.need_units', 'outcomes.measured', 'standards.import_rows', 'standards.imports', 'training.class_rules'];
+const withoutSampleRows = ['admission.late_wishes', 'admission.placements', 'demand.need_units', 'outcomes.measured', 'standards.import_rows', 'standards.imports', 'training.class_rules'];
 
 const modules = listModules(accessModule);
 const house = await testHouse({ modules, reactions });
