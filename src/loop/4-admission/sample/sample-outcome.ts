@@ -14,7 +14,7 @@ export function outcomeOf(stage: Stage, decision: Decision | undefined, at: numb
   if (decision.status === 'reserve') return { status: 'reserve', rank: decision.rank };
   if (stage === 'decided') return { status: 'confirmed' };
   if (at % 3 === 1) return { status: 'confirmed' };
-  return { status: at % 11 === 5 ? 'declined' : at % 13 === 8 ? 'expired' : 'offered' };
+  return { status: at % 11 === 5 ? 'declined' : at % 7 === 3 ? 'expired' : 'offered' };
 }
 
 /** The columns a decision has become by today; nothing for those who never came to be decided. */

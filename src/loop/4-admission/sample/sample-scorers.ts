@@ -12,15 +12,15 @@ type Scorer = { readonly userId: string; readonly name: string };
 const instructors = sampleStaff.filter(({ role }) => role === 'instructor');
 const officer = sampleStaff.find(({ role }) => role === 'admission')!;
 
-/** Two scorers behind every interview of the tested wave, one of them a little stricter; two interviews went to a third, and one still waits for one. */
-export async function addSampleScorers({ tx, centre, random }: SampleWorld, wave: Wave, applications: readonly SampleApplication[]): Promise<void> {
+/** Two scorers behind every interview of the tested wave, one of them a little stricter; two interviews went to a third, and one still waits for one. It draws nothing at random, so that later waves stay as they were. */
+export async function addSampleScorers({ tx, centre }: SampleWorld, wave: Wave, applications: readonly SampleApplication[]): Promise<void> {
   const enteredAt = `${wave.testOn}T09:00:00.000Z` as Instant;
   const given: { application: Id<'application'>; of: string; scorer: Scorer; score: Hundredths }[] = [];
   const scored = applications.filter(({ status }) => status === 'scored');
   for (const [at, { id, interviews }] of scored.entries()) {
     for (const [of, score] of Object.entries(interviews ?? {})) {
       const hasThird = at === 3 || at === 9;
-      const apart = hasThird ? 50 : Math.min(10_000 - score, score, 50 * (random.integer(8) - 2));
+      const apart = hasThird ? 50 : Math.min(10_000 - score, score, 50 * ((at * 5) % 8 - 2));
       given.push({ application: id, of, scorer: officer, score: score + apart }, { application: id, of, scorer: hasThird ? instructors[4]! : instructors[at % 3 + 1]!, score: score - apart });
       if (hasThird) given.push({ application: id, of, scorer: instructors[1]!, score: score - 2_200 });
     }
