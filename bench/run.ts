@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { clearAway } from '../e2e/support/copy.ts';
 import { measureAdmission } from './admission/measure-admission.ts';
+import { fitCalibration } from './demand/fit-calibration.ts';
+import { measureMapping } from './demand/measure-mapping.ts';
 import { measureImport } from './measure-import.ts';
 import { measurePages } from './measure-pages.ts';
 import { measureRegistration } from './measure-registration.ts';
@@ -26,11 +28,16 @@ async function measureAll(house: BenchHouse): Promise<Figure[]> {
 
 const parts: Readonly<Record<string, (house: BenchHouse) => Promise<Figure[]>>> = {
   rush: (house) => measureRush(house, { people: given('people', 10_000), killed: given('killed', given('people', 10_000)), atOnce: given('at-once', 64), bare: given('bare', 2_000), seats: given('seats', 208) }),
+  demand: async (house) => {
+    const figures = [...measureMapping(), ...(await measureImport(house))];
+    await house.close();
+    return figures;
+  },
   steady: (house) => measureSteady(house, { registrations: given('registrations', 20), calls: given('calls', 900), seconds: given('seconds', 60) }),
 };
 
 /** What is computed in memory needs no house. */
-const alone: Readonly<Record<string, () => Figure[]>> = { admission: measureAdmission };
+const alone: Readonly<Record<string, () => Figure[]>> = { admission: measureAdmission, mapping: process.argv.includes('--fit') ? fitCalibration : measureMapping };
 
 const part = process.argv[2] ?? '';
 const folder = mkdtempSync(join(tmpdir(), 'balai-bench-'));

@@ -20,7 +20,10 @@ export type RegionAliasesPack = PackHead & {
 
 /** KBJI 2014: one to four digits are groups (four is the level used throughout the product), `7212.01` a job title. */
 export type OccupationsPack = PackHead & { readonly occupations: readonly (readonly [code: string, title: string])[] };
+/** Job words and the four-digit groups they mean, one blank apart, the likeliest first. */
 export type OccupationAliasesPack = PackHead & { readonly aliases: { readonly [words: string]: string } };
+/** English titles of occupations by four-digit group. */
+export type EnglishTitlesPack = PackHead & { readonly titles: { readonly [group: string]: readonly string[] } };
 
 /** A draft day is computed or announced, and waits for the yearly joint decree. */
 export type Holiday = { readonly date: string; readonly name: string; readonly kind: 'national' | 'collective-leave'; readonly isDraft: boolean };
@@ -54,6 +57,7 @@ export type Packs = {
   readonly 'aliases-regions': RegionAliasesPack;
   readonly 'occupations-kbji2014': OccupationsPack;
   readonly 'aliases-occupations': OccupationAliasesPack;
+  readonly 'titles-esco': EnglishTitlesPack;
   readonly 'holidays-id': HolidaysPack;
   readonly 'holidays-jp': HolidaysPack;
   readonly 'units': UnitsPack;

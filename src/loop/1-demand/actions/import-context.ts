@@ -1,20 +1,28 @@
 import type { Day } from '#kernel/day';
 import { loadPack } from '#platform/packs/load-pack';
+import type { ConfirmedText, OccupationWords } from '../rules/mapping/occupation-phrases.ts';
 import { createImportContext, type ImportContext } from '../rules/vacancy-import/import-context.ts';
 
-let kept: { readonly key: string; readonly context: ImportContext } | undefined;
+const kept = new Map<string, ImportContext>();
+/** One with what people confirmed and one without, for two centres. */
+const mostKept = 4;
 
-/** What reading a row needs of regions and occupations; built once a day and kept, for it takes longer than a thousand rows. */
-export function importContext(today: Day, homeProvince: string): ImportContext {
-  const key = `${today}/${homeProvince}`;
-  if (kept?.key !== key) {
-    kept = {
-      key,
-      context: createImportContext({
-        today, homeProvince, regions: loadPack('regions').regions, regionAliases: loadPack('aliases-regions'),
-        occupations: loadPack('occupations-kbji2014').occupations, occupationAliases: loadPack('aliases-occupations').aliases,
-      }),
-    };
-  }
-  return kept.context;
+/**
+ * What reading a row needs of regions, occupations and units; kept, for building it takes longer than reading a thousand rows.
+ * `confirmed` is what people of the centre said titles mean, the newest first: the next file is read by it.
+ */
+export function importContext(today: Day, homeProvince: string, confirmed: readonly ConfirmedText[] = []): ImportContext {
+  const key = JSON.stringify([today, homeProvince, confirmed.map(({ title, occupation }) => [title, occupation])]);
+  const known = kept.get(key);
+  if (known) return known;
+  const made = createImportContext({
+    today, homeProvince, regions: loadPack('regions').regions, regionAliases: loadPack('aliases-regions'), words: { ...occupationWords(), confirmed },
+    units: loadPack('units').units.map(({ decree, code, title }) => ({ key: `${code}@${decree}`, title })),
+  });
+  for (const oldest of kept.keys()) if (kept.size >= mostKept) kept.delete(oldest);
+  kept.set(key, made);
+  return made;
 }
+
+const occupationWords = (): Omit<OccupationWords, 'confirmed'> =>
+  ({ occupations: loadPack('occupations-kbji2014').occupations, englishTitles: loadPack('titles-esco').titles, aliases: loadPack('aliases-occupations').aliases });

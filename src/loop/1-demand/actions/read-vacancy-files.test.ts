@@ -2,21 +2,16 @@ import { createReadStream, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Day } from '#kernel/day';
-import { loadPack } from '#platform/packs/load-pack';
 import { projectRoot } from '#platform/project-root';
 import { readSheet } from '#platform/spreadsheet/read-sheet';
 import { isSheetProblem } from '#platform/spreadsheet/sheet-item';
+import { mapText } from '../rules/mapping/map-text.ts';
 import { createSeenVacancies, duplicateKeys, type SeenVacancies } from '../rules/vacancy-import/duplicate-keys.ts';
-import { guessOccupation } from '../rules/vacancy-import/guess-occupation.ts';
-import { createImportContext } from '../rules/vacancy-import/import-context.ts';
+import { importContext } from './import-context.ts';
 import { readVacancyRow } from '../rules/vacancy-import/read-vacancy-row.ts';
 
 const folder = join(projectRoot(), '..', 'shared', 'data', 'vacancies');
-const occupations = loadPack('occupations-kbji2014').occupations;
-const context = createImportContext({
-  today: '2026-11-24' as Day, homeProvince: '36', regions: loadPack('regions').regions, regionAliases: loadPack('aliases-regions'),
-  occupations, occupationAliases: loadPack('aliases-occupations').aliases,
-});
+const context = importContext('2026-11-24' as Day, '36');
 
 type Tally = { rows: number; accepted: number; repaired: number; duplicate: number; refused: number; inRegency: number };
 
@@ -65,5 +60,5 @@ test.each([
   ['Akuntan Senior', '2411'], ['Programmer', '2514'], ['Staf Gudang', '4321'], ['Kurir Paket', '9621'], ['Sales Executive - Serang', '3322'], ['Drafter AutoCAD', '3118'],
   ['Operator CNC Bubut', '7223'], ['Teknisi AC', '7127'], ['Mekanik Sepeda Motor', '7231'], ['Penata Rambut', '5141'], ['Satpam', '5414'], ['Instalatir Listrik', '7411'],
 ])('%s is an occupation of group %s', (title, code) => {
-  expect(guessOccupation(title, context.occupations)).toMatchObject({ code });
+  expect(mapText({ title }, context.occupations)[0]).toMatchObject({ code });
 });

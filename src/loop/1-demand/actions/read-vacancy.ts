@@ -9,12 +9,12 @@ import { findVacancy, saveReading } from '../store/list-vacancies.ts';
 const input = Type.Object({ vacancy: field.id<'importedVacancy'>(), version: field.whole(1, 1_000_000), occupation: Type.Optional(field.text(10)), setAside: Type.Optional(Type.Boolean()) });
 
 /** A person says which occupation a vacancy means, or that it is none the centre could train for. */
-export const readVacancyAction = action('demand.read-vacancy', input, async ({ tx, record }, { vacancy: id, version, occupation, setAside = false }) => {
+export const readVacancyAction = action('demand.read-vacancy', input, async ({ tx, now, record }, { vacancy: id, version, occupation, setAside = false }) => {
   const before = await findVacancy(tx, id);
   if (!before) return fail(notFound);
   if (!setAside && (!occupation || !occupationTitle(occupation))) return fail({ code: 'demand.unknown-occupation', field: 'occupation' });
   const reading = setAside ? { state: 'set-aside' as const, occupation: null } : { state: 'confirmed' as const, occupation: occupation!.slice(0, 4) };
-  if (!(await saveReading(tx, id, version, reading))) return fail(stale);
+  if (!(await saveReading(tx, id, version, { ...reading, now }))) return fail(stale);
   record({ subject: { type: 'imported-vacancy', id }, before: { state: before.mapping, occupation: before.occupation }, after: reading });
   return ok({ setAside });
 });

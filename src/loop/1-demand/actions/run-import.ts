@@ -13,6 +13,7 @@ import { provinceOf } from '#standards';
 import { readRow, type ReadRow } from '../rules/row-end.ts';
 import type { ImportContext } from '../rules/vacancy-import/import-context.ts';
 import { findImport } from '../store/imports.ts';
+import { listConfirmed } from '../store/list-vacancies.ts';
 import { importContext } from './import-context.ts';
 import { takeRows } from './take-rows.ts';
 
@@ -21,7 +22,7 @@ export const openImport = question('demand.take-rows', Type.Object({ import: fie
   const found = await findImport(tx, id);
   const file = found && (await files.read(found.fileHash, { centre }));
   if (!found || !file) return fail(notFound);
-  return ok({ found, file, today, homeProvince: provinceOf((await getCentre(tx)).regionCode) });
+  return ok({ found, file, today, confirmed: await listConfirmed(tx), homeProvince: provinceOf((await getCentre(tx)).regionCode) });
 });
 
 const rowsACommit = 1_000;
@@ -32,8 +33,8 @@ export async function runImport({ runner, centre, import: id, signal }: Run): Pr
   const caller = { centre, actor: systemActor('demand-import') };
   const opened = await runner.ask(openImport, { import: id }, caller);
   if (!opened.ok || opened.value.found.status === 'finished') return;
-  const { found, file, today, homeProvince } = opened.value;
-  const context = importContext(today, homeProvince);
+  const { found, file, today, homeProvince, confirmed } = opened.value;
+  const context = importContext(today, homeProvince, confirmed);
   const take = async (rows: readonly ReadRow[], end?: { problem?: string }): Promise<void> => {
     const taken = await runner.run(takeRows, { import: id, rows, ...(end ? { end } : {}) }, caller);
     if (!taken.ok) throw new Error(`the rows of import ${id} were refused: ${taken.error.code}`);

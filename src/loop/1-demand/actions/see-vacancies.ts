@@ -5,7 +5,9 @@ import { question } from '#platform/actions/action';
 import { field } from '#platform/actions/fields';
 import { offsetOf, perPage } from '#platform/http/list-state';
 import { occupationTitle, provinceOf, regionName } from '#standards';
-import { listVacancies, mappings, type ImportedVacancyLine } from '../store/list-vacancies.ts';
+import { mapText } from '../rules/mapping/map-text.ts';
+import { listConfirmed, listVacancies, mappings, type ImportedVacancyLine } from '../store/list-vacancies.ts';
+import { importContext } from './import-context.ts';
 import { occupationsByWord } from './occupations-by-word.ts';
 
 const input = Type.Object({
@@ -25,12 +27,11 @@ export const seeVacancies = question('demand.see-imports', input, async ({ tx, t
 export const seeNextVacancy = question('demand.read-vacancy', Type.Object({ q: Type.Optional(Type.String({ maxLength: 60 })) }), async ({ tx, today }, { q }) => {
   const { vacancies: [next], total } = await listVacancies(tx, { mapping: 'unread', today }, 1, 0);
   if (!next) return ok({ total, next: undefined, choices: [], q });
-  const guessed = next.occupation && occupationTitle(next.occupation) ? [{ code: next.occupation, title: occupationTitle(next.occupation)! }] : [];
   const home = provinceOf((await getCentre(tx)).regionCode);
-  const words = q ? [q] : next.title.split(/[\s/,()-]+/).filter((word) => word.length > 3);
-  const found = words.flatMap((word) => occupationsByWord(word, today, home, q ? 8 : 3));
-  const choices = new Map([...(q ? [] : guessed), ...found].map((one) => [one.code, one.title]));
-  return ok({ total, next: named(next), choices: [...choices].slice(0, 8).map(([code, title]) => ({ code, title })), q });
+  const context = importContext(today, home, await listConfirmed(tx));
+  const found = q ? occupationsByWord(q, today, home, 8).map((one) => ({ ...one, words: [] as readonly string[] }))
+    : mapText({ title: next.title, beside: next.beside.split(', ') }, context.occupations, 8).map(({ code, words }) => ({ code, title: occupationTitle(code) ?? code, words }));
+  return ok({ total, next: named(next), choices: found, q });
 });
 
 const named = (one: ImportedVacancyLine) => ({

@@ -7,7 +7,7 @@ import { field } from '#platform/actions/fields';
 import { notFound } from '#platform/actions/refusal';
 import type { Transaction } from '#platform/database/transaction';
 import { heardFrom } from '../rules/heard-vacancy.ts';
-import { endOf, type Outcome, type ReadRow } from '../rules/row-end.ts';
+import { besideOf, endOf, type Outcome, type ReadRow } from '../rules/row-end.ts';
 import { saveImportRows, type ImportRow } from '../store/import-rows.ts';
 import { lockImport, moveImport } from '../store/imports.ts';
 import { findKnown, saveVacancies, type Known, type NewVacancy } from '../store/vacancies.ts';
@@ -33,7 +33,7 @@ export const takeRows = action('demand.take-rows', input, async ({ tx, centre, n
     const { occupation, confidence, from } = row.guess ?? { occupation: undefined, confidence: 0, from: undefined };
     return [{
       id: newId<'importedVacancy'>(), import: id, line: row.line, identity: row.keys.identity, content: row.keys.content, title, company: employer, employer: employers.get(employerKey(employer)),
-      occupation, confidence, guessedFrom: from, region, place, headcount, ...heardFrom(row.vacancy, today),
+      occupation, confidence, guessedFrom: from, region, place, headcount, beside: besideOf(row.vacancy).join(', ').slice(0, 500), units: row.units, ...heardFrom(row.vacancy, today),
     }];
   }));
   await saveImportRows(tx, centre, id, ended);

@@ -1,6 +1,6 @@
-import { groupOf } from './draw-seats.ts';
+import { mapText } from './mapping/map-text.ts';
+import { mapUnits } from './mapping/map-units.ts';
 import { duplicateKeys, type DuplicateKeys } from './vacancy-import/duplicate-keys.ts';
-import { guessOccupation } from './vacancy-import/guess-occupation.ts';
 import type { ImportContext } from './vacancy-import/import-context.ts';
 import { readVacancyRow } from './vacancy-import/read-vacancy-row.ts';
 import type { ImportedVacancy } from './vacancy-import/vacancy.ts';
@@ -15,7 +15,7 @@ export type Reason = { readonly code: string; readonly field?: string; readonly 
 export type Guess = { readonly occupation: string; readonly confidence: number; readonly from: string };
 /** A row as it was read, before anybody knows whether another row said the same. */
 export type ReadRow = { readonly line: number; readonly title: string; readonly company: string; readonly reasons: readonly Reason[] } & (
-  | { readonly vacancy: ImportedVacancy; readonly keys: DuplicateKeys; readonly guess: Guess | undefined }
+  | { readonly vacancy: ImportedVacancy; readonly keys: DuplicateKeys; readonly guess: Guess | undefined; readonly units: readonly string[] }
   | { readonly vacancy?: undefined }
 );
 
@@ -27,10 +27,11 @@ export function readRow(line: number, cells: Readonly<Record<string, string>>, c
     return { line, title: first.slice(0, 200), company: '', reasons: [...reading.refusals, ...reading.repairs] };
   }
   const { vacancy, repairs } = reading;
-  const guess = guessOccupation(vacancy.title, context.occupations);
+  const [guess] = mapText({ title: vacancy.title, beside: besideOf(vacancy) }, context.occupations, 1);
   return {
     line, title: vacancy.title, company: vacancy.employer, reasons: repairs, vacancy, keys: duplicateKeys(vacancy),
-    guess: guess && { occupation: groupOf(guess.code), confidence: Math.round(guess.confidence * 1000), from: guess.words.join(' ') },
+    guess: guess && { occupation: guess.code, confidence: Math.round(guess.confidence * 1000), from: guess.words.join(' ').slice(0, 200) },
+    units: mapUnits(vacancy, context.units).map((one) => one.code),
   };
 }
 
@@ -40,3 +41,6 @@ export function endOf(row: ReadRow, repeats: { readonly line: number; readonly i
   if (repeats) return { outcome: 'duplicate', reasons: [{ code: repeats.isOtherFile ? 'duplicate.other-file' : 'duplicate.same-file', was: String(repeats.line) }] };
   return { outcome: row.reasons.length > 0 ? 'repaired' : 'accepted', reasons: row.reasons };
 }
+
+/** What a vacancy says of the job beside its title, in a few words. */
+export const besideOf = ({ category, majors, skills }: Pick<ImportedVacancy, 'category' | 'majors' | 'skills'>): string[] => [category, ...majors, ...skills].filter((text) => text !== '');

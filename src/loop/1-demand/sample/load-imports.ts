@@ -5,7 +5,7 @@ import { addMinutes } from '#kernel/instant';
 import type { SampleWorld } from '#platform/sample';
 import { importContext } from '../actions/import-context.ts';
 import { heardFrom } from '../rules/heard-vacancy.ts';
-import { endOf, outcomes, readRow, type Outcome, type ReadRow } from '../rules/row-end.ts';
+import { besideOf, endOf, outcomes, readRow, type Outcome, type ReadRow } from '../rules/row-end.ts';
 import { createSeenVacancies } from '../rules/vacancy-import/duplicate-keys.ts';
 import { saveImportRows } from '../store/import-rows.ts';
 import { addImport, lockImport, moveImport } from '../store/imports.ts';
@@ -40,6 +40,7 @@ async function save({ tx, centre, today, now, newId }: SampleWorld, { hash, name
   await saveVacancies(tx, centre, ended.flatMap(({ row, outcome }) => (row.vacancy && outcome !== 'duplicate' ? [{
     id: newId<'importedVacancy'>(), import: id, line: row.line, identity: row.keys.identity, content: row.keys.content, title: row.vacancy.title, company: row.vacancy.employer, employer: undefined,
     occupation: row.guess?.occupation, confidence: row.guess?.confidence ?? 0, guessedFrom: row.guess?.from, region: row.vacancy.region, place: row.vacancy.place, headcount: row.vacancy.headcount,
+    beside: besideOf(row.vacancy).join(', '), units: row.units,
     ...heardFrom(row.vacancy, addDays(today, -daysAgo)),
   }] : [])));
   await saveImportRows(tx, centre, id, ended.map(({ line, title, company, outcome, reasons }) => ({ line, title, company, outcome, reasons })));

@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import type { Day } from '#kernel/day';
 import type { Id } from '#kernel/id';
+import type { Instant } from '#kernel/instant';
+import { fold } from '#kernel/text';
 import type { Transaction } from '#platform/database/transaction';
 import { sureEnough } from '../rules/heard-vacancy.ts';
 import { tables } from './tables.ts';
@@ -12,7 +14,7 @@ export type Mapping = (typeof mappings)[number];
 export type ImportedVacancyLine = {
   readonly id: Id<'importedVacancy'>; readonly title: string; readonly company: string; readonly employer: Id<'employer'> | null; readonly occupation: string | null; readonly confidence: number;
   readonly guessedFrom: string | null; readonly region: string | null; readonly place: string; readonly headcount: number; readonly month: Day; readonly expiresOn: Day; readonly import: Id<'import'>;
-  readonly line: number; readonly mapping: Mapping; readonly version: number;
+  readonly line: number; readonly mapping: Mapping; readonly version: number; readonly beside: string; readonly units: readonly string[];
 };
 
 export type VacancyFilter = { readonly q?: string | undefined; readonly occupation?: string | undefined; readonly region?: string | undefined; readonly mapping?: Mapping | undefined; readonly today: Day };
@@ -49,7 +51,7 @@ type Row = Awaited<ReturnType<ReturnType<ReturnType<typeof table>['selectAll']>[
 const readVacancy = (row: Row): ImportedVacancyLine => ({
   id: row.id as Id<'importedVacancy'>, title: row.title, company: row.company, employer: row.employer_id as Id<'employer'> | null, occupation: row.occupation, confidence: row.confidence,
   guessedFrom: row.guessed_from, region: row.region, place: row.place, headcount: row.headcount, month: row.month, expiresOn: row.expires_on, import: row.import_id as Id<'import'>, line: row.line,
-  mapping: row.state === 'open' ? (row.confidence < sureEnough ? 'unread' : 'guessed') : (row.state as Mapping), version: row.version,
+  mapping: row.state === 'open' ? (row.confidence < sureEnough ? 'unread' : 'guessed') : (row.state as Mapping), version: row.version, beside: row.beside, units: row.units,
 });
 
 export async function findVacancy(tx: Transaction, id: Id<'importedVacancy'>): Promise<ImportedVacancyLine | undefined> {
@@ -58,9 +60,17 @@ export async function findVacancy(tx: Transaction, id: Id<'importedVacancy'>): P
 }
 
 /** What a person said about a vacancy; false when somebody was first. */
-export async function saveReading(tx: Transaction, id: Id<'importedVacancy'>, version: number, reading: { state: 'confirmed' | 'set-aside'; occupation: string | null }): Promise<boolean> {
+export async function saveReading(tx: Transaction, id: Id<'importedVacancy'>, version: number, reading: { state: 'confirmed' | 'set-aside'; occupation: string | null; now: Instant }): Promise<boolean> {
   const changed = await tables(tx).updateTable('demand.imported_vacancies')
-    .set({ state: reading.state, occupation: reading.occupation, confidence: reading.state === 'confirmed' ? 1000 : 0, version: version + 1 })
+    .set({ state: reading.state, occupation: reading.occupation, confidence: reading.state === 'confirmed' ? 1000 : 0, version: version + 1, read_at: reading.now })
     .where('id', '=', id).where('version', '=', version).executeTakeFirst();
   return changed.numUpdatedRows > 0n;
+}
+
+/** What people of the centre said titles mean, the newest first and each title once: the next mapping is taught by it. */
+export async function listConfirmed(tx: Transaction, limit = 5_000): Promise<{ title: string; occupation: string }[]> {
+  const rows = await table(tx).select(['title', 'occupation']).where('state', '=', 'confirmed').where('occupation', 'is not', null).orderBy('read_at', (order) => order.desc().nullsLast()).limit(limit).execute();
+  const newest = new Map<string, { title: string; occupation: string }>();
+  for (const { title, occupation } of rows) if (!newest.has(fold(title))) newest.set(fold(title), { title, occupation: occupation! });
+  return [...newest.values()];
 }

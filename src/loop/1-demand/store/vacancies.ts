@@ -27,7 +27,7 @@ export async function countUnread(tx: Transaction): Promise<number> {
 export type NewVacancy = {
   readonly id: Id<'importedVacancy'>; readonly import: Id<'import'>; readonly line: number; readonly identity: string; readonly content: string; readonly title: string; readonly company: string;
   readonly employer: Id<'employer'> | undefined; readonly occupation: string | undefined; readonly confidence: number; readonly guessedFrom: string | undefined; readonly region: string | undefined;
-  readonly place: string; readonly headcount: number; readonly month: Day; readonly expiresOn: Day;
+  readonly place: string; readonly headcount: number; readonly month: Day; readonly expiresOn: Day; readonly beside: string; readonly units: readonly string[];
 };
 
 export async function saveVacancies(tx: Transaction, centre: Id<'centre'>, vacancies: readonly NewVacancy[]): Promise<void> {
@@ -35,7 +35,7 @@ export async function saveVacancies(tx: Transaction, centre: Id<'centre'>, vacan
     await tables(tx).insertInto('demand.imported_vacancies').values(vacancies.slice(first, first + 1_000).map((one) => ({
       centre_id: centre, id: one.id, import_id: one.import, line: one.line, identity: one.identity, content: one.content, title: one.title, company: one.company,
       employer_id: one.employer ?? null, occupation: one.occupation ?? null, confidence: one.confidence, guessed_from: one.guessedFrom ?? null, region: one.region ?? null, place: one.place,
-      headcount: one.headcount, month: one.month, expires_on: one.expiresOn,
+      headcount: one.headcount, month: one.month, expires_on: one.expiresOn, beside: one.beside, units: [...one.units],
     }))).execute();
   }
 }

@@ -12,9 +12,10 @@ export const someContext = () => createImportContext({
     ['31', 'Daerah Khusus Ibukota Jakarta'], ['31.74', 'Kota Administrasi Jakarta Selatan'], ['74', 'Sulawesi Tenggara'], ['74.09', 'Kabupaten Konawe Utara'],
   ],
   regionAliases: { aliases: { 'jakarta raya': '31', 'south jakarta': '31.74', bsd: '36.74' }, abroad: ['kuala lumpur'], nationwide: ['indonesia'] },
-  occupations: [
+  units: [{ key: 'C.24LAS01.028.1@98/2018', title: 'Membuat Sambungan Las Fillet Sesuai WPS' }, { key: 'C.14GMT06.010.1@177/2020', title: 'Mengoperasikan Mesin Obras/Overlock' }],
+  words: { confirmed: [], englishTitles: {}, occupations: [
     ['7212', 'Pekerja Pengelasan'], ['7212.01', 'Tukang Las Listrik'], ['8153', 'Operator Mesin Jahit'], ['4110', 'Tenaga Perkantoran Umum'],
     ['4321', 'Juru Tata Usaha Pergudangan'], ['3139', 'Teknisi Proses Kontrol YTDL'], ['2166', 'Perancang Grafis dan Multimedia'], ['6113', 'Pekerja Pertanian Tanaman Kebun Bibit dan Tanaman Taman'],
   ],
-  occupationAliases: { welder: '7212', 'juru las': '7212', 'operator jahit': '8153', admin: '4110', 'staff admin': '4110', 'admin gudang': '4321', 'teknisi plc': '3139', animator: '2166', engineer: '3139' },
+  aliases: { welder: '7212', 'juru las': '7212', 'operator jahit': '8153', admin: '4110', 'staff admin': '4110', 'admin gudang': '4321', 'teknisi plc': '3139', animator: '2166', engineer: '3139' } },
 });

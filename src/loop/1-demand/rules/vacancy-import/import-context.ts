@@ -1,5 +1,7 @@
 import type { Day } from '#kernel/day';
-import { createOccupationIndex, type OccupationFacts, type OccupationIndex } from './occupation-index.ts';
+import { occupationPhrases, type OccupationWords } from '../mapping/occupation-phrases.ts';
+import { createTextIndex, type TextIndex } from '../mapping/text-index.ts';
+import { unitPhrases, type UnitTitle } from '../mapping/unit-phrases.ts';
 import { createPlaceIndex, type PlaceAliases, type PlaceIndex, type RegionFacts } from './place-index.ts';
 import { fieldOf } from './recognize-columns.ts';
 import type { Reading, VacancyField } from './vacancy.ts';
@@ -8,8 +10,8 @@ export type ImportFacts = {
   readonly today: Day;
   readonly regions: RegionFacts;
   readonly regionAliases: PlaceAliases;
-  readonly occupations: OccupationFacts;
-  readonly occupationAliases: { readonly [words: string]: string };
+  readonly words: OccupationWords;
+  readonly units: readonly UnitTitle[];
   /** Where a name that several places bear is looked for first: the centre's own province. */
   readonly homeProvince: string;
 };
@@ -19,7 +21,8 @@ export type ImportContext = {
   readonly today: Day;
   readonly homeProvince: string;
   readonly places: PlaceIndex;
-  readonly occupations: OccupationIndex;
+  readonly occupations: TextIndex;
+  readonly units: TextIndex;
   fieldOf(column: string): VacancyField | undefined;
   /** Thousands of rows name the same few hundred places. */
   readonly placesRead: Map<string, Reading<string | undefined>>;
@@ -31,7 +34,8 @@ export function createImportContext(facts: ImportFacts): ImportContext {
     today: facts.today,
     homeProvince: facts.homeProvince,
     places: createPlaceIndex(facts.regions, facts.regionAliases),
-    occupations: createOccupationIndex(facts.occupations, facts.occupationAliases),
+    occupations: createTextIndex(occupationPhrases(facts.words)),
+    units: createTextIndex(unitPhrases(facts.units)),
     placesRead: new Map(),
     fieldOf: (column) => {
       if (!fields.has(column)) fields.set(column, fieldOf(column));

@@ -1,13 +1,11 @@
 import { expect, test } from 'vitest';
 import { createSeenVacancies, duplicateKeys } from './duplicate-keys.ts';
 import { someContext } from './examples.ts';
-import { guessOccupation } from './guess-occupation.ts';
 import { readVacancyRow } from './read-vacancy-row.ts';
 import { recognizeColumns } from './recognize-columns.ts';
 import type { ImportedVacancy } from './vacancy.ts';
 
 const context = someContext();
-const guess = (title: string) => guessOccupation(title, context.occupations);
 
 test('columns are known in any order and language, and the unknown ones are named', () => {
   const { columns, unknown, hasTitle } = recognizeColumns(['No', 'Kuota', 'Nama Perusahaan', 'regency_code', 'apply_until', 'Judul Lowongan', 'Gaji (Rp)', 'Jumlah Pelamar', 'salary_mean_idr', 'postedAt']);
@@ -17,22 +15,6 @@ test('columns are known in any order and language, and the unknown ones are name
   expect(unknown).toEqual(['No', 'Jumlah Pelamar']);
   expect(hasTitle).toBe(true);
   expect(recognizeColumns(['a', 'b']).hasTitle).toBe(false);
-});
-
-test('known job words say the occupation, the longest first, and show themselves', () => {
-  expect(guess('Welder')).toEqual({ code: '7212', confidence: 0.95, words: ['welder'] });
-  expect(guess('STAFF ADMIN GUDANG (Cikande)')).toMatchObject({ code: '4321', words: ['admin', 'gudang'] });
-  expect(guess('Dibutuhkan Juru Las Senior')).toMatchObject({ code: '7212', confidence: 0.95 });
-});
-
-test('a word that is true of many jobs never makes a sure guess', () => {
-  expect(guess('Program Engineer')?.confidence).toBeLessThanOrEqual(0.6);
-});
-
-test('a title of KBJI is found without a job word', () => {
-  expect(guess('Pekerja pertanian tanaman kebun bibit')).toMatchObject({ code: '6113' });
-  expect(guess('Penasihat Spiritual')).toBeUndefined();
-  expect(guess('')).toBeUndefined();
 });
 
 const vacancy = (cells: Record<string, string>): ImportedVacancy => {
