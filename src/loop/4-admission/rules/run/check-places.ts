@@ -61,10 +61,9 @@ function gather({ applicants, seed }: CheckInput, places: ReadonlyMap<string, st
 }
 
 function keepBest(best: Map<string, Candidate>, one: Candidate): void {
-  const kind = one.traits.length > 1 ? [...one.traits].sort().join('\n') : (one.traits[0] ?? '');
-  const other = best.get(kind);
+  const other = best.get(one.kind);
   const isBetter = !other || one.score > other.score || (one.score === other.score && (one.lottery > other.lottery || (one.lottery === other.lottery && one.id < other.id)));
-  if (isBetter) best.set(kind, one);
+  if (isBetter) best.set(one.kind, one);
 }
 
 const isPassedOver = (of: RunClass, one: Candidate, holders: readonly Candidate[]): boolean => chooseByDefinition(of, [...holders, one]).includes(one);

@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { traitNames } from './testing/random-waves.ts';
-import { chooseByDefinition, type Candidate } from './choice-by-definition.ts';
+import { candidateOf, chooseByDefinition } from './choice-by-definition.ts';
 import { augmentingPaths, hallCounters, traitMask } from './reserve-seats.ts';
 import { computePlaces } from './run-admission.ts';
 import type { RunClass } from './run-input.ts';
 
-const people = (traits: number): fc.Arbitrary<Candidate[]> =>
-  fc.array(fc.record({ score: fc.nat({ max: 5 }), lottery: fc.nat({ max: 3 }), traits: fc.subarray(traitNames.slice(0, traits)), keeps: fc.constant(false) }), { maxLength: 14 })
+type Asking = { readonly id: string; readonly score: number; readonly lottery: number; readonly traits: readonly string[] };
+const byDefinition = (of: RunClass, all: readonly Asking[]): string[] => chooseByDefinition(of, all.map(({ id, lottery, ...choice }) => candidateOf({ id, choices: [] }, { class: of.id, ...choice }, lottery))).map(({ id }) => id).sort();
+
+const people = (traits: number): fc.Arbitrary<Asking[]> =>
+  fc.array(fc.record({ score: fc.nat({ max: 5 }), lottery: fc.nat({ max: 3 }), traits: fc.subarray(traitNames.slice(0, traits)) }), { maxLength: 14 })
     .map((all) => all.map((one, at) => ({ ...one, id: `p${String(at).padStart(2, '0')}` })));
 
 const classes = (traits: number): fc.Arbitrary<RunClass> =>
@@ -15,19 +18,19 @@ const classes = (traits: number): fc.Arbitrary<RunClass> =>
     id: 'class', seats: open + reserved.reduce((sum, seats) => sum + seats, 0), reserves: reserved.map((seats, at) => ({ trait: traitNames[at]!, seats })),
   }));
 
-const inOneClass = (check: (of: RunClass, all: Candidate[], picked: number) => void, traits = 4): void =>
+const inOneClass = (check: (of: RunClass, all: Asking[], picked: number) => void, traits = 4): void =>
   fc.assert(fc.property(classes(traits), people(traits), fc.nat(), (of, all, picked) => check(of, all, picked)), { numRuns: 500 });
 
-const chosen = (of: RunClass, all: readonly Candidate[]): string[] =>
+const chosen = (of: RunClass, all: readonly Asking[]): string[] =>
   computePlaces({ classes: [of], applicants: all.map(({ id, score, traits, lottery }) => ({ id, lottery, choices: [{ class: of.id, score, traits }] })) })
     .filter((one) => one.class !== null).map(({ applicant }) => applicant);
 
 test('the engine chooses whom the definition chooses', () => inOneClass((of, all) => {
-  expect(chosen(of, all)).toEqual(chooseByDefinition(of, all).map(({ id }) => id).sort());
+  expect(chosen(of, all)).toEqual(byDefinition(of, all));
 }));
 
 test('and with ten traits', () => inOneClass((of, all) => {
-  expect(chosen(of, all)).toEqual(chooseByDefinition(of, all).map(({ id }) => id).sort());
+  expect(chosen(of, all)).toEqual(byDefinition(of, all));
 }, 10));
 
 test('whoever is chosen from many is chosen from fewer (substitutes)', () => inOneClass((of, all, picked) => {
@@ -59,4 +62,10 @@ test('counters and moving people between seats take in the same people', () => {
 test('a trait counts only where seats are reserved for it', () => {
   const reserves = [{ trait: 'woman', seats: 2 }, { trait: 'district', seats: 0 }, { trait: 'poor', seats: 1 }];
   expect(traitMask(reserves, ['poor', 'district', 'veteran'])).toBe(0b100);
+});
+
+test('a class of a billion seats, all reserved, takes everybody and costs nothing', () => {
+  const of: RunClass = { id: 'class', seats: 1e9, reserves: [{ trait: 'woman', seats: 1e9 }] };
+  const all = ['a', 'b', 'c'].map((id, at) => ({ id, score: at, lottery: at, traits: at === 0 ? [] : ['woman'] }));
+  expect([chosen(of, all), byDefinition(of, all)]).toEqual([['a', 'b', 'c'], ['a', 'b', 'c']]);
 });
