@@ -2,6 +2,7 @@ import type { Module } from '#platform/module';
 import type { Search } from '#platform/search';
 import type { Work } from '#platform/work';
 import { seeAudit } from './actions/see-audit.ts';
+import { seeDesk } from './actions/see-desk.ts';
 import { seeMessages } from './actions/see-messages.ts';
 import { apiGuidePages } from './pages/api-guide.tsx';
 import { auditPages } from './pages/audit.tsx';
@@ -15,7 +16,7 @@ import { permissions } from './permissions.ts';
 export const createOverviewModule = (works: readonly Work[], searches: readonly Search[]): Module => ({
   name: 'overview',
   permissions,
-  deeds: [seeAudit, seeMessages],
+  deeds: [seeDesk, seeAudit, seeMessages],
   pages: (app) => {
     deskPages(works)(app);
     searchPages(searches)(app);

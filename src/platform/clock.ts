@@ -13,6 +13,9 @@ export function dayIn(zone: string, moment: Instant): Day {
   return format.format(new Date(moment)) as Day;
 }
 
+/** The hour on the centre's own clock, 0…23. */
+export const hourIn = (zone: string, moment: Instant): number => Number(new Intl.DateTimeFormat('en-GB', { timeZone: zone, hourCycle: 'h23', hour: '2-digit' }).format(new Date(moment)));
+
 const wallClocks = new Map<string, Intl.DateTimeFormat>();
 
 /** When a day begins in the centre's time zone, as a moment: what closes at the end of a day closes here. */

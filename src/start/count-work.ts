@@ -1,3 +1,4 @@
+import { askWork } from '#platform/http/ask-work';
 import type { Request } from '#platform/http/routes';
 import type { Module } from '#platform/module';
 
@@ -30,9 +31,8 @@ async function countWork(request: Request, modules: readonly Module[]): Promise<
   const counts = new Map<string, number>();
   for (const { stage, work } of modules) {
     const path = stagePaths[stage ?? 0];
-    if (!path || !work || !request.may(work.question.name)) continue;
-    const answer = await request.ask(work.question, {});
-    if (answer.ok) counts.set(path, answer.value.items.filter((item) => !item.isWaiting).reduce((sum, item) => sum + item.count, 0));
+    const answer = path && work && await askWork(request, work.question);
+    if (answer) counts.set(path, answer.items.filter((item) => !item.isWaiting).reduce((sum, item) => sum + item.count, 0));
   }
   return counts;
 }

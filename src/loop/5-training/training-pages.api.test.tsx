@@ -107,6 +107,11 @@ test('a photo is kept for one criterion and shown to those who may see it only',
   expect([shown.statusCode, shown.headers['content-type'], shown.headers['x-content-type-options']]).toEqual([200, 'image/png', 'nosniff']);
   for (const role of ['stranger', 'citizen']) expect((await get(`/kelas/bukti/${evidence.id}`, role)).statusCode).toBe(404);
   expect((await get(`/kelas/bukti/${evidence.id}`, 'planner')).statusCode).toBe(403);
+  const photos = `${criterion.replace('kriteria', 'foto')}&enrolment=${mine.id}`;
+  expect((await get(photos, 'head')).body).toContain('<img');
+  const closed = (await get(photos, 'planner')).body;
+  expect(closed).toContain('bukti tersimpan');
+  expect(closed).not.toContain('/kelas/bukti/');
 });
 
 test('a judgement is kept with its note, and an older page does not overwrite it', async () => {

@@ -5,6 +5,7 @@ import { listHref, perPage } from '#platform/http/list-state';
 import type { Routes } from '#platform/http/routes';
 import { show } from '#platform/http/submit';
 import { Button } from '#ui/button';
+import { Chips } from '#ui/chips';
 import { DataTable } from '#ui/data-table';
 import { Empty } from '#ui/empty';
 import { formatMomentShort } from '#ui/format';
@@ -29,6 +30,10 @@ export const auditPages: Routes = (app) => {
         <>
           <PageHead title={t('audit')} detail={t('audit-lead')}><Button secondary href={listHref('/admin/jejak', filter, { verify: true })}>{t('audit.verify')}</Button></PageHead>
           {verdict && <ChainVerdict verdict={verdict} t={t} />}
+          <Chips chips={[
+            { text: t('audit.sign-ins'), on: filter.only !== undefined, href: listHref('/admin/jejak', filter, { only: filter.only ? undefined : 'sign-ins' }) },
+            ...(filter.subject ? [{ text: t('audit.one-record'), on: true, href: listHref('/admin/jejak', filter, { subject: undefined }) }] : []),
+          ]} />
           {rows.length === 0 ? <Empty what={t('audit.none')}>{t('audit.none-text')}</Empty> : <DataTable caption={t('audit')} columns={columns} rows={rows} />}
           <Pagination page={page} pages={rows.length === perPage ? page + 1 : page} hrefOf={(to) => listHref('/admin/jejak', filter, { page: to })} />
         </>

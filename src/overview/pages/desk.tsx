@@ -1,15 +1,17 @@
 import { addDays, type Day } from '#kernel/day';
 import { fill, translator, type Translate } from '#kernel/translate';
 import type { Request, Routes } from '#platform/http/routes';
+import { askWork } from '#platform/http/ask-work';
 import type { Figure, Work, WorkItem } from '#platform/work';
 import { Card } from '#ui/card';
 import { Empty } from '#ui/empty';
 import { Figures } from '#ui/figures';
-import { dayOf, formatDay, formatDayShort, formatNumber, formatPercent, type Lang } from '#ui/format';
+import { formatDay, formatDayShort, formatNumber, formatPercent, type Lang } from '#ui/format';
 import { Grid } from '#ui/grid';
 import { PageHead } from '#ui/page-head';
 import { Stack } from '#ui/stack';
 import { Todo, TodoList } from '#ui/todo';
+import { seeDesk } from '../actions/see-desk.ts';
 import type { OverviewKey } from '../texts/id.ts';
 import { texts } from '../texts/words.ts';
 
@@ -21,26 +23,25 @@ export async function gatherDesk(request: Request, works: readonly Work[]): Prom
   const items: Worded<WorkItem>[] = [];
   const figures: Worded<Figure>[] = [];
   for (const { question, words } of works) {
-    if (!request.may(question.name)) continue;
-    const answer = await request.ask(question, {});
-    if (!answer.ok) continue;
+    const answer = await askWork(request, question);
+    if (!answer) continue;
     const texts = words[request.language === 'id' ? 'id' : 'en'];
     const worded = <Of extends WorkItem | Figure>(of: Of): Worded<Of> => ({ ...of, text: fill(texts[of.key] ?? of.key, of.facts ?? {}), why: fill(texts[`${of.key}.why`] ?? '', of.facts ?? {}) || undefined });
-    items.push(...answer.value.items.filter((item) => item.count > 0).map(worded));
-    figures.push(...answer.value.figures.map(worded));
+    items.push(...answer.items.filter((item) => item.count > 0).map(worded));
+    figures.push(...answer.figures.map(worded));
   }
   return { items, figures };
 }
 
 export const deskPages = (works: readonly Work[]): Routes => (app) => {
   app.get('/meja', async (request, reply) => {
-    if (!request.may('overview.see-desk')) return reply.refusePage({ code: request.actor.roles.includes('anonymous') ? 'access.not-signed-in' : 'access.forbidden' });
+    const seen = await request.ask(seeDesk, {});
+    if (!seen.ok) return reply.refusePage(seen.error);
     const desk = await gatherDesk(request, works);
     const t = translator(texts, request.language);
-    const now = new Date();
     return reply.page({
       title: fill(t('morning'), { name: '' }).replace(/[, ]+$/, ''), shell: 'staff', current: '/meja',
-      body: <DeskView desk={desk} name={request.actor.name.split(' ')[0] ?? ''} hour={(now.getUTCHours() + 7) % 24} today={dayOf(now.toISOString()) as Day} t={t} lang={request.language} />,
+      body: <DeskView desk={desk} name={request.actor.name.split(' ')[0] ?? ''} {...seen.value} t={t} lang={request.language} />,
     });
   });
 };

@@ -47,13 +47,15 @@ export async function listTimeline(tx: Transaction, subject: Change['subject'], 
   return rows.map((row) => ({ id: row.id, at: row.at, actorName: row.actor_name, deed: row.deed, before: row.before as Facts | null, after: row.after as Facts | null, why: row.why }));
 }
 
-export type TrailFilter = { readonly deed?: string | undefined; readonly actor?: string | undefined; readonly subject?: string | undefined };
+/** `deedsFrom` is how the names of the deeds begin. */
+export type TrailFilter = { readonly deed?: string | undefined; readonly deedsFrom?: string | undefined; readonly actor?: string | undefined; readonly subject?: string | undefined };
 
 /** The centre's whole trail, newest first. */
 export async function listTrail(tx: Transaction, filter: TrailFilter, limit: number, offset: number): Promise<(AuditEntry & { subjectType: string; subjectId: string })[]> {
   let query = platformTables(tx).selectFrom('platform.audit_entries')
     .select(['id', 'at', 'actor_name', 'deed', 'before', 'after', 'why', 'subject_type', 'subject_id']);
   if (filter.deed) query = query.where('deed', '=', filter.deed);
+  if (filter.deedsFrom) query = query.where('deed', 'like', `${filter.deedsFrom}%`);
   if (filter.actor) query = query.where('actor_name', 'ilike', `%${filter.actor}%`);
   if (filter.subject) query = query.where('subject_id', '=', filter.subject);
   const rows = await query.orderBy('id', 'desc').limit(limit).offset(offset).execute();

@@ -11,7 +11,7 @@ import type { Result } from '#kernel/result';
 import type { Action, Question } from '#platform/actions/action';
 import type { PlatformRefusal, Refusal } from '#platform/actions/refusal';
 import { createRunner, type Runner } from '#platform/actions/runner';
-import { fixedClock } from '#platform/clock';
+import { fixedClock, type Clock } from '#platform/clock';
 import { inTransaction } from '#platform/database/in-transaction';
 import { testDatabase } from '#platform/database/testing';
 import type { Database, Transaction } from '#platform/database/transaction';
@@ -45,14 +45,16 @@ export async function testHouse({ modules, now = '2026-11-24T02:00:00.000Z' as I
   const files = createFileStore(folder);
   const links = createLinkSigner('a secret of tests only, thirty-two bytes');
   const permissions: Permissions = Object.assign({}, ...modules.map((module) => module.permissions)) as Permissions;
-  const runner: Runner = createRunner({ database, permissions, clock, vault, files, links, baseUrl: () => 'http://127.0.0.1:3000', reactionsTo: (type) => wired[type] ?? [] });
+  const runnerAt = (moment: Clock): Runner =>
+    createRunner({ database, permissions, clock: moment, vault, files, links, baseUrl: () => 'http://127.0.0.1:3000', reactionsTo: (type) => wired[type] ?? [] });
+  const runner = runnerAt(clock);
   afterAll(async () => {
     await opened.stop();
     await rm(folder, { recursive: true, force: true });
   });
 
   return {
-    opened, runner, database, centre, files, links, vault, clock, today: clock.today(), now: clock.now(),
+    opened, runner, runnerAt, database, centre, files, links, vault, clock, today: clock.today(), now: clock.now(),
     as: (role: Role, facts: Partial<Actor> = {}): Actor => (role === 'system' ? systemActor('test') : { id: `user-${role}`, name: `${role} of the test`, roles: [role], ...facts }),
     run: <Input, Value, Error extends Refusal>(action: Action<Input, Value, Error>, input: unknown, actor: Actor, key?: string): Promise<Result<Value, Error | PlatformRefusal>> =>
       runner.run(action, input, { centre, actor, key }),

@@ -7,7 +7,7 @@ import { listVersions, unitKeysOf, type ProgramVersion } from '#programs';
 import { holidayOn } from '#standards';
 import type { FundingSource } from '../rules/funding-source.ts';
 import { closedDaysOf, planClass } from '../rules/timetable/plan-class.ts';
-import type { Wave } from '../rules/wave.ts';
+import { waveStatuses, type Wave } from '../rules/wave.ts';
 import { addCells, type NewCell } from '../store/cells.ts';
 import { addFunding } from '../store/funding.ts';
 import { addAbsences, addCompetences, addInstructors } from '../store/instructors.ts';
@@ -56,7 +56,7 @@ function waveOf({ newId, today }: SampleWorld, facts: SampleWave, startsOn: Day,
   return {
     id: newId<'wave'>(), label: facts.label, year: yearOf(startsOn), fundingSource, sequence: facts.sequence, status: facts.status,
     applyFrom: on(gaps.applyFrom), applyUntil: on(gaps.applyUntil), testOn: on(gaps.testOn), announceOn: on(gaps.announceOn),
-    startsOn, endsOn: addDays(startsOn, facts.length), version: 1,
+    startsOn, endsOn: addDays(startsOn, facts.length), version: 1 + waveStatuses.indexOf(facts.status),
   };
 }
 

@@ -47,19 +47,19 @@ function photoPage(request: Request, seen: SeenCriterion, form: FormState): Page
   const asked = String(form.values['enrolment'] ?? (request.query as { enrolment?: string }).enrolment ?? '');
   const person = seen.trainees.find((one) => one.id === asked);
   const title = person ? t('photo-of', { name: person.name }) : t('photo-title');
-  return { title, shell: 'staff', current: '/kelas', body: <PhotoView seen={seen} form={form} person={person} title={title} mayAdd={request.may('training.add-evidence')} t={t} lang={request.language} /> };
+  return { title, shell: 'staff', current: '/kelas', body: <PhotoView seen={seen} form={form} person={person} title={title} mayAdd={request.may('training.add-evidence')} mayRead={request.may('training.read-evidence')} t={t} lang={request.language} /> };
 }
 
-type Props = { seen: SeenCriterion; form: FormState; person: SeenCriterion['trainees'][number] | undefined; title: string; mayAdd: boolean; t: Translate<TrainingKey>; lang: Lang };
+type Props = { seen: SeenCriterion; form: FormState; person: SeenCriterion['trainees'][number] | undefined; title: string; mayAdd: boolean; mayRead: boolean; t: Translate<TrainingKey>; lang: Lang };
 
-const PhotoView = ({ seen, form, person, title, mayAdd, t, lang }: Props) => {
+const PhotoView = ({ seen, form, person, title, mayAdd, mayRead, t, lang }: Props) => {
   const place = { unitKey: seen.unit.unitKey, criterion: seen.line.criterion };
   const { error } = formReader(form);
   return (
     <>
       <BackLink href={criterionHref(seen.class.id, place)} />
       <PageHead title={title} eyebrow={seen.class.label} detail={`${codeOf(place.unitKey)} · ${seen.line.text}`} />
-      {person && (person.evidence.length === 0 ? <p class="quiet">{t('no-evidence')}</p> : <EvidenceList rows={person.evidence} t={t} lang={lang} />)}
+      {person && <Kept rows={person.evidence} mayRead={mayRead} t={t} lang={lang} />}
       {mayAdd && (
         <Form action={`/kelas/${seen.class.id}/kemampuan/foto`} multipart>
           <HiddenField name="unit" value={place.unitKey} />
@@ -71,4 +71,10 @@ const PhotoView = ({ seen, form, person, title, mayAdd, t, lang }: Props) => {
       )}
     </>
   );
+};
+
+/** Whoever may not see somebody's photos is told how many there are, and shown no picture that would be refused. */
+const Kept = ({ rows, mayRead, t, lang }: Pick<Props, 'mayRead' | 't' | 'lang'> & { rows: NonNullable<Props['person']>['evidence'] }) => {
+  if (rows.length === 0) return <p class="quiet">{t('no-evidence')}</p>;
+  return mayRead ? <EvidenceList rows={rows} t={t} lang={lang} /> : <p class="quiet">{t('evidence-closed', { count: rows.length })}</p>;
 };

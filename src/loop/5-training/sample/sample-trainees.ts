@@ -40,5 +40,6 @@ function ended(begun: Enrolment, pack: ClassPackage, place: number, today: Day):
       : { status: 'completed' as const, on: pack.endsOn, attendance: 1, minimum: 80, until: pack.endsOn };
   const end = endEnrolment(begun, how, today);
   if (!end.ok) throw new Error(`the sample ends an enrolment that cannot end: ${end.error.code}`);
-  return end.value;
+  // Begun and ended: written twice.
+  return { ...end.value, version: begun.version + 1 };
 }

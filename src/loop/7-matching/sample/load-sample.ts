@@ -28,7 +28,7 @@ export const sample: Sample = async (world) => {
   const officer = sampleStaff.find(({ role }) => role === 'employment')!;
   const introductions = introduceSample(world, graduates, staged, officer.name);
   const hired = new Set(introductions.filter((one) => one.status === 'hired').map((one) => one.person));
-  await addCards(tx, centre, graduates.map(({ card }): SkillCard => (hired.has(card.person) ? { ...card, isOpen: false, closedBecause: 'hired' } : card)));
+  await addCards(tx, centre, graduates.map(({ card }): SkillCard => (hired.has(card.person) ? { ...card, isOpen: false, closedBecause: 'hired', version: card.version + 1 } : card)));
   await addVacancies(tx, centre, staged.map(({ vacancy }) => withStatus(vacancy, introductions, world.today)));
   await addIntroductions(tx, centre, introductions, new Map(introductions.flatMap((one) => momentOf(one))));
   const overseas = await inventWishes(world);
@@ -39,7 +39,8 @@ export const sample: Sample = async (world) => {
 /** An opening is filled when its places are; one of the past that was not filled was closed. */
 function withStatus(vacancy: Vacancy, introductions: readonly Introduction[], today: Day): Vacancy {
   const taken = introductions.filter((one) => one.vacancy === vacancy.id && one.status === 'hired').length;
-  return { ...vacancy, status: taken >= vacancy.headcount ? 'filled' : vacancy.closesOn < addDays(today, -30) ? 'closed' : 'open' };
+  const status = taken >= vacancy.headcount ? 'filled' : vacancy.closesOn < addDays(today, -30) ? 'closed' : 'open';
+  return { ...vacancy, status, version: status === 'open' ? 1 : 2 };
 }
 
 function momentOf({ id, status, sentOn, hiredOn }: Introduction): [string, Instant][] {
@@ -56,11 +57,14 @@ async function readCertified({ tx, newId, random }: SampleWorld): Promise<Certif
   const first = new Map<Id<'person'>, Certificate>();
   for (const one of certificates) if (!first.has(one.person)) first.set(one.person, one);
   return [...first].map(([person, certificate], at): Certified => {
-    const card: SkillCard = {
+    const told: SkillCard = {
       ...newCard(newId<'skill-card'>(), person, persons.get(person)!.regionCode, certificate.issuedOn),
       takesShifts: random.integer(5) > 0, moves: random.integer(3) === 0, languages: random.integer(6) === 0 ? [random.pick(languages.slice(0, 3))] : [],
-      ...(at % 4 === 1 ? { wish: random.pick(wishes) } : {}), ...(at % 23 === 11 ? { isOpen: false, closedBecause: 'self' as const } : {}),
+      ...(at % 4 === 1 ? { wish: random.pick(wishes) } : {}),
     };
+    // Opened by the certificate, told by its holder, closed again: each is one writing.
+    const edited = !told.takesShifts || told.moves || told.languages.length > 0 || told.wish !== undefined ? 2 : 1;
+    const card: SkillCard = at % 23 === 11 ? { ...told, isOpen: false, closedBecause: 'self', version: edited + 1 } : { ...told, version: edited };
     return { card, units: [...new Set((units.get(person) ?? []).map(({ unitKey }) => unitKey))], issuedOn: certificate.issuedOn, version: classes.get(certificate.class)!.versionId };
   });
 }
@@ -95,5 +99,5 @@ const needOf = (needs: readonly NeedFact[], employer: Id<'employer'>, { occupati
 
 function unitsOf({ units }: SampleVacancy, programs: ReadonlyMap<string, ProgramVersion>): Vacancy['units'] {
   const keys = units.flatMap(([code, from, until]) => unitKeysOf(programs.get(code)!).slice(from, until));
-  return [...new Set(keys)].map((unitKey) => ({ unitKey, weight: 1 }));
+  return [...new Set(keys)].sort().map((unitKey) => ({ unitKey, weight: 1 }));
 }

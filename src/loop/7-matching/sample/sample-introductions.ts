@@ -40,7 +40,7 @@ export function introduceSample({ newId, today }: SampleWorld, graduates: readon
     }
   }
   // Whoever was taken on is not waited for elsewhere.
-  return introductions.map((one) => (atWork.has(one.person) && ['sent', 'interested', 'interview'].includes(one.status) ? { ...one, status: 'withdrawn' as const } : one));
+  return introductions.map((one) => (atWork.has(one.person) && ['sent', 'interested', 'interview'].includes(one.status) ? { ...one, status: 'withdrawn' as const, version: one.version + 1 } : one));
 }
 
 const notes = ['Jarak dari tempat tinggal terlalu jauh untuk giliran malam.', 'Kami mencari yang sudah pernah bekerja di lini produksi.', 'Tempatnya sudah terisi minggu ini.'];

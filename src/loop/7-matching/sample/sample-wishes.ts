@@ -31,9 +31,11 @@ export async function inventWishes({ tx, today, newId, random }: SampleWorld): P
     const isKept = nextIn !== undefined;
     const talked = isKept ? 1 + random.integer(3) : 0;
     for (let number = 0; number < talked; number += 1) followUps.push({ id: newId<'follow-up'>(), wish: id, on: addDays(today, -8 - 21 * (talked - 1 - number) - random.integer(6)), note: talks[(at + number) % talks.length]!, by: officer.name });
+    const consentedOn = addDays(today, -80 - random.integer(60));
     return [{
-      id, person, country, field, languageLevel, consentedOn: addDays(today, -80 - random.integer(60)), ownerId: isKept ? officer.userId : undefined, ownerName: isKept ? officer.name : undefined,
-      nextOn: isKept ? addDays(today, nextIn) : undefined, isActive: true, version: 1,
+      id, person, country, field, languageLevel, consentedOn, ownerId: isKept ? officer.userId : undefined, ownerName: isKept ? officer.name : undefined,
+      // Nobody took it yet: it has waited since the day it was told.
+      nextOn: isKept ? addDays(today, nextIn) : consentedOn, isActive: true, version: 1 + talked,
     }];
   });
   return { wishes: made, followUps };

@@ -37,14 +37,24 @@ export function jobOf({ random }: SampleWorld, startedOn: Day, places: readonly 
   };
 }
 
+type Note = (job: Job, source: OutcomeSource, on: Day) => Hire['id'];
+
 /** What the person tells when asked; nothing while the day has not come, or when nobody was reached. */
-export function answerOf({ random, today }: SampleWorld, checkIn: CheckIn, fate: Fate, note: (job: Job, source: OutcomeSource, on: Day) => Hire['id']): CheckIn {
+export function answerOf({ random, today }: SampleWorld, checkIn: CheckIn, fate: Fate, note: Note): CheckIn {
   const [answers, late, by] = [random.next(), random.integer(12), random.next()];
   const on = addDays(checkIn.dueOn, late);
-  if (checkIn.dueOn >= today || on > today || !fate.isReachable || answers > 0.94) return checkIn;
+  const isAnswering = checkIn.dueOn < today && on <= today && fate.isReachable && answers <= 0.94;
+  // An employer that takes somebody on while the question is open answers it on that day, unless the person was quicker.
+  const hiredOn = fate.job?.isConfirmed && fate.job.startedOn >= checkIn.dueOn && fate.job.startedOn < checkIn.closesOn && fate.job.startedOn <= today ? fate.job.startedOn : undefined;
+  if (hiredOn && !(isAnswering && on < hiredOn)) return answer(checkIn, fate.job!, 'employer', hiredOn, note);
+  if (!isAnswering) return checkIn;
   const job = fate.job && fate.job.startedOn <= on ? fate.job : undefined;
   const source: OutcomeSource = job?.isConfirmed ? 'employer' : by < 0.62 ? 'self' : by < 0.9 || !job ? 'counter' : 'employer';
-  const answered = answerCheckIn(checkIn, job ?? { situation: fate.otherwise }, { source, today: on });
+  return answer(checkIn, job ?? { situation: fate.otherwise }, source, on, note);
+}
+
+function answer(checkIn: CheckIn, told: Job | { readonly situation: Situation }, source: OutcomeSource, on: Day, note: Note): CheckIn {
+  const answered = answerCheckIn(checkIn, told, { source, today: on });
   if (!answered.ok) throw new Error(`the sample gives an answer that the rules refuse: ${answered.error.code}`);
-  return { ...answered.value, hire: job && isHired(job.situation) ? note(job, source, on) : undefined };
+  return { ...answered.value, hire: 'startedOn' in told && isHired(told.situation) ? note(told, source, on) : undefined };
 }

@@ -6,7 +6,7 @@ import { enrolmentsOf, type Enrolment } from '#training';
 import { listWaves } from '#waves';
 import { occupationsOf } from '../actions/trainings.ts';
 import { scheduleCheckIns, type CheckIn } from '../rules/check-in.ts';
-import { meetHire, type Hire } from '../rules/hire.ts';
+import { isChanged, meetHire, type Hire } from '../rules/hire.ts';
 import { addCheckIns } from '../store/check-ins.ts';
 import { addHires } from '../store/hires.ts';
 import { answerOf, inventFate, jobOf, type Job, type Place } from './invent-fates.ts';
@@ -60,10 +60,10 @@ function tell(world: SampleWorld, graduate: Enrolment, { fate, occupation }: Tol
       id: newId<'hire'>(), person, class: ofClass, wave, employer: job.employer, employerName: job.employerName, need: undefined, occupation: job.isInField ? occupation : undefined,
       startedOn: job.startedOn, source, wage: job.wage, recordedOn: on, version: 1,
     };
-    const met = meetHire(hires, told);
-    if (met.before) hires.splice(hires.indexOf(met.before), 1, met.hire);
-    else hires.push(met.hire);
-    return met.hire.id;
+    const { before, hire } = meetHire(hires, told);
+    if (!before) hires.push(hire);
+    else if (isChanged(hire, before)) hires.splice(hires.indexOf(before), 1, { ...hire, version: before.version + 1 });
+    return hire.id;
   };
   if (fate.job && (fate.job.isConfirmed || graduate.status === 'resigned') && fate.job.startedOn <= today) note(fate.job, fate.job.isConfirmed ? 'employer' : 'counter', fate.job.startedOn);
   const checkIns = scheduleCheckIns({ person, class: ofClass, wave, endedOn: endedOn! }, () => newId<'check-in'>())

@@ -1,0 +1,69 @@
+import { inject } from 'vitest';
+import { sql } from 'kysely';
+import { systemActor, type Actor, type StaffRole } from '#kernel/actor';
+import type { Day } from '#kernel/day';
+import type { Instant } from '#kernel/instant';
+import type { Action } from '#platform/actions/action';
+import type { Refusal } from '#platform/actions/refusal';
+import { fixedClock } from '#platform/clock';
+import { asSuperuser } from '#platform/database/as-superuser';
+import { testHouse } from '#platform/testing/house';
+import { accessModule } from '../../registry/access/module.ts';
+import { sampleStaff } from '../../registry/access/sample/sample-accounts.ts';
+import { listModules } from '../modules.ts';
+
+export type Row = Readonly<Record<string, unknown>>;
+/** Table → which of its rows. */
+export type Facts = Readonly<Record<string, string>>;
+type Done = { readonly on: Day; readonly as: Actor; readonly at?: string };
+
+/** What tells two rows of one fact apart without being the fact: who is who, when it was written, what is made by chance or from those. */
+const aside = /^(id|centre_id|code|.*_at|.*_hash)$/;
+
+/** The whole sample loaded in bulk, and its facts done again: removed from the database and told once more through the real deeds, each on its own day. */
+export async function sampleTwin() {
+  const modules = listModules(accessModule);
+  const deeds = new Map(modules.flatMap((module) => module.deeds).filter(({ kind }) => kind === 'action').map((deed) => [deed.name, deed as Action<unknown, Row, Refusal>]));
+  const house = await testHouse({ modules });
+  await house.loadSample();
+  const { database } = house.opened.runtimeConnection;
+
+  const rows = (query: string): Promise<Row[]> => house.inCentre(async (tx) => (await sql.raw<Row>(query).execute(tx)).rows);
+  const factsOf = async (facts: Facts, left: readonly string[]): Promise<Record<string, string[]>> => Object.fromEntries(await Promise.all(Object.entries(facts).map(async ([table, where]) =>
+    [table, (await rows(`select to_jsonb(fact) as fact from ${table} fact where ${where}`)).map(({ fact }) => tell(fact as Row, left)).sort()] as const)));
+  /** Changes rows as no deed can: foreign keys and guards sleep for it, as for a restore. */
+  const beyondDeeds = (...statements: readonly string[]): Promise<void> => asSuperuser({ ...inject('testServer').superuser, database }, 'set session_replication_role = replica', ...statements);
+  return {
+    ...house, rows, beyondDeeds,
+    /** Does a deed on a day of the past and answers its value; a refusal is a failed proof. */
+    redo: async (name: string, input: unknown, { on, as, at = '03:00:00' }: Done): Promise<Row> => {
+      const answer = await house.runnerAt(fixedClock(`${on}T${at}.000Z` as Instant)).run(deeds.get(name)!, input, { centre: house.centre, actor: as });
+      if (!answer.ok) throw new Error(`${name} on ${on}: ${JSON.stringify(answer.error)}`);
+      return answer.value;
+    },
+    /** The rows as the bulk path wrote them and as the deeds wrote them, but for `left`: the ids of what was itself made anew. */
+    twice: async (facts: Facts, again: () => Promise<void>, left: readonly string[] = []) => {
+      const bulk = await factsOf(facts, left);
+      await beyondDeeds(...Object.entries(facts).map(([table, where]) => `delete from ${table} fact where ${where}`));
+      await again();
+      return { bulk, deeds: await factsOf(facts, left) };
+    },
+  };
+}
+
+const tell = (fact: Row, left: readonly string[]): string =>
+  JSON.stringify(Object.fromEntries(Object.entries(fact).filter(([column]) => !aside.test(column) && !left.includes(column)).sort(([one], [other]) => (one < other ? -1 : 1))));
+
+export type SampleTwin = Awaited<ReturnType<typeof sampleTwin>>;
+export type Twice = { readonly bulk: Readonly<Record<string, readonly string[]>>; readonly deeds: Readonly<Record<string, readonly string[]>> };
+
+/** The product itself under the name of whoever wrote the row: names are facts, and no deed is kept from anybody. */
+export const named = (name: unknown): Actor => ({ ...systemActor('sample'), name: String(name) });
+
+/** Somebody of the sample's staff, bound by what their role may do. */
+export function staffOf(role: StaffRole): Actor {
+  const { userId, name } = sampleStaff.find((one) => one.role === role)!;
+  return { id: userId, name, roles: [role] };
+}
+
+export const dayOf = (row: Row, column: string): Day => String(row[column]) as Day;
