@@ -64,10 +64,9 @@ export async function openHouse(config: Config, secrets: Secrets, opened: Opened
 /** Who signs in and how: passwords, codes, signed links, and the set-up of an empty installation. */
 function openAccess(config: Config, secrets: Secrets, opened: OpenedDatabase, parts: HouseParts, found: Found, pool: SignInPool, wake: () => void) {
   const isSecure = isBehindTls(config);
-  const baseUrl = parts.baseUrl();
-  const authentication = createAuthentication({ pool, secret: secrets.signing, baseUrl, isSecure, sendCode: createSendCode({ ...parts, onQueued: wake }) });
+  const authentication = createAuthentication({ pool, secret: secrets.signing, baseUrl: parts.baseUrl(), isSecure, sendCode: createSendCode({ ...parts, onQueued: wake }) });
   return createAccess({
-    ...parts, authentication, baseUrl, isSecure, sampleMode: found.isSample && isLoopback(config.host), employerLinkForTry: (request) => linkOfSampleEmployer(parts, request),
+    ...parts, authentication, isSecure, sampleMode: found.isSample && isLoopback(config.host), employerLinkForTry: (request) => linkOfSampleEmployer(parts, request),
     setUp: {
       owner: opened.owner, code: found.setUpCode, hasCentre: async () => (await listCentres(opened.runtime)).length > 0,
       addCentre: async (tx, { id, name, regionCode }) => {

@@ -40,8 +40,8 @@ export type AccessParts = {
   /** The runtime role's database. */
   readonly database: Database;
   readonly clock: Clock;
-  /** `http://127.0.0.1:3000`, without a slash at the end: what stands before the path of an invitation. */
-  readonly baseUrl: string;
+  /** `http://127.0.0.1:3000`, without a slash at the end: what stands before the path of an invitation. Asked at each page: the port may be known only after the server listens. */
+  readonly baseUrl: () => string;
   readonly isSecure: boolean;
   /** The sample centre is loaded AND the server listens on loopback only. Decides whether `/try` exists and whether staff may do without a second factor. */
   readonly sampleMode: boolean;

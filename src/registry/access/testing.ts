@@ -34,7 +34,7 @@ export async function accessHouse({ sampleMode = false, setUp }: { sampleMode?: 
   const clock = systemClock('Asia/Jakarta');
   const pool = openSignInPool(house.opened.runtimeConnection);
   const authentication = createAuthentication({ pool, secret, baseUrl: 'http://127.0.0.1', isSecure: false, sendCode: createSendCode({ database: house.database, clock }) });
-  const access = createAccess({ authentication, database: house.database, clock, baseUrl: 'http://127.0.0.1', isSecure: false, sampleMode, employerLinkForTry: async () => '/untuk-perusahaan/tautan', setUp: setUp?.(house.opened.owner) });
+  const access = createAccess({ authentication, database: house.database, clock, baseUrl: () => 'http://127.0.0.1', isSecure: false, sampleMode, employerLinkForTry: async () => '/untuk-perusahaan/tautan', setUp: setUp?.(house.opened.owner) });
   const app = await createServer({
     modules: [access.module], runner: house.runner, files: house.files, links: house.links, queue: async () => undefined, frame: bareFrame, formatFact: (_, value) => String(value),
     centreOf: async () => (!setUp ? { id: house.centre, name: 'UPTD Uji', shortName: 'UPTD Uji', zone: 'Asia/Jakarta' } : undefined), actorOf: access.actorOf,

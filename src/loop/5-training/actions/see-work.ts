@@ -2,7 +2,7 @@ import { Type } from 'typebox';
 import { ok } from '#kernel/result';
 import { question } from '#platform/actions/action';
 import type { WorkItem } from '#platform/work';
-import { classFigures, type ClassFigures } from '../store/class-figures.ts';
+import { runningFigures } from '../store/class-figures.ts';
 import { listFollowUps } from '../store/follow-ups.ts';
 import { findBehind, openTasks, runningClasses } from './running-classes.ts';
 
@@ -19,14 +19,12 @@ export const seeWork = question('training.see-work', Type.Object({}), async ({ t
     { key: 'behind', count: behind.filter(({ enrolment }) => !followed.has(enrolment.id)).length, href: '/kelas/tertinggal?followed=no' },
     { key: 'journal', count: tasks.journal.length, href: '/kelas?todo=journal', isWaiting, isLate: !isWaiting },
   ];
-  const figures = [...(await classFigures(tx, running.map((one) => one.id))).values()];
-  const sum = (of: (one: ClassFigures) => number): number => figures.reduce((total, one) => total + of(one), 0);
-  const taken = sum((one) => one.taken);
+  const { active, present, taken } = await runningFigures(tx, running.map((one) => one.id));
   return ok({
     items: items.filter((item) => item.count > 0),
     figures: [
-      { key: 'trainees', value: sum((one) => one.active), kind: 'count' as const, href: '/kelas' },
-      ...(taken > 0 ? [{ key: 'rate', value: sum((one) => one.present) / taken, kind: 'share' as const, href: '/kelas' }] : []),
+      { key: 'trainees', value: active, kind: 'count' as const, href: '/kelas' },
+      ...(taken > 0 ? [{ key: 'rate', value: present / taken, kind: 'share' as const, href: '/kelas' }] : []),
     ],
   });
 });

@@ -11,7 +11,7 @@ export type TakenDay = { readonly class: Id<'class'>; readonly day: Day; readonl
 /** Marks of enrolments between two days, both included. */
 export async function listMarks(tx: Transaction, enrolments: readonly Id<'enrolment'>[], from: Day, until: Day): Promise<DayMarks[]> {
   if (enrolments.length === 0) return [];
-  const rows = await tables(tx).selectFrom('training.attendance').select(['enrolment_id', 'day', 'marks']).where('enrolment_id', 'in', [...enrolments])
+  const rows = await tables(tx).selectFrom('training.attendance').select(['enrolment_id', 'day', 'marks']).where('enrolment_id', '=', sql<string>`any(${[...enrolments]}::uuid[])`)
     .where('day', '>=', from).where('day', '<=', until).orderBy('day').execute();
   return rows.map((row) => ({ enrolment: row.enrolment_id as Id<'enrolment'>, day: row.day, marks: row.marks }));
 }

@@ -10,8 +10,8 @@ export type UnitProgress = { readonly unitKey: UnitKey; readonly reached: number
 /** Periods present among periods taken, for each enrolment asked; whoever has none yet is missing. `rate` is a ratio. */
 export async function attendanceOf(tx: Transaction, enrolments: readonly Id<'enrolment'>[]): Promise<Map<Id<'enrolment'>, AttendanceShare>> {
   if (enrolments.length === 0) return new Map();
-  const rows = await tables(tx).selectFrom('training.attendance').where('enrolment_id', 'in', [...enrolments])
-    .select(['enrolment_id', sql<number>`sum(length(replace(marks, '-', '')))`.as('total'), sql<number>`sum(length(regexp_replace(marks, '[^h]', '', 'g')))`.as('present')])
+  const rows = await tables(tx).selectFrom('training.attendance').where('enrolment_id', '=', sql<string>`any(${[...enrolments]}::uuid[])`)
+    .select(['enrolment_id', sql<number>`sum(length(replace(marks, '-', '')))`.as('total'), sql<number>`sum(length(marks) - length(replace(marks, 'h', '')))`.as('present')])
     .groupBy('enrolment_id').execute();
   return new Map(rows.map((row) => {
     const [present, total] = [Number(row.present), Number(row.total)];
@@ -23,7 +23,7 @@ export async function attendanceOf(tx: Transaction, enrolments: readonly Id<'enr
 export async function progressOf(tx: Transaction, enrolments: readonly Id<'enrolment'>[]): Promise<Map<Id<'enrolment'>, UnitProgress[]>> {
   const progress = new Map<Id<'enrolment'>, UnitProgress[]>(enrolments.map((id) => [id, []]));
   if (enrolments.length === 0) return progress;
-  const rows = await tables(tx).selectFrom('training.progress').where('enrolment_id', 'in', [...enrolments])
+  const rows = await tables(tx).selectFrom('training.progress').where('enrolment_id', '=', sql<string>`any(${[...enrolments]}::uuid[])`)
     .select(({ fn }) => ['enrolment_id', 'unit_key', fn.countAll<number>().as('judged'), sql<number>`count(*) filter (where result = 'competent')`.as('reached')])
     .groupBy(['enrolment_id', 'unit_key']).orderBy('unit_key').execute();
   for (const row of rows) progress.get(row.enrolment_id as Id<'enrolment'>)?.push({ unitKey: row.unit_key as UnitKey, reached: Number(row.reached), judged: Number(row.judged) });

@@ -33,11 +33,11 @@ import { StaffHistory } from './staff-history.tsx';
 type Seen = { readonly member: Member; readonly link?: string | undefined; readonly sessions: readonly Session[]; readonly history: readonly AuditEntry[] };
 type Props = { seen: Seen; form: FormState; baseUrl: string; mayChange: boolean; t: Translate<AccessKey>; lang: Lang };
 
-export const staffMemberPages = (baseUrl: string): Routes => (app) => {
+export const staffMemberPages = (baseUrl: () => string): Routes => (app) => {
   const at = '/admin/akun/:user';
   const page = (request: Request, seen: Seen, form: FormState): Page => {
     const t = translator(texts, request.language);
-    const props = { seen, form, baseUrl, mayChange: request.may('access.change-roles'), t, lang: request.language };
+    const props = { seen, form, baseUrl: baseUrl(), mayChange: request.may('access.change-roles'), t, lang: request.language };
     return { title: seen.member.name, shell: 'staff', current: '/admin/akun', body: <StaffMember {...props} /> };
   };
   app.get(at, (request, reply) => show(request, reply, seeStaffMember, (seen) => page(request, seen, emptyForm)));
