@@ -1,5 +1,6 @@
 import { inject } from 'vitest';
 import { sql } from 'kysely';
+import { sampleStaff } from '#access';
 import { systemActor, type Actor, type StaffRole } from '#kernel/actor';
 import type { Day } from '#kernel/day';
 import type { Instant } from '#kernel/instant';
@@ -9,7 +10,6 @@ import { fixedClock } from '#platform/clock';
 import { asSuperuser } from '#platform/database/as-superuser';
 import { testHouse } from '#platform/testing/house';
 import { accessModule } from '../../registry/access/module.ts';
-import { sampleStaff } from '../../registry/access/sample/sample-accounts.ts';
 import { listModules } from '../modules.ts';
 
 export type Row = Readonly<Record<string, unknown>>;
