@@ -11,8 +11,8 @@ import type { WavesEvent } from '#waves';
 export type LoopEvent = DemandEvent | ProgramsEvent | WavesEvent | AdmissionEvent | TrainingEvent | CertificationEvent | MatchingEvent | OutcomesEvent;
 
 /**
- * Who reacts to what: news goes forward through the loop, and in two lines it goes back: hires pay back the demand that caused the
- * class, and how graduates fared is told to those who choose a class now. Every event has a line, even an empty one.
+ * Who reacts to what: news goes forward through the loop, and in three lines it goes back: hires pay back the demand that caused the
+ * class, how graduates fared is told to those who choose a class now, and a seat left early goes to the next. Every event has a line, even an empty one.
  */
 export const reactions = {
   'demand.need-recorded': [],
@@ -23,7 +23,8 @@ export const reactions = {
   'admission.results-published': [],
   'training.enrolled': [],
   'training.completed': ['outcomes.schedule'],
-  'training.left': ['outcomes.record-leaving'],
+  // A seat left in the first days goes to the next on the reserve list.
+  'training.left': ['outcomes.record-leaving', 'admission.note-leaving'],
   'certification.certificate-issued': ['matching.open-card'],
   'certification.certificate-revoked': ['matching.close-card'],
   'matching.hired': ['outcomes.record-hire'],

@@ -1,17 +1,19 @@
 import type { Module } from '#platform/module';
 import { reaction } from '#platform/outbox/reaction';
 import type { WavePublished } from '#waves';
-import { closeOffersJob } from './actions/close-offers-job.ts';
+import { closeOffersJob, remindToAnswerJob } from './actions/close-offers-job.ts';
 import { freezePoliciesJob } from './actions/freeze-policies-job.ts';
 import { deeds } from './actions/deeds.ts';
 import { applicationSearch } from './actions/find-applications.ts';
+import { noteLeaving } from './actions/note-no-show.ts';
 import { notePlacement } from './actions/note-placement.ts';
+import { publishDueRunsJob } from './actions/publish-due-runs.ts';
 import { remindOfWave } from './actions/remind-of-wave.ts';
 import { seeWork } from './actions/see-work.ts';
 import { workOutOdds, workOutOddsJob } from './actions/work-out-odds.ts';
 import { admissionApi } from './api/applications.ts';
 import { admissionPages } from './pages/admission-pages.ts';
-import type { PlacementMeasured } from './heard.ts';
+import type { PlacementMeasured, TrainingLeft } from './heard.ts';
 import { permissions } from './permissions.ts';
 import { sample } from './sample/load-sample.ts';
 import { refusals } from './texts/refusals.ts';
@@ -30,9 +32,10 @@ export const admissionModule: Module = {
   reactions: [
     reaction('admission.work-out-odds', workOutOdds, ({ wave }: WavePublished) => ({ wave })),
     reaction('admission.remind-of-wave', remindOfWave, ({ wave }: WavePublished) => ({ wave })),
+    reaction('admission.note-leaving', noteLeaving, ({ person, class: of }: TrainingLeft) => ({ person, class: of })),
     reaction('admission.note-placement', notePlacement, ({ class: of, months, trained, working, unknown, on }: PlacementMeasured) => ({ class: of, months, trained, working, unknown, on })),
   ],
-  jobs: [closeOffersJob, freezePoliciesJob, workOutOddsJob],
+  jobs: [publishDueRunsJob, closeOffersJob, remindToAnswerJob, freezePoliciesJob, workOutOddsJob],
   refusals,
   work: { question: seeWork, words: workWords },
   search: applicationSearch,

@@ -25,8 +25,8 @@ import { scoreInterviews } from './actions/score-interviews.ts';
 import { admissionModule } from './module.ts';
 import { usualRubric, type Criterion } from './rules/rubric.ts';
 
-/** Days in the life of the sample's open wave: applications are taken, the tests are over, the training is near. */
-export const moments = { open: '2026-11-24T02:00:00.000Z', tested: '2026-12-10T02:00:00.000Z', late: '2026-12-15T02:00:00.000Z' } as Record<'open' | 'tested' | 'late', Instant>;
+/** Moments in the life of the sample's open wave: applications are taken, the tests are over and the minute of the announcement has come, the training is near. */
+export const moments = { open: '2026-11-24T02:00:00.000Z', tested: '2026-12-12T03:00:00.000Z', late: '2026-12-15T02:00:00.000Z' } as Record<'open' | 'tested' | 'late', Instant>;
 
 /** A centre with the sample's programs and waves and nobody in admission yet; the rule of the open wave is frozen. Time stands still until a test moves it. */
 export async function admissionHouse(before: readonly Module[], { isFrozen = true } = {}) {

@@ -9,16 +9,17 @@ import { sumOf, type Points } from '../rules/rubric.ts';
 import { isSame } from '../rules/sheet-rows.ts';
 import { changeApplication } from '../store/applications.ts';
 import { listInterviewScores, removeInterviews, saveInterviewScores, type InterviewScore } from '../store/interview-scores.ts';
-import { findRun } from '../store/runs.ts';
 import { listScores, saveInterviews } from '../store/scores.ts';
 import { scorerLimit } from './scorer-limit.ts';
+import { refuseDecided } from './refuse-decided.ts';
 
 export type InterviewEntry = { readonly application: Application; readonly points: Points };
 
 /** Writes one scorer's own points and works out anew what counts. The applications are held, so two scorers of one interview go one after the other. */
 export async function applyInterviews(context: ActionContext, of: ClassPackage, entries: readonly InterviewEntry[], why: string | undefined): Promise<Result<{ changed: number }, AdmissionError>> {
   const { tx, centre, actor, now } = context;
-  if ((await findRun(tx, of.wave))?.status === 'published') return fail({ code: 'admission.results-published' });
+  const decided = await refuseDecided(tx, of.wave);
+  if (decided) return decided;
   const limit = await scorerLimit(tx, of.wave);
   const there = await listInterviewScores(tx, { applications: entries.map(({ application }) => application.id), classes: [of.id] });
   const scoresOf = (id: Id<'application'>): InterviewScore[] => there.filter(({ application }) => application === id);

@@ -5,16 +5,17 @@ import type { ClassPackage } from '#waves';
 import type { Application } from '../rules/application.ts';
 import type { AdmissionError } from '../rules/errors.ts';
 import type { Hundredths } from '../rules/score.ts';
-import { findRun } from '../store/runs.ts';
 import { listScores, saveTests } from '../store/scores.ts';
 import { markScored } from './apply-interviews.ts';
+import { refuseDecided } from './refuse-decided.ts';
 
 export type TestEntry = { readonly application: Application; readonly test: Hundredths };
 
 /** Writes test points, from a form or a sheet alike. Points that were there before are changed only with a reason, and never after publication. */
 export async function applyTests(context: ActionContext, of: ClassPackage, entries: readonly TestEntry[], why: string | undefined): Promise<Result<{ changed: number }, AdmissionError>> {
   const { tx, centre, now, actor, record } = context;
-  if ((await findRun(tx, of.wave))?.status === 'published') return fail({ code: 'admission.results-published' });
+  const decided = await refuseDecided(tx, of.wave);
+  if (decided) return decided;
   const known = await listScores(tx, entries.map(({ application }) => application.id));
   const changed = entries.map((entry) => ({ ...entry, before: known.get(entry.application.id)!.test })).filter(({ test, before }) => test !== before);
   if (changed.length === 0) return fail({ code: 'admission.nothing-changed' });

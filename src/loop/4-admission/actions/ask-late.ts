@@ -13,7 +13,7 @@ import { toldBy } from './choose-classes.ts';
 import { fillSeats } from './fill-seats.ts';
 import { judgeChoices } from './judge-choices.ts';
 import { loadScored } from './load-scored.ts';
-import { lockOwn } from './own-application.ts';
+import { lockInTurn } from './hold-turn.ts';
 
 const input = Type.Object({ application: field.id<'application'>(), class: field.id<'class'>() });
 
@@ -23,7 +23,7 @@ const input = Type.Object({ application: field.id<'application'>(), class: field
  */
 export const askLate = action('admission.ask-late', input, async (context, { application: id, class: wanted }) => {
   const { tx, centre, today, now, record } = context;
-  const found = await lockOwn(context, id);
+  const found = await lockInTurn(context, id);
   if (!found.ok) return found;
   const application = found.value;
   const of = await getClass(tx, wanted);
@@ -41,5 +41,5 @@ export const askLate = action('admission.ask-late', input, async (context, { app
 
   if (!(await addLateWish(tx, centre, { application: id, class: of.id, now }))) return fail({ code: 'admission.late-wish-twice', class: of.label });
   record({ subject: { type: 'application', id }, after: { lateWish: of.label } });
-  return ok({ id, isOffered: (await fillSeats(context, of)).includes(id) });
+  return ok({ id, isOffered: (await fillSeats(context, of.wave)).some((one) => one.application === id) });
 });

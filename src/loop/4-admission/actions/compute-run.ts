@@ -4,8 +4,9 @@ import { action } from '#platform/actions/action';
 import { field } from '#platform/actions/fields';
 import { notFound } from '#platform/actions/refusal';
 import { getWave } from '#waves';
-import { addRun, findRun } from '../store/runs.ts';
+import { addRun } from '../store/runs.ts';
 import { prepareRun } from './prepare-run.ts';
+import { refuseDecided } from './refuse-decided.ts';
 import { countUnsettled } from './see-scoring.ts';
 
 /** Computes who gets which seat, checks it, and keeps it for a second person to publish. Nobody is told anything yet. */
@@ -14,7 +15,8 @@ export const computeRun = action('admission.compute-run', Type.Object({ wave: fi
   const wave = await getWave(tx, id);
   if (!wave) return fail(notFound);
   if (today <= wave.applyUntil) return fail({ code: 'admission.still-open', until: wave.applyUntil });
-  if ((await findRun(tx, id))?.status === 'published') return fail({ code: 'admission.results-published' });
+  const decided = await refuseDecided(tx, id);
+  if (decided) return decided;
   const unsettled = await countUnsettled(tx, id);
   if (unsettled > 0) return fail({ code: 'admission.scores-unsettled', count: unsettled });
   const prepared = await prepareRun(context, wave);

@@ -9,9 +9,9 @@ import { policyHash, policyText } from '../rules/policy-text.ts';
 import { checkPolicy } from '../rules/policy.ts';
 import { findDraw } from '../store/draws.ts';
 import { addProposal, findPolicy, findProposal, freezePolicy, listPolicies, retirePolicy } from '../store/policies.ts';
-import { findRun } from '../store/runs.ts';
 import { namedClasses } from './freeze-policy.ts';
 import { policyFields, policyOf } from './policy-fields.ts';
+import { refuseDecided } from './refuse-decided.ts';
 
 const proposal = Type.Object({ wave: field.id<'wave'>(), note: field.text(600), ...policyFields });
 
@@ -21,7 +21,8 @@ export const proposePolicy = action('admission.propose-policy', proposal, async 
   if (!wave) return fail(notFound);
   const before = await findPolicy(tx, id, { lock: true });
   if (!before.frozenAt) return fail({ code: 'admission.policy-not-frozen' });
-  if ((await findRun(tx, id))?.status === 'published') return fail({ code: 'admission.results-published' });
+  const decided = await refuseDecided(tx, id);
+  if (decided) return decided;
   const waiting = await findProposal(tx, id);
   if (waiting) return fail({ code: 'admission.policy-waits', name: waiting.proposedByName ?? '' });
   const classes = await listClasses(tx, { wave: id });
@@ -45,7 +46,8 @@ export const approvePolicy = action('admission.approve-policy', Type.Object({ wa
   if (!wave || !before.frozenAt || !draw) return fail(notFound);
   if (!proposed) return fail({ code: 'admission.no-policy-waits' });
   if (proposed.proposedBy === actor.id) return fail({ code: 'admission.policy-second-person' });
-  if ((await findRun(tx, id))?.status === 'published') return fail({ code: 'admission.results-published' });
+  const decided = await refuseDecided(tx, id);
+  if (decided) return decided;
   const packages = await listClasses(tx, { wave: id });
   const policy = checkPolicy(proposed.policy, packages);
   if (!policy.ok) return policy;

@@ -1,5 +1,16 @@
 import type { AnyDeed } from '#platform/actions/action';
 import { acceptDocuments } from './accept-documents.ts';
+import { keepSeat, stayInLine, takeBetterSeat } from './answer-better.ts';
+import { answerObjection } from './answer-objection.ts';
+import { decideCorrection } from './decide-correction.ts';
+import { fileObjection } from './file-objection.ts';
+import { noteLeaving, noteNoShow } from './note-no-show.ts';
+import { pauseLine, resumeLine } from './pause-line.ts';
+import { proposeCorrection } from './propose-correction.ts';
+import { countDueRuns, publishDueRuns } from './publish-due-runs.ts';
+import { countUnreminded, remindToAnswer } from './remind-to-answer.ts';
+import { seeLine } from './see-line.ts';
+import { seeObjection, seeObjectionFile, seeObjections } from './see-objections.ts';
 import { askEligibility } from './check-eligibility.ts';
 import { askLate } from './ask-late.ts';
 import { askReminder } from './ask-reminder.ts';
@@ -36,7 +47,7 @@ import { moveSlot } from './move-slot.ts';
 import { openEntryForm } from './open-entry-form.ts';
 import { planSitting } from './plan-sitting.ts';
 import { seePreview } from './preview-policy.ts';
-import { publishRun } from './publish-run.ts';
+import { publishRun, unapproveResult } from './publish-run.ts';
 import { readInspection } from './read-inspection.ts';
 import { readFullEdition, readPublicEdition, seeGlassBox } from './read-editions.ts';
 import { remind } from './remind.ts';
@@ -80,4 +91,6 @@ export const deeds: readonly AnyDeed[] = [
   seeBulk, seeSittings, seeSitting, openDoor, seeOwnSlots, seeInterview, seeScoring, seeDrift, seeSheet, openSheetFile, openRubric,
   seeApplications, seeApplication, openEntryForm, seeScores, seeSelection, seeClassResult, seeWork, findApplications,
   settleDuplicate, takeChecks, keepAnswers, countDue, exportChecks, importChecks, seeChecks,
+  unapproveResult, publishDueRuns, countDueRuns, takeBetterSeat, keepSeat, stayInLine, pauseLine, resumeLine, noteNoShow, noteLeaving, remindToAnswer, countUnreminded, seeLine,
+  fileObjection, answerObjection, seeObjections, seeObjection, seeObjectionFile, proposeCorrection, decideCorrection,
 ];

@@ -1,78 +1,77 @@
 import { findPersons } from '#people';
 import type { Id } from '#kernel/id';
+import type { Instant } from '#kernel/instant';
 import type { ActionContext } from '#platform/actions/action';
-import type { Transaction } from '#platform/database/transaction';
-import type { ClassPackage } from '#waves';
-import type { Application } from '../rules/application.ts';
+import { callInput, listOf, nextCalls, type Call, type Line } from '../rules/line.ts';
 import { answerBy, lastReplacementDay } from '../rules/offer.ts';
-import type { Policy } from '../rules/policy.ts';
-import { lateScore } from '../rules/run-of-wave.ts';
-import { callNext } from '../rules/run/call-next.ts';
-import type { RunApplicant } from '../rules/run/run-input.ts';
-import { traitsAt } from '../rules/traits.ts';
-import { changeApplication, listApplications } from '../store/applications.ts';
-import { listLateAskers } from '../store/late-wishes.ts';
-import { findPolicy } from '../store/policies.ts';
-import { findRun, findRunRecord, nameInRun, type Run } from '../store/runs.ts';
-import { lockSeats, takeSeat } from '../store/seats.ts';
-import { offerMessage } from '../texts/messages.ts';
-import { loadScored } from './load-scored.ts';
+import { checkPlaces } from '../rules/run/check-places.ts';
+import { checkRunInput } from '../rules/run/check-run-input.ts';
+import { computePlaces } from '../rules/run/run-admission.ts';
+import { changeApplication } from '../store/applications.ts';
+import { savePlaces, type InLine } from '../store/line.ts';
+import { addMoves } from '../store/seat-moves.ts';
+import { takeSeat } from '../store/seats.ts';
+import { betterMessage, offerMessage } from '../texts/messages.ts';
+import { endOfDay } from './centre-time.ts';
+import { loadLine, type CallingClass, type LoadedLine } from './load-line.ts';
+
+export type Called = { readonly application: Id<'application'>; readonly class: Id<'class'> };
 
 /**
- * Offers the free seats of a class to whoever the rule calls next, and answers whom. Every seat of the class is held meanwhile: two officers
- * filling it at the same moment come one after the other, and the second finds what the first left.
+ * Offers the free seats of a wave to whoever the rule calls, and answers whom. The caller holds the turn of the wave, so that of two deeds at the
+ * same moment the second finds what the first left. A violation found by the independent check holds the calls back.
  */
-export async function fillSeats(context: ActionContext, of: ClassPackage): Promise<Id<'application'>[]> {
-  const { tx, today } = context;
-  const { policy } = await findPolicy(tx, of.wave);
-  if (today > lastReplacementDay(of.startsOn, policy)) return [];
-  const run = await findRun(tx, of.wave);
-  if (run?.status !== 'published') return [];
-  const seats = await lockSeats(tx, of.id);
-  if (!seats.includes(null)) return [];
-
-  const called = await whoIsNext(context, of, run, policy, seats);
-  for (const application of called) await offer(context, of, application, policy);
-  return called.map(({ id }) => id);
+export async function fillSeats(context: ActionContext, wave: Id<'wave'>): Promise<Called[]> {
+  const loaded = await loadLine(context, wave);
+  if (!loaded) return [];
+  const calls = nextCalls(loaded.line);
+  const input = callInput(loaded.line);
+  const faults = checkRunInput(input).length > 0 ? 1 : checkPlaces(input, computePlaces(input)).length;
+  if (faults > 0) {
+    context.record({ subject: { type: 'wave-policy', id: wave }, after: { callsHeldBack: faults } });
+    return [];
+  }
+  const called: Called[] = [];
+  for (const call of calls) called.push(await offer(context, loaded, call));
+  await savePlaces(context.tx, placesOf({ ...loaded, line: withCalls(loaded.line, calls) }));
+  return called;
 }
 
-/** Those who asked in time come first; only seats that they leave go to whoever asked after the result, by the same rule among themselves. */
-async function whoIsNext({ tx }: ActionContext, of: ClassPackage, run: Run, policy: Policy, seats: readonly (Id<'application'> | null)[]): Promise<Application[]> {
-  const ranked = run.classes.find((one) => one.class === of.id)?.waiting.filter((one) => one.placedAt === undefined) ?? [];
-  const inTime = await listApplications(tx, { ids: ranked.map((one) => one.applicant as Id<'application'>), statuses: ['reserve', 'not-admitted'], lock: true });
-  const askedLate = (await listLateAskers(tx, of.id)).filter((id) => !inTime.some((one) => one.id === id));
-  const late = await listApplications(tx, { ids: askedLate, statuses: ['reserve', 'not-admitted'], lock: true });
-  const record = await findRunRecord(tx, run.id);
-  const rule = record.classes.find(({ id }) => id === nameInRun(run, of.id));
-  if (!rule) return [];
-  const holders = await listApplications(tx, { ids: seats.flatMap((id) => id ?? []) });
-  const wishes = new Map(record.applicants.map((one) => [one.id, one]));
-  for (const [number, wish] of await lateWishes(tx, rule.id, of, [...late, ...holders.filter(({ number }) => !asks(wishes.get(number ?? ''), rule.id))], policy)) wishes.set(number, wish);
-
-  const standing = new Map([...inTime, ...late].map((one) => [one.number!, one]));
-  const applicants = (of: readonly Application[]) => of.flatMap(({ number }) => wishes.get(number ?? '') ?? []);
-  const call = (held: readonly Application[], waiting: readonly Application[]) =>
-    callNext({ ...rule, seats: seats.length }, applicants(held), applicants(waiting), run.seed ?? '').flatMap((number) => standing.get(number) ?? []);
-  const first = call(holders, inTime);
-  return [...first, ...call([...holders, ...first], late)];
+async function offer(context: ActionContext, { line, people, classes, policy }: LoadedLine, { applicant, class: name }: Call): Promise<Called> {
+  const { tx, centre, now, newId, actor } = context;
+  const one = people.get(applicant)!;
+  const { of } = classes.find((known) => known.name === name)!;
+  if (!(await takeSeat(tx, of.id, one.id))) throw new Error('a seat was taken although the turn was held');
+  const until = answerBy(now, await endOfDay(tx, lastReplacementDay(of.startsOn, policy)), policy);
+  await addMoves(tx, centre, [{ id: newId<'seat-move'>(), class: of.id, application: one.id, kind: one.seat ? 'better-offered' : 'offered', place: listOf(line, name).indexOf(applicant) + 1, at: now, byName: actor.name }]);
+  await write(context, one, of, until);
+  return { application: one.id, class: of.id };
 }
 
-const asks = (one: RunApplicant | undefined, of: string): boolean => one?.choices.some((choice) => choice.class === of) ?? false;
-
-/** What the rule may know of people at a class they had not asked for in time. */
-async function lateWishes(tx: Transaction, name: string, of: ClassPackage, applications: readonly Application[], policy: Policy): Promise<Map<string, RunApplicant>> {
-  const scored = await loadScored(tx, applications);
-  return new Map([...scored.values()].flatMap((one): [string, RunApplicant][] => {
-    const score = lateScore(one, of.id, policy);
-    return score === undefined ? [] : [[one.number, { id: one.number, choices: [{ class: name, score, traits: traitsAt(one, of.place) }] }]];
-  }));
-}
-
-async function offer({ tx, today, record, notify }: ActionContext, of: ClassPackage, { id, number, status, person }: Application, policy: Policy): Promise<void> {
-  if (!(await takeSeat(tx, of.id, id))) throw new Error('a seat was taken although all were held');
-  const until = answerBy(today, of.startsOn, policy);
-  await changeApplication(tx, id, { status: 'offered', seat_class_id: of.id, answer_by: until, reserve_class_id: null, reserve_rank: null, reason: null });
-  record({ subject: { type: 'application', id }, before: { status }, after: { status: 'offered', class: of.label, answerBy: until } });
+async function write({ tx, record, notify }: ActionContext, one: InLine, of: CallingClass['of'], until: Instant): Promise<void> {
+  const { id, status, seat, number, person } = one;
+  if (seat) {
+    // An unanswered offer of the lower seat waits as long as the better one.
+    await changeApplication(tx, id, { better_class_id: of.id, better_by: until, reminded_to_answer_at: null, ...(status === 'offered' ? { answer_by: until } : {}) });
+  } else {
+    await changeApplication(tx, id, { status: 'offered', seat_class_id: of.id, answer_by: until, reserve_class_id: null, reserve_rank: null, reason: null, stays_in_line: true, reminded_to_answer_at: null });
+  }
+  record({ subject: { type: 'application', id }, before: { status }, after: { ...(seat ? { better: of.label } : { status: 'offered', class: of.label }), answerBy: until } });
   const phone = person && (await findPersons(tx, [person])).get(person)?.phone;
-  if (phone) notify({ channel: 'whatsapp', to: phone, text: offerMessage(number!, of.label, until), purpose: 'admission.offered' });
+  if (phone) notify({ channel: 'whatsapp', to: phone, text: (seat ? betterMessage : offerMessage)(number, of.label, until), purpose: 'admission.offered' });
+}
+
+function withCalls(line: Line, calls: readonly Call[]): Line {
+  const called = new Map(calls.map((call) => [call.applicant, call.class]));
+  return { ...line, standings: line.standings.map((one) => { const of = called.get(one.id); return !of ? one : one.seat === null ? { ...one, seat: of } : { ...one, better: of }; }) };
+}
+
+/** Where every reserve stands now on the list of their class. */
+function placesOf({ line, people, classes }: LoadedLine) {
+  const waiting = line.standings.filter(({ seat }) => seat === null).flatMap(({ id }) => people.get(id) ?? []).filter(({ status }) => status === 'reserve');
+  const lists = new Map(classes.filter(({ of }) => waiting.some(({ reserveClass }) => reserveClass === of.id)).map(({ of, name }) => [of.id, listOf(line, name)]));
+  return waiting.flatMap(({ id, number, reserveClass }) => {
+    const at = reserveClass ? (lists.get(reserveClass)?.indexOf(number) ?? -1) : -1;
+    return at < 0 ? [] : [{ application: id, place: at + 1 }];
+  });
 }

@@ -8,10 +8,10 @@ import { isSheetProblem, sheetLimits } from '#platform/spreadsheet/sheet-item';
 import { getClass } from '#waves';
 import { takeRows } from '../rules/read-sheet.ts';
 import { findRubric } from '../store/rubrics.ts';
-import { findRun } from '../store/runs.ts';
 import { addScoreSheet } from '../store/score-sheets.ts';
 import { mayScore } from './may-score.ts';
 import { scoreLines } from './see-scores.ts';
+import { refuseDecided } from './refuse-decided.ts';
 
 const input = Type.Object({ class: field.id<'class'>(), file: field.file(), fileName: Type.Optional(Type.String({ maxLength: 200 })) });
 
@@ -22,7 +22,8 @@ export const importScores = action('admission.import-scores', input, async (cont
   const { tx, centre, actor, now, newId, record } = context;
   const of = await getClass(tx, classId);
   if (!of || !(await mayScore(context, of.id))) return fail(notFound);
-  if ((await findRun(tx, of.wave))?.status === 'published') return fail({ code: 'admission.results-published' });
+  const decided = await refuseDecided(tx, of.wave);
+  if (decided) return decided;
   const read = await readRows(context, file);
   if (!read) return fail({ code: 'admission.sheet-unreadable', field: 'file' });
   const taken = takeRows(read, (await findRubric(tx, of.wave)).criteria);

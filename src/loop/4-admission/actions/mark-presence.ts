@@ -6,9 +6,9 @@ import { notFound } from '#platform/actions/refusal';
 import { markAtDoor } from '../rules/presence.ts';
 import { changeApplication, lockApplication } from '../store/applications.ts';
 import { changeBookings, listBookings } from '../store/bookings.ts';
-import { findRun } from '../store/runs.ts';
 import { findSitting, listSlots } from '../store/sittings.ts';
 import { mayStandAtDoor } from './may-stand-at-door.ts';
+import { refuseDecided } from './refuse-decided.ts';
 
 const input = Type.Object({
   sitting: field.id<'sitting'>(), application: field.id<'application'>(),
@@ -28,7 +28,8 @@ export const markPresence = action('admission.mark-presence', input, async (cont
   const slots = sitting ? await listSlots(tx, { sittings: [sitting.id] }) : [];
   const booking = (await listBookings(tx, { applications: [id] })).find((one) => slots.some((slot) => slot.id === one.slot));
   if (!application || !sitting || !booking || !(await mayStandAtDoor(context, sitting))) return fail(notFound);
-  if ((await findRun(tx, sitting.wave))?.status === 'published') return fail({ code: 'admission.results-published' });
+  const decided = await refuseDecided(tx, sitting.wave);
+  if (decided) return decided;
   const marked = markAtDoor({ booking, sitting, present, at: at && at < now ? at : now, seen, why });
   if (!marked.ok) return marked;
 

@@ -15,8 +15,11 @@ import type { Eligibility } from '../rules/eligibility.ts';
 import { refusalOf } from '../rules/eligibility-of-class.ts';
 import { listApplications } from '../store/applications.ts';
 import { listDocuments } from '../store/documents.ts';
+import { listObjections } from '../store/objections.ts';
 import { countWishes } from '../store/figures.ts';
 import { toldBy } from './choose-classes.ts';
+import { objectionTimes } from './file-objection.ts';
+import { ownPlaces } from './see-line.ts';
 import { oddsOf } from './own-odds.ts';
 import { judgeClasses } from './judge-choices.ts';
 import { graceEndOf } from './intake.ts';
@@ -50,11 +53,13 @@ export const seeOwnApplication = question('admission.see-own-application', own, 
   if (!wave) return fail(notFound);
   const documents = await listDocuments(tx, id);
   const parts = stateOfParts({ ...application, isSent: application.person !== null, needsGuardian: lacksAge(application, today), hasNik: application.maskedNik !== null, documents });
-  const chosen = await findClasses(tx, [...application.choices, ...(application.seatClass ? [application.seatClass] : []), ...(application.reserveClass ? [application.reserveClass] : [])]);
+  const chosen = await findClasses(tx, [...application.choices, ...(application.seatClass ? [application.seatClass] : []), ...(application.reserveClass ? [application.reserveClass] : []), ...(application.betterClass ? [application.betterClass] : [])]);
   return ok({
     application, wave, documents, parts, asked: partsFor(lacksAge(application, today)), isComplete: isComplete(parts), isOpen: isOpenOn(wave, today), sendBy: lastDayToSend(application, wave), graceUntil: application.status === 'draft' ? await graceEndOf(context, wave) : undefined, today, isKnown: context.scope.within === 'own' && context.scope.person !== undefined,
     centre: await getCentre(tx), choices: application.choices.flatMap((of) => chosen.get(of) ?? []),
     seat: application.seatClass ? chosen.get(application.seatClass) : undefined, reserve: application.reserveClass ? chosen.get(application.reserveClass) : undefined,
+    better: application.betterClass ? chosen.get(application.betterClass) : undefined, places: await ownPlaces(context, wave.id, application.number),
+    objections: await listObjections(tx, { application: id }), objection: await objectionTimes(context, wave.id), now: context.now,
     result: await tellResult(context, application), ways: await whatNext(context, application), screening: await screeningOf(context, application), moves: application.status === 'reserve' ? await usualMoves(context, application.reserveClass) : undefined, ...(await oddsFor(context, application)),
   });
 });

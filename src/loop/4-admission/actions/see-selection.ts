@@ -11,7 +11,9 @@ import { listApplications } from '../store/applications.ts';
 import { findDraw } from '../store/draws.ts';
 import { admissionFigures } from '../store/figures.ts';
 import { findPolicy, findProposal } from '../store/policies.ts';
+import { listPauses } from '../store/pauses.ts';
 import { findRun } from '../store/runs.ts';
+import { minuteOfDay } from './centre-time.ts';
 import { countFreeSeats } from '../store/seats.ts';
 import { intakeOf } from './intake.ts';
 
@@ -24,12 +26,15 @@ export const seeSelection = question('admission.see-selection', Type.Object({ wa
   const figures = await admissionFigures(tx, id);
   const run = await findRun(tx, id);
   const free = await countFreeSeats(tx, classes.map((one) => one.id));
+  const paused = new Set((await listPauses(tx, classes.map((one) => one.id))).filter(({ resumedAt }) => resumedAt === null).map((one) => one.class));
+  const { policy } = await findPolicy(tx, id);
   return ok({
+    now: context.now, publishAt: await minuteOfDay(tx, wave.announceOn, policy.announceMinute),
     wave, today, waves: (await listWaves(tx)).filter(({ status }) => status !== 'draft'), policy: await findPolicy(tx, id), figures, run, isOwnRun: run?.computedBy === actor.id,
     ...(await drawOf(context, wave)),
     classes: classes.map((one) => ({
       id: one.id, label: one.label, seats: one.seats, startsOn: one.startsOn, figures: figures.perClass.find((of) => of.class === one.id)!,
-      result: run?.classes.find((of) => of.class === one.id), free: free.get(one.id) ?? 0,
+      result: run?.classes.find((of) => of.class === one.id), free: free.get(one.id) ?? 0, isPaused: paused.has(one.id),
     })),
     // Before the rule of a wave was called policy its history was kept under another name.
     timeline: [...await listTimeline(tx, { type: 'wave-policy', id }, 20), ...await listTimeline(tx, { type: 'wave-criteria', id }, 20)],

@@ -8,6 +8,11 @@ import { applicationsListPages } from './applications-list.tsx';
 import { checkAndSendPages } from './check-and-send.tsx';
 import { checksPages } from './checks.tsx';
 import { duplicatePages } from './duplicate.tsx';
+import { counterAfterPages } from './counter-after.tsx';
+import { linePages } from './line.tsx';
+import { objectionPages } from './objection.tsx';
+import { objectionsPages } from './objections.tsx';
+import { ownObjectionPages } from './own-objections.tsx';
 import { classResultPages } from './class-result.tsx';
 import { classPages } from './class.tsx';
 import { documentFilePages } from './document-file.ts';
@@ -46,6 +51,7 @@ const all: readonly Routes[] = [
   applicationsListPages, applicationRecordPages, checksPages, duplicatePages, actForPages, entryFormPages, scoresPages, selectionPages, selectionDeedsPages, classResultPages,
   policyFormPages, policyCorrectionPages, policyPreviewPages, drawPages,
   bulkPages, sittingsPages, sittingFormPages, sittingPages, doorPages, ownSlotsPages, scoringPages, interviewPages, scoreSheetPages, rubricPages,
+  linePages, objectionsPages, objectionPages, ownObjectionPages, counterAfterPages,
 ];
 
 /** Every page of admission: for everybody, for applicants, for officers. */

@@ -6,7 +6,7 @@ import { Button } from '#ui/button';
 import { Card } from '#ui/card';
 import { DataTable } from '#ui/data-table';
 import { Deeds } from '#ui/deeds';
-import { dayOf, formatDate, formatDay, formatNumber, formatPhone, type Lang } from '#ui/format';
+import { dayOf, formatDate, formatDay, formatMoment, formatNumber, formatPhone, type Lang } from '#ui/format';
 import { Grid } from '#ui/grid';
 import { PageHead } from '#ui/page-head';
 import { Stack } from '#ui/stack';
@@ -70,17 +70,24 @@ const Record = ({ seen, form, may, t, lang }: { seen: Seen; form: FormState; may
 };
 
 /** What is missing for the next step, and the marks that ask for a look. */
-const NextStep = ({ seen: { application, wave, seat, reserve, twins, isUnlinked, assistedBy }, may, t, lang }: { seen: Seen; may: May } & Spoken) => {
+const NextStep = ({ seen, may, t, lang }: { seen: Seen; may: May } & Spoken) => {
+  const { application, wave, seat, reserve, twins, isUnlinked, assistedBy, result } = seen;
   const { id, status } = application;
-  const facts = { day: formatDay(status === 'offered' ? application.answerBy ?? wave.startsOn : wave.testOn, lang), class: seat ?? reserve ?? '', announce: formatDay(wave.announceOn, lang), note: application.toFix ?? application.reason ?? '' };
+  const facts = { day: status === 'offered' && application.answerBy ? formatMoment(application.answerBy, lang) : formatDay(wave.testOn, lang), class: seat ?? reserve ?? '', announce: formatDay(wave.announceOn, lang), note: application.toFix ?? application.reason ?? '' };
   return (
     <Card title={t('what-is-next')}>
       <p class="govuk-body">{t(`staff-next.${status}`, facts)}</p>
+      {seen.better && <p class="govuk-body">{t('better-for', { class: seen.better, moment: formatMoment(application.betterBy!, lang) })}</p>}
       <AtCounter seen={{ application, assistedBy }} t={t} lang={lang} />
       {isUnlinked && <p class="govuk-body">{t('unlinked-account')}</p>}
       {twins.map((twin) => <p key={twin.id} class="govuk-body">{t('twin-text')} <a href={`/penerimaan/${twin.id}`}>{twin.number}, NIK {twin.maskedNik}</a></p>)}
       <Deeds>
         {application.duplicateOf && status !== 'not-admitted' && may('admission.settle-duplicate') && <Button href={`/penerimaan/${id}/ganda`}>{translator(checkWords, lang === 'id' ? 'id' : 'en')('to-settle')}</Button>}
+        {seen.better && may('admission.take-better-seat') && <Button href={`/penerimaan/${id}/pindah`}>{t('take-better-for', { class: seen.better })}</Button>}
+        {seen.better && may('admission.keep-seat') && <Button secondary href={`/penerimaan/${id}/tetap`}>{t('keep-seat-for')}</Button>}
+        {status === 'confirmed' && seen.mayBeNoShow && may('admission.note-no-show') && <Button secondary href={`/penerimaan/${id}/tidak-datang`}>{t('no-show-for')}</Button>}
+        {result && seen.mayObject && may('admission.file-objection') && <Button secondary href={`/penerimaan/${id}/keberatan`}>{t('objection-for')}</Button>}
+        {result && may('admission.propose-correction') && <Button secondary href={`/penerimaan/${id}/pembetulan`}>{t('correct-points')}</Button>}
         {status === 'offered' && may('admission.confirm-seat') && <Button href={`/penerimaan/${id}/terima`}>{t('confirm-for')}</Button>}
         {status === 'offered' && may('admission.decline-seat') && <Button secondary href={`/penerimaan/${id}/lepas`}>{t('give-back-for')}</Button>}
         {['submitted', 'documents-complete', 'called', 'scored', 'reserve', 'confirmed'].includes(status) && may('admission.withdraw-application') && <Button secondary href={`/penerimaan/${id}/tarik`}>{t('withdraw-for')}</Button>}

@@ -1,5 +1,6 @@
 import type { Routes } from '#platform/http/routes';
 import { show } from '#platform/http/submit';
+import { Button } from '#ui/button';
 import { Card } from '#ui/card';
 import { DataTable } from '#ui/data-table';
 import { formatNumber, type Lang } from '#ui/format';
@@ -25,7 +26,9 @@ const ClassResultView = ({ result, t, lang }: { result: Result } & Spoken) => {
     <>
       <PageHead
         title={of.label} detail={t('cut-offs', { last: score(cutOff, lang), open: score(openCutOff, lang) })} up={{ href: `/penerimaan/seleksi/${wave.id}`, text: t('selection-of', { wave: wave.label }) }}
-      />
+      >
+        {result.run.status === 'published' && <Button secondary href={`/penerimaan/seleksi/kelas/${of.id}/cadangan`}>{t('see-line')}</Button>}
+      </PageHead>
       <Stack>
         <Card title={t('placed-n', { n: admitted.length, seats: of.seats })} tight>
           <DataTable plain caption={t('placed')} columns={columnsOf(t, t('seat'))} rows={admitted.map((one, at) => ({ id: one.id, cells: cells(one, at + 1, one.seat.kind === 'open' ? t('open-seat') : t(`trait.${one.seat.trait as Trait}`), t, lang) }))} />

@@ -6,6 +6,8 @@ import { Verdict } from '#ui/verdict';
 import type { Status } from '../rules/application.ts';
 import type { Spoken, T } from './field-at.ts';
 import type { Own } from './own.ts';
+import { BetterSeat, InLine, isBelowTop, OwnPlaces } from './better-seat.tsx';
+import { OwnObjections } from './own-objections.tsx';
 import { AppointmentsCard } from './own-screening.tsx';
 import { OwnResult } from './own-result.tsx';
 
@@ -21,6 +23,7 @@ export const OwnStanding = ({ own, t, lang }: { own: Own } & Spoken) => {
       <p class="eyebrow">{wave.label}{application.number && ` · ${application.number}`}</p>
       <Verdict tone={tones[status] ?? 'wait'} level={1} title={verdictTitle(own, t)}>{verdictFacts(own, t, lang).map((fact) => <p key={fact}>{fact}</p>)}</Verdict>
       <Proof own={own} t={t} />
+      <BetterSeat own={own} t={t} lang={lang} />
       <SeatDeeds own={own} t={t} />
       <AppointmentsCard screening={own.screening} application={application.id} t={t} lang={lang} />
       {result && status !== 'withdrawn' ? <OwnResult own={own} result={result} t={t} lang={lang} /> : (
@@ -30,10 +33,11 @@ export const OwnStanding = ({ own, t, lang }: { own: Own } & Spoken) => {
           {application.submittedAt && <SummaryList rows={[{ key: t('sent-at'), value: formatMoment(application.submittedAt, lang) }, { key: t('test-and-interview'), value: formatDay(wave.testOn, lang) }, { key: t('announcement'), value: formatDay(wave.announceOn, lang) }]} />}
         </>
       )}
+      <OwnPlaces places={own.places} t={t} />
+      <OwnObjections own={own} t={t} lang={lang} />
       <ul class="small mid-dots">
         {own.isOpen && (status === 'submitted' || status === 'documents-complete') && <li><a href={`/pendaftaran/${application.id}/kelas`}>{t('change-wishes')}</a></li>}
         {mayWithdraw && <li><a href={`/pendaftaran/${application.id}/tarik`}>{t('withdraw')}</a></li>}
-        <li><a href="/pengaduan">{t('object')}</a></li>
       </ul>
     </>
   );
@@ -56,6 +60,7 @@ const SeatDeeds = ({ own: { application }, t }: { own: Own; t: T }) => (
         <Button secondary href={`/pendaftaran/${application.id}/lepas`}>{t('give-back-seat')}</Button>
       </Deeds>
     )}
+    {application.status === 'confirmed' && !application.betterClass && isBelowTop(application) && <InLine application={application} t={t} />}
     {application.status === 'confirmed' && <p class="govuk-body"><a href="/saya">{t('to-my-class')}</a> · <a href={`/pendaftaran/${application.id}/tarik`}>{t('give-back-seat')}</a></p>}
   </>
 );
@@ -72,11 +77,11 @@ function verdictFacts({ application, wave, seat, reserve, centre, moves, screeni
     case 'documents-complete': return [t('next.documents-complete', { day: day(wave.testOn) }), t('next.announce', { day: day(wave.announceOn) })];
     case 'called': return [screening.appointments.length > 0 ? t('next.called-slot') : t('next.called', { day: day(wave.testOn), place: `${centre.name}, ${centre.address}` }), t('next.announce', { day: day(wave.announceOn) })];
     case 'scored': return [t('next.announce', { day: day(wave.announceOn) })];
-    case 'offered': return [t('next.offered', { day: day(application.answerBy ?? wave.startsOn), starts: day(seat?.startsOn ?? wave.startsOn) })];
+    case 'offered': return [t('next.offered', { moment: application.answerBy ? formatMoment(application.answerBy, lang) : day(wave.startsOn), starts: day(seat?.startsOn ?? wave.startsOn) })];
     case 'confirmed': return [t('next.confirmed', { day: day(seat?.startsOn ?? wave.startsOn), place: `${centre.name}, ${centre.address}` })];
     case 'reserve': return [t('next.reserve', { class: reserve?.label ?? '', day: day(reserve?.startsOn ?? wave.startsOn) }), ...(moves ? [movesSentence(moves, t)] : [])];
     case 'not-admitted': return [application.reason && application.reason !== 'not-tested' ? application.reason : t(application.reason ? 'next.not-tested' : 'next.not-admitted')];
-    case 'declined': case 'expired': case 'withdrawn': return [t(`next.${application.status}`)];
+    case 'declined': case 'expired': case 'no-show': case 'withdrawn': return [t(`next.${application.status}`)];
     default: return [];
   }
 }

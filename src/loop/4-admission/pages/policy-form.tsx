@@ -8,6 +8,7 @@ import { HiddenField } from '#ui/hidden-field';
 import { NumberField } from '#ui/number-field';
 import { PageHead } from '#ui/page-head';
 import { TextArea } from '#ui/text-area';
+import { TextField } from '#ui/text-field';
 import { freezeWavePolicy } from '../actions/freeze-policy.ts';
 import { seatsFields } from '../actions/policy-fields.ts';
 import { seeSelection } from '../actions/see-selection.ts';
@@ -15,6 +16,7 @@ import { setPolicy } from '../actions/set-policy.ts';
 import type { Policy } from '../rules/policy.ts';
 import { fieldAt, formOf, spoken, staffPage, type Spoken, type T } from './field-at.ts';
 import { PolicyLists } from './policy-lists.tsx';
+import { timeOf } from './policy-sentences.tsx';
 import { selectionAgain, selectionPath } from './selection-again.tsx';
 import type { Selection } from './seen-selection.ts';
 
@@ -36,7 +38,7 @@ export function policyForm(policy: Policy, version: number): FormState {
   const { testPercent, interviewPercent, answerHours, replacementDay, graceMinutes, objectionDays, publicValue } = policy;
   return formOf({
     version, testPercent, interviewPercent, minimumScore: policy.minimumScore / 100, minimumTest: policy.minimumTest / 100, minimumInterview: policy.minimumInterview / 100, ...seats,
-    answerHours, replacementDay, graceMinutes, scorerDifference: policy.scorerDifference / 100, objectionDays, publicValue,
+    announceAt: timeOf(policy.announceMinute), answerHours, replacementDay, graceMinutes, scorerDifference: policy.scorerDifference / 100, objectionDays, publicValue,
   });
 }
 
@@ -75,6 +77,7 @@ export const PolicyFields = ({ form, t }: { form: FormState; t: T }) => {
       </Fieldset>
       <Fieldset legend={t('terms')} size="m">
         <NumberField {...at('graceMinutes')} hint={t('graceMinutes-hint')} suffix={t('minutes-unit')} width={3} />
+        <TextField {...at('announceAt')} hint={t('announceAt-hint')} width={5} inputMode="numeric" />
         <NumberField {...at('answerHours')} hint={t('answerHours-hint')} suffix={t('hours-unit')} width={3} />
         <NumberField {...at('replacementDay')} hint={t('replacementDay-hint')} width={2} />
         <NumberField {...at('objectionDays')} suffix={t('days-unit')} width={2} />

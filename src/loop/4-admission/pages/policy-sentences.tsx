@@ -26,8 +26,12 @@ export function seatSentences(policy: Policy, seats: number, t: T, lang: Lang): 
   ];
 }
 
+/** `10.00`, as people write it. */
+export const timeOf = (minute: number): string => `${String(Math.floor(minute / 60)).padStart(2, '0')}.${String(minute % 60).padStart(2, '0')}`;
+
 /** What else its people must know beforehand: hours, days and the number the draw waits for. */
 export const termSentences = (policy: Policy, t: T, lang: Lang): string[] => [
+  t('rule-announce', { time: timeOf(policy.announceMinute) }),
   t('rule-answer', { n: policy.answerHours }),
   policy.replacementDay > 0 ? t('rule-replacement', { n: policy.replacementDay }) : t('rule-no-replacement'),
   policy.graceMinutes > 0 ? t('rule-grace', { n: policy.graceMinutes }) : t('rule-no-grace'),

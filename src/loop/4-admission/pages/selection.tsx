@@ -56,20 +56,19 @@ const SelectionView = (props: Props) => {
   );
 };
 
-const Classes = ({ selection: { classes, run, wave, today }, may, t, lang }: Props) => {
+const Classes = ({ selection: { classes, run, wave }, t, lang }: Props) => {
   const isPublished = run?.status === 'published';
-  const mayCall = may('admission.call-next') && classes.some((one) => one.free > 0 && today <= one.startsOn);
   return (
     <DataTable
       caption={t('classes')}
-      columns={[{ key: 'class', title: t('class') }, { key: 'seats', title: t('seats-title'), numeric: true }, { key: 'asked', title: t('asked-first'), numeric: true }, ...(run ? [{ key: 'last', title: t('last-admitted'), numeric: true }] : []), { key: 'confirmed', title: t('confirmed'), numeric: true }, ...(isPublished && !mayCall ? [] : [{ key: 'deed', title: t('deeds') }])]}
+      columns={[{ key: 'class', title: t('class') }, { key: 'seats', title: t('seats-title'), numeric: true }, { key: 'asked', title: t('asked-first'), numeric: true }, ...(run ? [{ key: 'last', title: t('last-admitted'), numeric: true }] : []), { key: 'confirmed', title: t('confirmed'), numeric: true }, { key: 'deed', title: t('deeds') }]}
       rows={classes.map((one) => ({ id: one.id, cells: {
         class: <a href={run ? `/penerimaan/seleksi/kelas/${one.id}` : `/penerimaan?wave=${wave.id}&class=${one.id}`}>{one.label}</a>,
         seats: one.seats, asked: `${formatNumber(one.figures.applicants, lang)} / ${formatNumber(one.figures.firstChoices, lang)}`,
         last: one.result?.cutOff === undefined ? '–' : formatNumber(one.result.cutOff / 100, lang, 2),
-        confirmed: isPublished ? <>{one.figures.confirmed}{one.figures.offered > 0 && ` + ${one.figures.offered} ${t('offered-short')}`} {one.free > 0 && <Tag text={t('free-n', { n: one.free })} tone="warm" />}</> : '–',
+        confirmed: isPublished ? <>{one.figures.confirmed}{one.figures.offered > 0 && ` + ${one.figures.offered} ${t('offered-short')}`} {one.free > 0 && <Tag text={t('free-n', { n: one.free })} tone="warm" />}{one.isPaused && <> <Tag text={t('paused-tag')} tone="stop" /></>}</> : '–',
         deed: isPublished
-          ? one.free > 0 && today <= one.startsOn && may('admission.call-next') ? <Form action={`/penerimaan/seleksi/kelas/${one.id}/panggil`}><Button secondary>{t('call-next')}</Button></Form> : ''
+          ? <a href={`/penerimaan/seleksi/kelas/${one.id}/cadangan`}>{t('see-line')}</a>
           : <a href={`/penerimaan/nilai/${one.id}`}>{t('scores')}</a>,
       } }))}
     />
@@ -79,7 +78,7 @@ const Classes = ({ selection: { classes, run, wave, today }, may, t, lang }: Pro
 const PolicyCard = ({ selection, may, t, lang }: Props) => {
   const { wave, policy, classes, today, run, proposal } = selection;
   const path = `/penerimaan/aturan/${wave.id}`;
-  const mayCorrect = policy.frozenAt && !proposal && run?.status !== 'published' && may('admission.propose-policy');
+  const mayCorrect = policy.frozenAt && !proposal && run?.status !== 'published' && run?.status !== 'approved' && may('admission.propose-policy');
   return (
     <Card title={t('policy')}>
       <Rules of={policy} wave={wave.id} seats={Math.min(...classes.map(({ seats }) => seats))} t={t} lang={lang} />
@@ -99,18 +98,20 @@ const PolicyCard = ({ selection, may, t, lang }: Props) => {
 };
 
 const RunCard = ({ selection, may, t, lang }: Props) => {
-  const { wave, run, isOwnRun, draw, isOver } = selection;
-  const mayCompute = run?.status !== 'published' && draw?.settled && may('admission.compute-run');
+  const { wave, run, isOwnRun, draw, isOver, now, publishAt } = selection;
+  const mayCompute = run?.status !== 'published' && run?.status !== 'approved' && draw?.settled && may('admission.compute-run');
   const mayEnter = draw && !draw.settled && isOver && may('admission.enter-public-value');
   return (
     <Card title={t('result-of-selection')}>
       <p class="govuk-body">{runText(selection, t, lang)}</p>
       {draw && <p class="govuk-body">{t('the-draw')}: {drawText(selection, t, lang)}</p>}
       {run && <p class="small quiet">{t('fingerprint')}: <code>{run.resultHash.slice(0, 16)}</code>{run.seed && <><br />{t('seed')}: <code>{run.seed.slice(0, 16)}</code></>}</p>}
+      {run?.status === 'computed' && !isOwnRun && <p class="govuk-body">{t(now < publishAt ? 'approve-result-effect' : 'publish-now-effect', { at: formatMoment(publishAt, lang) })}</p>}
       <Deeds>
         {mayEnter && <Button href={`/penerimaan/aturan/${wave.id}/undian`}>{t('enter-public-value')}</Button>}
+        {run?.status === 'approved' && may('admission.unapprove-run') && <Form action={`/penerimaan/seleksi/${wave.id}/tarik-persetujuan`}><HiddenField name="run" value={run.id} /><Button secondary>{t('unapprove')}</Button></Form>}
         {mayCompute && <Form action={`/penerimaan/seleksi/${wave.id}/hitung`}><Button secondary={run !== undefined}>{t(run ? 'compute-again' : 'compute')}</Button></Form>}
-        {run?.status === 'computed' && !isOwnRun && may('admission.publish-run') && <Form action={`/penerimaan/seleksi/${wave.id}/umumkan`}><HiddenField name="run" value={run.id} /><Button>{t('publish')}</Button></Form>}
+        {run?.status === 'computed' && !isOwnRun && may('admission.publish-run') && <Form action={`/penerimaan/seleksi/${wave.id}/umumkan`}><HiddenField name="run" value={run.id} /><Button>{t(now < publishAt ? 'approve' : 'publish')}</Button></Form>}
       </Deeds>
     </Card>
   );
@@ -120,5 +121,6 @@ function runText({ run, isOwnRun, wave, today }: Selection, t: T, lang: Lang): s
   if (!run) return t(today <= wave.applyUntil ? 'no-run-open' : 'no-run');
   const computed = { day: formatMoment(run.computedAt, lang), name: run.computedByName };
   if (run.status === 'published') return t('run-published', { ...computed, on: formatMoment(run.publishedAt!, lang), by: run.publishedByName ?? '' });
+  if (run.status === 'approved') return t('run-approved', { ...computed, by: run.approvedByName ?? '', at: formatMoment(run.publishAt!, lang) });
   return t(isOwnRun ? 'run-own' : 'run-computed', computed);
 }

@@ -4,7 +4,7 @@ import type { T } from './field-at.ts';
 
 const tones: Readonly<Record<Status, TagTone>> = {
   'draft': 'plain', 'submitted': 'plain', 'needs-fix': 'stop', 'documents-complete': 'info', 'called': 'info', 'scored': 'info', 'offered': 'go', 'reserve': 'wait',
-  'not-admitted': 'plain', 'confirmed': 'go', 'declined': 'plain', 'expired': 'warm', 'withdrawn': 'plain',
+  'not-admitted': 'plain', 'confirmed': 'go', 'declined': 'plain', 'expired': 'warm', 'no-show': 'warm', 'withdrawn': 'plain',
 };
 
 /** Where an application stands, in the fixed words. */

@@ -3,7 +3,7 @@ import { checkMove, countedStatuses, mayMove, moves, undecidedStatuses } from '.
 import { statuses } from './application.ts';
 
 test('every status but the last ones leads somewhere, and none leads back to a draft', () => {
-  expect(statuses.filter((status) => moves[status].length === 0)).toEqual(['declined', 'expired', 'withdrawn']);
+  expect(statuses.filter((status) => moves[status].length === 0)).toEqual(['declined', 'expired', 'no-show', 'withdrawn']);
   expect(statuses.filter((status) => mayMove(status, 'draft'))).toEqual([]);
 });
 

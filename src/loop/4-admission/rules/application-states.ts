@@ -15,9 +15,11 @@ export const moves: Readonly<Record<Status, readonly Status[]>> = {
   'reserve': ['offered', 'not-admitted', 'withdrawn'],
   // Whoever was taken for absent by mistake comes back to where they were.
   'not-admitted': ['offered', 'called'],
-  'confirmed': ['withdrawn'],
+  // Somebody who never came in the first days gives the seat to the next; still listed, so that it is not taken for a withdrawal.
+  'confirmed': ['withdrawn', 'no-show'],
   'declined': [],
   'expired': [],
+  'no-show': [],
   'withdrawn': [],
 };
 
@@ -31,6 +33,6 @@ export function checkMove(from: Status, to: Status): Result<Status, AdmissionErr
 /** Until documents are complete the person may still change answers and wishes. */
 export const changeableStatuses: readonly Status[] = ['draft', 'submitted', 'needs-fix', 'documents-complete'];
 /** Applications that were sent and not taken back: what lists and figures count. */
-export const countedStatuses: readonly Status[] = ['submitted', 'needs-fix', 'documents-complete', 'called', 'scored', 'offered', 'reserve', 'not-admitted', 'confirmed', 'declined', 'expired'];
+export const countedStatuses: readonly Status[] = ['submitted', 'needs-fix', 'documents-complete', 'called', 'scored', 'offered', 'reserve', 'not-admitted', 'confirmed', 'declined', 'expired', 'no-show'];
 /** Still on the way to a decision when a result is published. */
 export const undecidedStatuses: readonly Status[] = ['submitted', 'needs-fix', 'documents-complete', 'called', 'scored'];

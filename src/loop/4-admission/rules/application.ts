@@ -6,7 +6,7 @@ import type { Trait } from './traits.ts';
 
 /** The way of an application, from the first saved answer to a seat or an end (GLOSSARY; domain §3.4). */
 export const statuses = [
-  'draft', 'submitted', 'needs-fix', 'documents-complete', 'called', 'scored', 'offered', 'reserve', 'not-admitted', 'confirmed', 'declined', 'expired', 'withdrawn',
+  'draft', 'submitted', 'needs-fix', 'documents-complete', 'called', 'scored', 'offered', 'reserve', 'not-admitted', 'confirmed', 'declined', 'expired', 'no-show', 'withdrawn',
 ] as const;
 export type Status = (typeof statuses)[number];
 
@@ -37,7 +37,13 @@ export type Application = {
   readonly submittedAt: Instant | null;
   /** The class whose seat is offered or confirmed, and until when to answer. */
   readonly seatClass: Id<'class'> | null;
-  readonly answerBy: Day | null;
+  readonly answerBy: Instant | null;
+  /** Once a seat is confirmed: whether a choice they like better may still be offered. */
+  readonly staysInLine: boolean;
+  /** A better seat on offer beside the one held, and until when; `passedUp`: better seats they let go. */
+  readonly betterClass: Id<'class'> | null;
+  readonly betterBy: Instant | null;
+  readonly passedUp: readonly Id<'class'>[];
   readonly reserveClass: Id<'class'> | null;
   readonly reserveRank: number | null;
   /** The officer who wrote it down at the counter. */

@@ -30,7 +30,8 @@ export type AdmissionError =
   | SelectionError
   | CheckError
   | SeatError
-  | ScreeningError;
+  | ScreeningError
+  | AfterError;
 
 /** Why somebody may not ask for a class, with the fact and the way on. */
 export type EligibilityRefusal =
@@ -74,10 +75,16 @@ export type SelectionError =
   | { readonly code: 'admission.run-faulty'; readonly count: number; readonly who: string }
   | { readonly code: 'admission.run-outdated' }
   | { readonly code: 'admission.second-person-needed' }
+  | { readonly code: 'admission.run-approved'; readonly at: string }
+  | { readonly code: 'admission.run-not-approved' }
   | { readonly code: 'admission.nobody-selected' };
 
 export type SeatError =
-  | { readonly code: 'admission.offer-expired'; readonly on: Day }
+  | { readonly code: 'admission.offer-expired'; readonly on: string }
+  | { readonly code: 'admission.no-better-seat' }
+  | { readonly code: 'admission.line-paused'; readonly why: string }
+  | { readonly code: 'admission.line-not-paused' }
+  | { readonly code: 'admission.no-show-days'; readonly from: Day; readonly until: Day }
   | { readonly code: 'admission.no-free-seat'; readonly class: string }
   | { readonly code: 'admission.late-wish-twice'; readonly class: string }
   | { readonly code: 'admission.late-wish-not-tested' }
@@ -90,3 +97,16 @@ export type CheckError =
   | { readonly code: 'admission.check-columns'; readonly field: 'file'; readonly missing: string }
   | { readonly code: 'admission.check-row'; readonly field: 'file'; readonly row: number; readonly number: string }
   | { readonly code: 'admission.check-stranger'; readonly field: 'file'; readonly row: number; readonly number: string };
+
+/** Objections to a result, and points corrected after it. */
+export type AfterError =
+  | { readonly code: 'admission.no-result-yet' }
+  | { readonly code: 'admission.objection-window'; readonly until: string }
+  | { readonly code: 'admission.objection-open' }
+  | { readonly code: 'admission.objection-answered' }
+  | { readonly code: 'admission.scored-by-you' }
+  | { readonly code: 'admission.points-missing'; readonly field: 'test' }
+  | { readonly code: 'admission.points-class'; readonly field: 'class' }
+  | { readonly code: 'admission.correction-waits' }
+  | { readonly code: 'admission.correction-decided' }
+  | { readonly code: 'admission.correction-second-person' };

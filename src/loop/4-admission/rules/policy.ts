@@ -15,6 +15,8 @@ export type Policy = {
   readonly minimumTest: Hundredths;
   readonly minimumInterview: Hundredths;
   readonly reserves: readonly ReservedSeats[];
+  /** The minute of the announcement day, by the centre's clock, at which the result becomes public: 600 is ten in the morning. */
+  readonly announceMinute: number;
   /** How long an offer waits for its answer. */
   readonly answerHours: number;
   /** Until which day of training a reserve may still be called; 0 = not once it has begun. */
@@ -33,7 +35,7 @@ export type Policy = {
 export const usualPolicy: Policy = {
   testPercent: 40, interviewPercent: 60, minimumScore: 5000, minimumTest: 0, minimumInterview: 0,
   reserves: [{ trait: 'disability', seats: 1 }, { trait: 'women', seats: 2 }, { trait: 'poor-household', seats: 2 }, { trait: 'home-district', seats: 1 }],
-  answerHours: 48, replacementDay: 3, graceMinutes: 30, scorerDifference: 1500, objectionDays: 3,
+  announceMinute: 600, answerHours: 48, replacementDay: 3, graceMinutes: 30, scorerDifference: 1500, objectionDays: 3,
   publicValue: 'Sepuluh lemparan dadu pada sesi terbuka di balai, ditulis berurutan',
 };
 

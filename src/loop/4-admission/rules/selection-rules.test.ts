@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Day } from '#kernel/day';
+import type { Instant } from '#kernel/instant';
 import { usualPolicy } from './policy.ts';
 import { decide } from './decide.ts';
 import { checkClass, refusalOf } from './eligibility-of-class.ts';
 import { findTwins } from './find-twins.ts';
-import { answerBy } from './offer.ts';
+import { answerBy, lastReplacementDay, remindFrom } from './offer.ts';
 import { runAdmission } from './run/run-admission.ts';
 import { tellRun } from './result-of-wave.ts';
 import { lateScore, leftOutOf, runInputOf, type Scored } from './run-of-wave.ts';
@@ -57,11 +58,12 @@ test('who asks for a class after the result brings the interview held there, els
   expect([lateScore(sari, 'jahit', usualPolicy), lateScore(sari, 'plc', usualPolicy), lateScore({ ...sari, test: 1000 }, 'jahit', usualPolicy), lateScore(scored('b', undefined, 'las'), 'jahit', usualPolicy)]).toEqual([5600, 8600, undefined, undefined]);
 });
 
-test('an offer is answered within two days, and never after the third day of training', () => {
-  const terms = { answerHours: 48, replacementDay: 3 };
-  expect(answerBy('2027-02-20' as Day, '2027-03-01' as Day, terms)).toBe('2027-02-22');
-  expect(answerBy('2027-03-02' as Day, '2027-03-01' as Day, terms)).toBe('2027-03-03');
-  expect(answerBy('2027-02-28' as Day, '2027-03-01' as Day, { answerHours: 72, replacementDay: 0 })).toBe('2027-02-28');
+test('an offer ends after its hours, to the minute, and never after the last moment for a reserve; the reminder comes a day before, or half way', () => {
+  const last = '2027-03-03T17:00:00.000Z' as Instant;
+  expect(answerBy('2027-02-20T03:10:00.000Z' as Instant, last, { answerHours: 48 })).toBe('2027-02-22T03:10:00.000Z');
+  expect(answerBy('2027-03-02T03:10:00.000Z' as Instant, last, { answerHours: 48 })).toBe(last);
+  expect([lastReplacementDay('2027-03-01' as Day, { replacementDay: 3 }), lastReplacementDay('2027-03-01' as Day, { replacementDay: 0 })]).toEqual(['2027-03-03', '2027-02-28']);
+  expect([remindFrom(last, { answerHours: 48 }), remindFrom(last, { answerHours: 12 })]).toEqual(['2027-03-02T17:00:00.000Z', '2027-03-03T11:00:00.000Z']);
 });
 
 test('the same name and birthday is a mark on both, whatever the spelling of case and accents', () => {

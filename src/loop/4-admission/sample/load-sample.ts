@@ -83,7 +83,7 @@ async function saveWave(world: SampleWorld, wave: Wave, stage: Stage, classes: r
   const frozen = await freezeSample(world, wave, classes, { isCorrected: wave.startsOn <= today && wave.endsOn >= today, isDrawn: isDecided });
   const run = isDecided ? runSample(wave, classes, applications, people, frozen) : undefined;
   const settled = applications.map((one, at) => ({ one, ...(run ? settle(stage, classes, one, run.decisions.get(one.id), at) : { outcome: undefined, of: undefined }) }));
-  await addRows(tx, 'admission.applications', settled.map(({ one, outcome, of }) => ({ ...applicationRow(centre, wave, one, people.get(one.person)!), ...(outcome ? outcomeColumns(outcome, of, today) : {}) })));
+  await addRows(tx, 'admission.applications', settled.map(({ one, outcome, of }) => ({ ...applicationRow(centre, wave, one, people.get(one.person)!), ...(outcome ? outcomeColumns(outcome, of, world.now) : {}) })));
   await addRows(tx, 'admission.counters', [{ centre_id: centre, wave_id: wave.id, last: applications.length }]);
   await addRows(tx, 'admission.choices', applications.flatMap((one) => one.choices.map((choice, at) => ({ centre_id: centre, application_id: one.id, position: at + 1, class_id: choice }))));
   const by = { centre_id: centre, entered_by: 'sample', entered_at: `${wave.testOn}T08:00:00.000Z` as never };

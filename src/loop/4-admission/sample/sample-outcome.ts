@@ -1,4 +1,5 @@
-import type { Day } from '#kernel/day';
+import { addDays } from '#kernel/day';
+import type { Instant } from '#kernel/instant';
 import type { ClassPackage } from '#waves';
 import type { Status } from '../rules/application.ts';
 import type { Decision } from '../rules/decide.ts';
@@ -17,11 +18,11 @@ export function outcomeOf(stage: Stage, decision: Decision | undefined, at: numb
   return { status: at % 11 === 5 ? 'declined' : at % 7 === 3 ? 'expired' : 'offered' };
 }
 
-/** The columns a decision has become by today; nothing for those who never came to be decided. */
-export function outcomeColumns({ status, rank, reason }: Outcome, of: ClassPackage | undefined, today: Day) {
+/** The columns a decision has become by now; nothing for those who never came to be decided. */
+export function outcomeColumns({ status, rank, reason }: Outcome, of: ClassPackage | undefined, now: Instant) {
   const isReserve = status === 'reserve';
   return {
-    status, reason: reason ?? null, seat_class_id: status === 'offered' || status === 'confirmed' ? of!.id : null, answer_by: status === 'offered' ? answerBy(today, of!.startsOn, usualPolicy) : null,
+    status, reason: reason ?? null, seat_class_id: status === 'offered' || status === 'confirmed' ? of!.id : null, answer_by: status === 'offered' ? answerBy(now, `${addDays(of!.startsOn, 3)}T00:00:00.000Z` as Instant, usualPolicy) : null,
     reserve_class_id: isReserve ? of!.id : null, reserve_rank: rank ?? null,
   };
 }

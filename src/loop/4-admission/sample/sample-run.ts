@@ -1,6 +1,6 @@
 import { addDays, type Day } from '#kernel/day';
 import type { Id } from '#kernel/id';
-import type { Instant } from '#kernel/instant';
+import { addMinutes, type Instant } from '#kernel/instant';
 import type { Person } from '#people';
 import type { SampleWorld } from '#platform/sample';
 import type { ClassPackage, Wave } from '#waves';
@@ -11,12 +11,14 @@ import { placesOf, runAdmission } from '../rules/run/run-admission.ts';
 import { hashOf, leftOutOf, runInputOf, type Scored } from '../rules/run-of-wave.ts';
 import { runRecord, type RunRecord } from '../rules/run-record.ts';
 import type { Trait } from '../rules/traits.ts';
-import { addRun, publishRun } from '../store/runs.ts';
+import { addRun, approveRun, publishRun } from '../store/runs.ts';
 import { makeSeats } from '../store/seats.ts';
 import { head, officer, type SamplePolicy } from './sample-policy.ts';
 import type { SampleApplication } from './sample-rows.ts';
 
 const noon = (day: Day): Instant => `${day}T05:00:00.000Z` as Instant;
+/** Ten in the morning in Jakarta. */
+const announcedAt = (day: Day): Instant => `${day}T03:00:00.000Z` as Instant;
 
 export type SampleRun = {
   readonly record: RunRecord; readonly result: ToldRun; readonly resultHash: string; readonly classIds: Readonly<Record<string, string>>; readonly hash: string; readonly decisions: ReadonlyMap<string, Decision>;
@@ -44,6 +46,8 @@ export async function publishSample({ tx, centre, newId }: SampleWorld, wave: Wa
     id: run, wave: wave.id, policyHash: hash, inputHash: hashOf(record), resultHash, record, classIds, classes: result.classes, applicants: result.applicants,
     computedAt: noon(addDays(wave.announceOn, -1)), computedBy: officer.userId, computedByName: officer.name,
   });
-  await publishRun(tx, run, { user: head.userId, name: head.name, now: noon(wave.announceOn), seed: record.seed! });
+  const publishAt = announcedAt(wave.announceOn);
+  await approveRun(tx, run, { user: head.userId, name: head.name, now: addMinutes(noon(addDays(wave.announceOn, -1)), 90), publishAt });
+  await publishRun(tx, run, publishAt);
   await makeSeats(tx, centre, classes);
 }

@@ -12,7 +12,7 @@ type Filter = {
 
 const columns = [
   'id', 'wave_id', 'number', 'status', 'user_id', 'person_id', 'draft', 'nik_masked', 'traits', 'to_fix', 'fix_by', 'reminded_at', 'reason', 'saved_at', 'submitted_at',
-  'seat_class_id', 'answer_by', 'reserve_class_id', 'reserve_rank', 'assisted_by', 'receipt_code', 'duplicate_of', 'version',
+  'seat_class_id', 'answer_by', 'reserve_class_id', 'reserve_rank', 'stays_in_line', 'better_class_id', 'better_by', 'passed_up', 'assisted_by', 'receipt_code', 'duplicate_of', 'version',
 ] as const;
 
 /** Applications with their wishes, oldest first. */
@@ -32,7 +32,8 @@ export async function listApplications(tx: Transaction, { ids, wave, person, use
     id: row.id as Id<'application'>, wave: row.wave_id as Id<'wave'>, number: row.number, status: row.status as Status, user: row.user_id, person: row.person_id as Id<'person'> | null,
     choices: choices.get(row.id) ?? [], draft: row.draft, maskedNik: row.nik_masked, traits: row.traits as Trait[], toFix: row.to_fix, fixBy: row.fix_by, remindedAt: row.reminded_at, reason: row.reason,
     savedAt: row.saved_at, submittedAt: row.submitted_at, seatClass: row.seat_class_id as Id<'class'> | null, answerBy: row.answer_by,
-    reserveClass: row.reserve_class_id as Id<'class'> | null, reserveRank: row.reserve_rank, assistedBy: row.assisted_by, receiptCode: row.receipt_code, duplicateOf: row.duplicate_of as Id<'application'> | null, version: row.version,
+    reserveClass: row.reserve_class_id as Id<'class'> | null, reserveRank: row.reserve_rank,
+    staysInLine: row.stays_in_line, betterClass: row.better_class_id as Id<'class'> | null, betterBy: row.better_by, passedUp: row.passed_up as Id<'class'>[], assistedBy: row.assisted_by, receiptCode: row.receipt_code, duplicateOf: row.duplicate_of as Id<'application'> | null, version: row.version,
   }));
 }
 

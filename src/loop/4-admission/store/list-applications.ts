@@ -59,7 +59,7 @@ function matching(tx: Transaction, { wave, person, q, status, class: of, region,
 }
 
 /** What needs a hand first: unseen documents, then the calls to the test, then what waits for points. */
-const workOrder: readonly Status[] = ['submitted', 'documents-complete', 'called', 'needs-fix', 'scored', 'offered', 'reserve', 'confirmed', 'declined', 'expired', 'not-admitted'];
+const workOrder: readonly Status[] = ['submitted', 'documents-complete', 'called', 'needs-fix', 'scored', 'offered', 'reserve', 'confirmed', 'declined', 'expired', 'no-show', 'not-admitted'];
 
 function orderOf(sort: Sorting, score: ReturnType<typeof sql<number>>) {
   if (sort === 'name') return sql`application.name_key`;

@@ -10,12 +10,6 @@ export async function makeSeats(tx: Transaction, centre: Id<'centre'>, classes: 
     Array.from({ length: seats }, (_, at) => ({ centre_id: centre, class_id: id, number: at + 1, application_id: null }))));
 }
 
-/** Who sits where, all seats of the class held: whoever else wants to give one waits. Locking only taken seats would not stop a second giver. */
-export async function lockSeats(tx: Transaction, of: Id<'class'>): Promise<(Id<'application'> | null)[]> {
-  const rows = await tables(tx).selectFrom('admission.seats').select('application_id').where('class_id', '=', of).orderBy('number').forUpdate().execute();
-  return rows.map((row) => row.application_id as Id<'application'> | null);
-}
-
 /** Takes a free seat for an application; false when none is left. A seat somebody else is just taking is not free. */
 export async function takeSeat(tx: Transaction, of: Id<'class'>, application: Id<'application'>): Promise<boolean> {
   const taken = await sql`
@@ -41,10 +35,9 @@ export async function seatAll(tx: Transaction, holders: readonly { readonly appl
   }
 }
 
-/** Frees a seat. All seats of the class are held first, in their order: two people giving back at once would otherwise wait for each other. */
+/** Frees the seat somebody has in a class; whoever frees one holds the turn of the wave. */
 export async function giveBack(tx: Transaction, of: Id<'class'>, application: Id<'application'>): Promise<void> {
-  await lockSeats(tx, of);
-  await tables(tx).updateTable('admission.seats').set({ application_id: null }).where('application_id', '=', application).execute();
+  await tables(tx).updateTable('admission.seats').set({ application_id: null }).where('application_id', '=', application).where('class_id', '=', of).execute();
 }
 
 /** Seats that nobody holds, by class; classes without a published result have no seats yet. */

@@ -2,6 +2,7 @@ import type { ColumnType, Generated } from 'kysely';
 import type { Day } from '#kernel/day';
 import type { Instant } from '#kernel/instant';
 import type { Transaction } from '#platform/database/transaction';
+import type { AfterTables } from './after-tables.ts';
 import type { Policy } from '../rules/policy.ts';
 import type { Draft } from '../rules/draft.ts';
 import type { Forecast } from '../rules/odds/forecast.ts';
@@ -14,13 +15,15 @@ import type { ScreeningTables } from './screening-tables.ts';
 /** Read as it is, written as text. */
 type Json<Value> = ColumnType<Value, string, string>;
 
-export type AdmissionTables = ScreeningTables & {
+export type AdmissionTables = ScreeningTables & AfterTables & {
   'admission.applications': {
     centre_id: string; id: string; wave_id: string; number: string | null; status: string; user_id: string | null; person_id: string | null;
     draft: Json<Draft>; nik_sealed: Uint8Array | null; nik_masked: string | null; name_key: Generated<string>; region: Generated<string>; traits: Json<readonly string[]>;
     to_fix: string | null; fix_by: Generated<Day | null>; reminded_at: Generated<Instant | null>; reason: string | null; assisted_by: string | null; started_at: Instant; saved_at: Instant; submitted_at: Instant | null;
     receipt_code: ColumnType<string | null, string | null | undefined, string | null>; link_sent_at: ColumnType<Instant | null, Instant | null | undefined, Instant | null>;
-    eligibility: Json<unknown> | null; seat_class_id: string | null; answer_by: Day | null; reserve_class_id: string | null; reserve_rank: number | null; duplicate_of: string | null; version: Generated<number>;
+    eligibility: Json<unknown> | null; seat_class_id: string | null; answer_by: Instant | null; reserve_class_id: string | null; reserve_rank: number | null; duplicate_of: string | null; version: Generated<number>;
+    stays_in_line: Generated<boolean>; better_class_id: ColumnType<string | null, string | null | undefined, string | null>; better_by: ColumnType<Instant | null, Instant | null | undefined, Instant | null>;
+    passed_up: ColumnType<readonly string[], string | undefined, string>; reminded_to_answer_at: ColumnType<Instant | null, Instant | null | undefined, Instant | null>;
   };
   'admission.counters': { centre_id: string; wave_id: string; last: number };
   'admission.choices': { centre_id: string; application_id: string; position: number; class_id: string };
@@ -41,6 +44,8 @@ export type AdmissionTables = ScreeningTables & {
     centre_id: string; id: string; wave_id: string; status: string; policy_hash: string; input_hash: string; result_hash: string;
     input: Json<RunRecord>; class_ids: Json<Readonly<Record<string, string>>>; classes: Json<readonly ClassResult[]>; computed_at: Instant; computed_by: string; computed_by_name: string;
     seed: string | null; published_at: Instant | null; published_by: string | null; published_by_name: string | null;
+    approved_at: ColumnType<Instant | null, Instant | null | undefined, Instant | null>; approved_by: ColumnType<string | null, string | null | undefined, string | null>;
+    approved_by_name: ColumnType<string | null, string | null | undefined, string | null>; publish_at: ColumnType<Instant | null, Instant | null | undefined, Instant | null>;
   };
   'admission.results': { centre_id: string; run_id: string; application_id: string; class_id: string | null; facts: Json<ToldApplicant> };
   'admission.late_wishes': { centre_id: string; application_id: string; class_id: string; asked_at: Instant };

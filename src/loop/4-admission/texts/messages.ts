@@ -1,6 +1,7 @@
 import type { Day } from '#kernel/day';
 import { fill } from '#kernel/translate';
-import { formatDay } from '#ui/format';
+import type { Instant } from '#kernel/instant';
+import { formatDay, formatMoment } from '#ui/format';
 import { messageWords } from './message-words.ts';
 
 const words = messageWords.id;
@@ -14,4 +15,10 @@ export const openMessage = (label: string, wave: { readonly label: string; reado
   fill(words.open, { class: label, wave: wave.label, from: day(wave.applyFrom), until: day(wave.applyUntil), link });
 export const linkMessage = (wave: string, number: string | null, link: string): string => fill(number ? words.link : words.linkToDraft, { wave, number: number ?? '', link });
 export const resultMessage = (number: string, wave: string): string => fill(words.result, { number, wave });
-export const offerMessage = (number: string, label: string, until: Day): string => fill(words.offer, { number, class: label, until: day(until) });
+export const offerMessage = (number: string, label: string, until: Instant): string => fill(words.offer, { number, class: label, until: formatMoment(until, 'id') });
+export const betterMessage = (number: string, label: string, until: Instant): string => fill(words.better, { number, class: label, until: formatMoment(until, 'id') });
+export const answerSoonMessage = (number: string, label: string, until: Instant): string => fill(words.answerSoon, { number, class: label, until: formatMoment(until, 'id') });
+export const offerEndedMessage = (number: string, label: string): string => fill(words.offerEnded, { number, class: label });
+export const betterEndedMessage = (number: string, label: string): string => fill(words.betterEnded, { number, class: label });
+export const objectionMessage = (number: string, due: Instant): string => fill(words.objection, { number, due: formatMoment(due, 'id') });
+export const objectionAnswerMessage = (number: string): string => fill(words.objectionAnswer, { number });

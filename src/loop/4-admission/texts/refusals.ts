@@ -1,11 +1,12 @@
 import type { Education } from '#people';
 import { statuses, type Status } from '../rules/application.ts';
 import type { AdmissionError } from '../rules/errors.ts';
+import { afterRefusals } from './after-refusals.ts';
 import type { ScreeningError } from '../rules/screening-errors.ts';
 import { screeningRefusals } from './screening-refusals.ts';
 
 type Code = AdmissionError['code'];
-type SpelledOut = Exclude<Code, `admission.already.${Status}` | `admission.schooling.${Education}` | ScreeningError['code']>;
+type SpelledOut = Exclude<Code, `admission.already.${Status}` | `admission.schooling.${Education}` | ScreeningError['code'] | keyof typeof afterRefusals.id>;
 type RefusalWords = Record<Code, string>;
 
 const id: Record<SpelledOut, string> = {
@@ -139,13 +140,13 @@ const already: Record<'id' | 'en', Record<Status, string>> = {
     'draft': 'Pendaftaran ini belum dikirim.', 'submitted': 'Pendaftaran ini sudah terkirim.', 'needs-fix': 'Pendaftaran ini sedang menunggu perbaikan dari pendaftar.',
     'documents-complete': 'Berkas pendaftaran ini sudah dinyatakan lengkap.', 'called': 'Pendaftar ini sudah dipanggil tes.', 'scored': 'Pendaftaran ini sudah dinilai.',
     'offered': 'Pendaftaran ini sudah ditawari kursi.', 'reserve': 'Pendaftaran ini berstatus cadangan.', 'not-admitted': 'Pendaftaran ini belum mendapat kursi pada gelombang ini.',
-    'confirmed': 'Kursi ini sudah terdaftar ulang.', 'declined': 'Kursi ini sudah dilepas.', 'expired': 'Tawaran kursi ini sudah berakhir.', 'withdrawn': 'Pendaftaran ini sudah ditarik.',
+    'confirmed': 'Kursi ini sudah terdaftar ulang.', 'declined': 'Kursi ini sudah dilepas.', 'expired': 'Tawaran kursi ini sudah berakhir.', 'no-show': 'Kursi ini sudah dialihkan karena orangnya tidak datang.', 'withdrawn': 'Pendaftaran ini sudah ditarik.',
   },
   en: {
     'draft': 'This application has not been sent yet.', 'submitted': 'This application has been sent.', 'needs-fix': 'This application is waiting for the applicant to mend it.',
     'documents-complete': 'The documents of this application are complete.', 'called': 'This applicant has been called to the test.', 'scored': 'This application has its scores.',
     'offered': 'This application has been offered a seat.', 'reserve': 'This application is on the reserve list.', 'not-admitted': 'This application has no seat in this wave.',
-    'confirmed': 'This seat is confirmed.', 'declined': 'This seat was given back.', 'expired': 'The offer of this seat has ended.', 'withdrawn': 'This application was withdrawn.',
+    'confirmed': 'This seat is confirmed.', 'declined': 'This seat was given back.', 'expired': 'The offer of this seat has ended.', 'no-show': 'This seat went to the next because the person did not come.', 'withdrawn': 'This application was withdrawn.',
   },
 };
 
@@ -161,7 +162,7 @@ const schooling = {
 };
 
 const all = (language: 'id' | 'en', spelledOut: Record<SpelledOut, string>): RefusalWords => ({
-  ...spelledOut, ...screeningRefusals[language],
+  ...spelledOut, ...screeningRefusals[language], ...afterRefusals[language],
   ...Object.fromEntries(statuses.map((status) => [`admission.already.${status}`, already[language][status]])),
   ...Object.fromEntries((Object.keys(educationWords.id) as Education[]).map((level) => [`admission.schooling.${level}`, schooling[language](educationWords[language][level])])),
 } as RefusalWords);

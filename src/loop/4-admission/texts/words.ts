@@ -1,8 +1,9 @@
+import { afterWords } from './after.ts';
 import { applicantWords } from './applicant-words.ts';
 import { en } from './en.ts';
 import { glassBoxWords } from './glass-box.ts';
 import { id } from './id.ts';
 import { screeningWords } from './screening.ts';
 
-export const texts = { id: { ...id, ...applicantWords.id, ...screeningWords.id, ...glassBoxWords.id }, en: { ...en, ...applicantWords.en, ...screeningWords.en, ...glassBoxWords.en } };
+export const texts = { id: { ...id, ...applicantWords.id, ...screeningWords.id, ...glassBoxWords.id, ...afterWords.id }, en: { ...en, ...applicantWords.en, ...screeningWords.en, ...glassBoxWords.en, ...afterWords.en } };
 export type AdmissionText = keyof typeof texts.id;

@@ -1,0 +1,39 @@
+import { Type } from 'typebox';
+import { findPersons } from '#people';
+import { addMinutes } from '#kernel/instant';
+import { fail, ok } from '#kernel/result';
+import { action, question, type QuestionContext } from '#platform/actions/action';
+import { findClasses } from '#waves';
+import { remindFrom } from '../rules/offer.ts';
+import { changeApplication } from '../store/applications.ts';
+import { listUnreminded, type OpenOffer } from '../store/late-offers.ts';
+import { findPolicy } from '../store/policies.ts';
+import { answerSoonMessage } from '../texts/messages.ts';
+
+/** Nobody is reminded earlier than a day before. */
+const longest = 24 * 60;
+
+async function listDue({ tx, now }: QuestionContext, lock = false): Promise<OpenOffer[]> {
+  const near = await listUnreminded(tx, { now, before: addMinutes(now, longest), lock });
+  const due = [];
+  for (const one of near) if (remindFrom(one.until, (await findPolicy(tx, one.wave)).policy) <= now) due.push(one);
+  return due;
+}
+
+export const countUnreminded = question('admission.remind-to-answer', Type.Object({}), async (context) => ok({ due: (await listDue(context)).length }));
+
+/** One message to everybody whose offer ends soon and who has not answered; called by the clock. */
+export const remindToAnswer = action('admission.remind-to-answer', Type.Object({}), async (context) => {
+  const { tx, now, notify, record } = context;
+  const due = await listDue(context, true);
+  if (due.length === 0) return fail({ code: 'admission.nothing-changed' });
+  const people = await findPersons(tx, due.flatMap(({ person }) => person ?? []));
+  const classes = await findClasses(tx, due.map((one) => one.class));
+  for (const { application: id, number, person, class: of, until } of due) {
+    await changeApplication(tx, id, { reminded_to_answer_at: now });
+    const phone = person && people.get(person)?.phone;
+    if (phone) notify({ channel: 'whatsapp', to: phone, text: answerSoonMessage(number, classes.get(of)?.label ?? '', until), purpose: 'admission.answer-soon' });
+    record({ subject: { type: 'application', id }, after: { reminded: true } });
+  }
+  return ok({ reminded: due.length });
+});
