@@ -7,6 +7,7 @@ import { deferredAcceptance } from './deferred-acceptance.ts';
 import { lotteryNumber } from './lottery-number.ts';
 import { computePlaces, placesOf, runAdmission } from './run-admission.ts';
 import type { RunApplicant, RunChoice, RunInput } from './run-input.ts';
+import { withoutLeavers } from './upgrade-round.ts';
 import { columnsOf } from './wave-columns.ts';
 
 /** 1 for the first choice; nowhere is worse than every choice. */
@@ -47,9 +48,9 @@ test('who asks first changes nothing', () => holds((input, picked) => {
   expect(deferredAcceptance(columns, turned).wishOf).toEqual(deferredAcceptance(columns).wishOf);
 }));
 
-test('when somebody leaves, nobody who stays is worse off', () => holds((input, picked) => nobodyLoses(input, { ...input, applicants: input.applicants.filter((_, at) => at !== picked) })));
+test('when somebody leaves, nobody who stays is worse off', () => holds((input, picked) => nobodyLoses(input, withoutLeavers(input, new Set([input.applicants[picked]!.id])))));
 
-test('when many leave at once, nobody who stays is worse off', () => holds((input, picked, other) => nobodyLoses(input, { ...input, applicants: input.applicants.filter((_, at) => (at * 7 + picked) % (2 + (other % 3)) > 0) })));
+test('when many leave at once, nobody who stays is worse off', () => holds((input, picked, other) => nobodyLoses(input, withoutLeavers(input, new Set(input.applicants.filter((_, at) => (at * 7 + picked) % (2 + (other % 3)) === 0).map(({ id }) => id))))));
 
 test('one more seat makes nobody worse off', () => holds((input, _, other) => nobodyLoses(input, { ...input, classes: input.classes.map((of, at) => (at === other % input.classes.length ? { ...of, seats: of.seats + 1 } : of)) })));
 
