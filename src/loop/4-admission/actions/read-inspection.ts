@@ -14,6 +14,7 @@ import { inspectionGuide, withManifest, type InspectionFile } from '../rules/ins
 import { listApplications } from '../store/applications.ts';
 import { findDraw } from '../store/draws.ts';
 import { listInterviewScores } from '../store/interview-scores.ts';
+import { listObjections } from '../store/objections.ts';
 import { listPolicies } from '../store/policies.ts';
 import { listScores } from '../store/scores.ts';
 import { editionsOf, type Editions } from './read-editions.ts';
@@ -32,6 +33,7 @@ export const readInspection = question('admission.read-inspection', Type.Object(
     { name: 'laporan-pemeriksaan.txt', content: `bundel-lengkap.json: ${checkBundle(editions.fullText).out}\nbundel-publik.json: ${checkBundle(editions.openText).out}` },
     table('nilai.csv', scoreColumns, await scoreRows(tx, applications)),
     table('perubahan.csv', ['waktu', 'oleh', 'perbuatan', 'nomor', 'sebelum', 'sesudah', 'alasan'], await changeRows(tx, wave, applications)),
+    table('keberatan.csv', ['nomor', 'diajukan', 'alasan', 'isi', 'batas jawaban', 'status', 'jawaban', 'dijawab oleh', 'dijawab'], await objectionRows(tx, wave, applications)),
     approvals(editions),
   ];
   return ok({ name: `${wave.label} ${wave.year}`, zip: writeZip(Object.fromEntries(withManifest(`${wave.label} ${wave.year}`, files).map(({ name, content }) => [name, content]))) });
@@ -71,6 +73,11 @@ async function changeRows(tx: Transaction, wave: Wave, applications: readonly Ap
     ...await listReasonedChanges(tx, 'wave-policy', [wave.id]), ...await listReasonedChanges(tx, 'application', [...numbers.keys()]), ...await listReasonedChanges(tx, 'interview', [...numbers.keys()]),
   ];
   return changes.map((one) => [one.at, one.actorName, one.deed, numbers.get(one.subjectId) ?? null, JSON.stringify(one.before), JSON.stringify(one.after), one.why]);
+}
+
+async function objectionRows(tx: Transaction, wave: Wave, applications: readonly Application[]) {
+  const numbers = new Map(applications.map(({ id, number }) => [id, number]));
+  return (await listObjections(tx, { wave: wave.id })).map((one) => [numbers.get(one.application) ?? null, one.filedAt, one.reason, one.text, one.dueAt, one.status, one.answer, one.answeredByName, one.answeredAt]);
 }
 
 const approvals = ({ run }: Editions): InspectionFile => table('persetujuan.csv', ['langkah', 'oleh', 'waktu', 'sha256'], [

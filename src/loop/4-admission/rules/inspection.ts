@@ -18,6 +18,7 @@ bundel-lengkap.json       semua yang menentukan kursi, dan hasilnya / everything
 bundel-publik.json        yang dapat diunduh semua orang / what everybody can download
 nilai.csv                 tes, wawancara, dan nilai tiap penilai / test, interview, and each scorer's points
 perubahan.csv             perubahan dengan alasannya / changes with their reasons
+keberatan.csv             keberatan dan jawabannya / objections and their answers
 persetujuan.csv           siapa menghitung, siapa mengumumkan / who computed, who published
 laporan-pemeriksaan.txt   jawaban pemeriksa hasil / the checker's report
 manifest.json             SHA-256 setiap berkas / SHA-256 of every file
