@@ -10,6 +10,7 @@ import { askLate } from './ask-late.ts';
 import { computeRun } from './compute-run.ts';
 import { publishRun } from './publish-run.ts';
 import { seeOwnApplication } from './see-own-application.ts';
+import { turnDown } from './turn-down.ts';
 
 // Eighteen people asked for one class of sixteen seats, nobody for the others; one of them was never tested.
 let house: Awaited<ReturnType<typeof admissionHouse>>;
@@ -19,9 +20,13 @@ let [smaw, sewing]: Id<'class'>[] = [];
 beforeAll(async () => {
   house = await admissionHouse([standardsModule, peopleModule, programsModule, wavesModule]);
   [smaw, sewing] = [house.classNamed('Juru Las SMAW A'), house.classNamed('Operator Jahit Garmen')];
-  for (let at = 0; at < 19; at += 1) people.push(await calledToTest(house, `Pelamar ${at + 1}`, [smaw]));
+  for (let at = 0; at < 20; at += 1) people.push(await calledToTest(house, `Pelamar ${at + 1}`, [smaw]));
   house.time.now = moments.tested;
   await scoreAll(house, smaw, people.slice(0, 18).map((application, at) => ({ application, test: String(95 - 2 * at), interview: '80' })));
+  // The last one had points, and was turned down before the result.
+  await scoreAll(house, smaw, [{ application: people[19]!, test: '90', interview: '80' }]);
+  const { version } = (await house.inCentre((tx) => findApplication(tx, people[19]!)))!;
+  valueOf(await house.run(turnDown, { application: people[19]!, version, why: 'Ijazah yang ditunjukkan milik orang lain.' }, house.as('admission')));
   await throwDice(house);
   const { run } = valueOf(await house.run(computeRun, { wave: house.wave.id }, house.as('admission')));
   valueOf(await house.run(publishRun, { run }, house.as('head')));
@@ -49,6 +54,14 @@ test('a class is asked for late only by somebody tested and without a seat, once
   expect(valueOf(await ask(16, sewing!)).isOffered).toBe(true);
   expect(await house.inCentre((tx) => findApplication(tx, people[16]!))).toMatchObject({ status: 'offered', seatClass: sewing, reserveRank: null });
   expect(await ask(16, sewing!)).toMatchObject({ error: { code: 'admission.already.offered' } });
+});
+
+test('whoever was turned down before the result does not come back by a free seat', async () => {
+  const { person } = (await house.inCentre((tx) => findApplication(tx, people[19]!)))!;
+  const owner = await house.citizen('pelamar-20', { person: person! });
+  expect(valueOf(await house.ask(seeOwnApplication, { application: people[19]! }, owner)).ways!.free).toEqual([]);
+  expect(await house.run(askLate, { application: people[19]!, class: sewing! }, owner)).toEqual({ ok: false, error: { code: 'admission.late-wish-ended' } });
+  expect(await house.inCentre((tx) => findApplication(tx, people[19]!))).toMatchObject({ status: 'not-admitted', seatClass: null });
 });
 
 test('after the last day on which a reserve may come nobody asks any more', async () => {

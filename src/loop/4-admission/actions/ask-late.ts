@@ -3,11 +3,15 @@ import { fail, ok } from '#kernel/result';
 import { action } from '#platform/actions/action';
 import { field } from '#platform/actions/fields';
 import { notFound } from '#platform/actions/refusal';
+import type { Transaction } from '#platform/database/transaction';
 import { getClass } from '#waves';
+import type { Application } from '../rules/application.ts';
 import { lastReplacementDay } from '../rules/offer.ts';
 import { lateScore } from '../rules/run-of-wave.ts';
+import { listCorrected } from '../store/corrections.ts';
 import { addLateWish } from '../store/late-wishes.ts';
 import { findPolicy } from '../store/policies.ts';
+import { findResult, findRun } from '../store/runs.ts';
 import { countFreeSeats } from '../store/seats.ts';
 import { toldBy } from './choose-classes.ts';
 import { fillSeats } from './fill-seats.ts';
@@ -30,6 +34,7 @@ export const askLate = action('admission.ask-late', input, async (context, { app
   if (!of || of.wave !== application.wave) return fail(notFound);
   if (application.status !== 'reserve' && application.status !== 'not-admitted') return fail({ code: `admission.already.${application.status}` });
   if (application.choices.includes(of.id)) return fail({ code: 'admission.late-wish-twice', class: of.label });
+  if (!(await isInResult(tx, application))) return fail({ code: 'admission.late-wish-ended' });
   const { policy } = await findPolicy(tx, of.wave);
   const until = lastReplacementDay(of.startsOn, policy);
   if (today > until) return fail({ code: 'admission.too-late-for-reserves', until });
@@ -43,3 +48,9 @@ export const askLate = action('admission.ask-late', input, async (context, { app
   record({ subject: { type: 'application', id }, after: { lateWish: of.label } });
   return ok({ id, isOffered: (await fillSeats(context, of.wave)).some((one) => one.application === id) });
 });
+
+/** Whoever was turned down before the result was no part of it, whatever points they have: only a correction by two people brings them back, no free seat. */
+export async function isInResult(tx: Transaction, { id, wave }: Pick<Application, 'id' | 'wave'>): Promise<boolean> {
+  const run = await findRun(tx, wave);
+  return run !== undefined && ((await findResult(tx, run.id, id)) !== undefined || (await listCorrected(tx, wave)).includes(id));
+}

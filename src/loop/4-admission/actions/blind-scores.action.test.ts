@@ -15,7 +15,7 @@ import { confirmSheet } from './confirm-sheet.ts';
 import { importScores } from './import-scores.ts';
 import { dropSheet, mendSheet } from './mend-sheet.ts';
 import { scoreInterviews } from './score-interviews.ts';
-import { seeScores } from './see-scores.ts';
+import { seeInterview, seeScores } from './see-scores.ts';
 import { seeDrift } from './see-scoring.ts';
 import { seeSheet } from './see-sheet.ts';
 import { setRubric } from './set-rubric.ts';
@@ -41,6 +41,19 @@ test('a scorer sees their own points and that somebody else has scored, never wh
   expect([seen.state, seen.scorers, seen.own, seen.shown, seen.interview]).toEqual(['one', ['Rina'], undefined, [], undefined]);
   const timeline = await house.inCentre((tx) => listTimeline(tx, { type: 'application', id: people[0]! }));
   expect(JSON.stringify(timeline)).not.toContain('80');
+});
+
+test('whatever door a scorer comes by, neither the points of another nor the file they came in are in the answer', async () => {
+  const numberOf = async (at: number) => (await house.inCentre((tx) => findApplication(tx, people[at]!)))!.number!;
+  const byRina = valueOf(await upload([[await numberOf(0), 'Ani', null, ...points(80)]]));
+  const seen = valueOf(await house.ask(seeScores, { class: smaw }, scorer('Hadi')));
+  const opened = valueOf(await house.ask(seeInterview, { class: smaw, application: people[0]! }, scorer('Hadi')));
+  const { file } = valueOf(await house.ask(seeSheet, { sheet: byRina.sheet }, scorer('Rina'))).sheet;
+  expect(seen.sheets.map(({ fileName }) => fileName)).toEqual(['nilai.xlsx']);
+  for (const answer of [seen, opened]) expect(JSON.stringify(answer)).not.toMatch(new RegExp(`${file}|8000`));
+  const byHadi = valueOf(await upload([[await numberOf(1), 'Beni', 70]], columns, 'Hadi'));
+  expect(JSON.stringify(valueOf(await house.ask(seeSheet, { sheet: byHadi.sheet }, scorer('Hadi'))).notIncluded)).not.toContain('8000');
+  for (const [sheet, who] of [[byRina.sheet, 'Rina'], [byHadi.sheet, 'Hadi']] as const) valueOf(await house.run(dropSheet, { sheet }, scorer(who)));
 });
 
 test('two who agree count by their mean; then both are shown, and a third is refused', async () => {
@@ -81,9 +94,9 @@ test('drift is told with the number of interviews, and a rubric in use does not 
 const columns = ['Nomor', 'Nama', 'Tes tulis', ...usualRubric.map(criterionColumn)];
 const points = (sum: number) => Object.values(pointsMaking(sum)).map(Number);
 
-async function upload(rows: (string | number | null)[][], heads = columns) {
+async function upload(rows: (string | number | null)[][], heads = columns, who = 'Rina') {
   const kept = await house.files.put(await writeXlsx([{ name: 'Nilai', columns: heads, rows }]), { centre: house.centre, kinds: ['xlsx'], maxBytes: 2_000_000 });
-  return house.run(importScores, { class: smaw, file: kept.ok ? kept.value.hash : '', fileName: 'nilai.xlsx' }, scorer('Rina'));
+  return house.run(importScores, { class: smaw, file: kept.ok ? kept.value.hash : '', fileName: 'nilai.xlsx' }, scorer(who));
 }
 
 test('a wrong sheet is refused kindly: another table, another class', async () => {

@@ -13,7 +13,7 @@ import { scoreLines } from './see-scores.ts';
 
 type Judged = {
   readonly sheet: ScoreSheet; readonly class: ClassPackage; readonly rubric: readonly Criterion[]; readonly kept: readonly KeptRow[];
-  readonly rows: readonly JudgedRow<Id<'application'>>[]; readonly notIncluded: readonly Listed<Id<'application'>>[];
+  readonly rows: readonly JudgedRow<Id<'application'>>[]; readonly notIncluded: readonly Omit<Listed<Id<'application'>>, 'scores'>[];
 };
 
 /** A sheet with every row judged against what stands now. It is its sender's own: the points in it are one scorer's. */
@@ -25,5 +25,7 @@ export async function judgeSheet(context: QuestionContext, id: Id<'score-sheet'>
   const listed = (await scoreLines(context, of)).map(({ id: application, number, name, test, own, all }) => ({ id: application, number, name, test, own: own?.points, scores: all }));
   const { criteria: rubric } = await findRubric(tx, of.wave);
   const kept = await listSheetRows(tx, id);
-  return ok({ sheet, class: of, rubric, kept, ...judgeRows(kept, { listed, rubric, scorer: actor.id, limit: await scorerLimit(tx, of.wave) }) });
+  const { rows, notIncluded } = judgeRows(kept, { listed, rubric, scorer: actor.id, limit: await scorerLimit(tx, of.wave) });
+  // What the other scorers gave was needed to judge, and is nobody's to read.
+  return ok({ sheet, class: of, rubric, kept, rows, notIncluded: notIncluded.map(({ scores: _scores, ...one }) => one) });
 }

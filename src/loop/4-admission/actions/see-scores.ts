@@ -17,7 +17,7 @@ import { listScores } from '../store/scores.ts';
 import { mayScore } from './may-score.ts';
 import { scorerLimit } from './scorer-limit.ts';
 
-/** Everybody called who asked for a class, with the points there are. What scorers gave is shown to nobody but themselves until it is settled. */
+/** Everybody called who asked for a class, with the points there are. `all` is for judging only and leaves this house by no door: see `told`. */
 export async function scoreLines({ tx, actor }: QuestionContext, of: ClassPackage) {
   const asked = (await listApplications(tx, { wave: of.wave, statuses: ['called', 'scored'] })).filter(({ choices }) => choices.includes(of.id));
   const people = await findPersons(tx, asked.flatMap(({ person }) => person ?? []));
@@ -39,6 +39,9 @@ export async function scoreLines({ tx, actor }: QuestionContext, of: ClassPackag
   return lines.sort((one, other) => (one.number < other.number ? -1 : 1));
 }
 
+/** What scorers gave is told to nobody but themselves until it is settled. */
+const told = ({ all: _all, ...line }: Awaited<ReturnType<typeof scoreLines>>[number]) => line;
+
 /** The score sheet of a class. */
 export const seeScores = question('admission.see-scores', Type.Object({ class: field.id<'class'>() }), async (context, { class: id }) => {
   const { tx } = context;
@@ -46,8 +49,9 @@ export const seeScores = question('admission.see-scores', Type.Object({ class: f
   const wave = of && await getWave(tx, of.wave);
   if (!of || !wave || !(await mayScore(context, id))) return fail(notFound);
   return ok({
-    class: of, wave, lines: await scoreLines(context, of), policy: (await findPolicy(tx, wave.id)).policy, rubric: (await findRubric(tx, wave.id)).criteria, limit: await scorerLimit(tx, wave.id),
-    sheets: await listScoreSheets(tx, { of: id }), isPublished: (await findRun(tx, wave.id))?.status === 'published',
+    class: of, wave, lines: (await scoreLines(context, of)).map(told), policy: (await findPolicy(tx, wave.id)).policy, rubric: (await findRubric(tx, wave.id)).criteria, limit: await scorerLimit(tx, wave.id),
+    // Without the address of the file: whoever knew it could send another scorer's sheet as their own, and read it.
+    sheets: (await listScoreSheets(tx, { of: id })).map(({ file: _file, ...sheet }) => sheet), isPublished: (await findRun(tx, wave.id))?.status === 'published',
   });
 });
 
@@ -57,7 +61,7 @@ export const seeInterview = question('admission.see-scores', Type.Object({ class
   const of = await getClass(tx, id);
   const wave = of && await getWave(tx, of.wave);
   if (!of || !wave || !(await mayScore(context, id))) return fail(notFound);
-  const lines = await scoreLines(context, of);
+  const lines = (await scoreLines(context, of)).map(told);
   const at = lines.findIndex((one) => one.id === application);
   if (at < 0) return fail(notFound);
   const next = [...lines.slice(at + 1), ...lines.slice(0, at)].find(({ own, mayScore: may }) => !own && may);

@@ -14,6 +14,7 @@ import { findPolicy } from '../store/policies.ts';
 import { listApplications } from '../store/applications.ts';
 import { findRun, type Run } from '../store/runs.ts';
 import { countFreeSeats } from '../store/seats.ts';
+import { isInResult } from './ask-late.ts';
 import { toldBy } from './choose-classes.ts';
 import { judgeClasses } from './judge-choices.ts';
 import { loadScored } from './load-scored.ts';
@@ -35,6 +36,7 @@ export async function whatNext(context: QuestionContext, application: Applicatio
 /** Only what this person may have: open to them by the rules of the program, in time, and with points that count. */
 async function freeFor(context: QuestionContext, application: Application, run: Run, asked: readonly Id<'class'>[]): Promise<FreeClass[]> {
   const { tx, today } = context;
+  if (!(await isInResult(tx, application))) return [];
   const { policy } = await findPolicy(tx, application.wave);
   const scored = (await loadScored(tx, [application])).get(application.id);
   const others = (await listClasses(tx, { wave: application.wave })).filter(({ id, startsOn }) => !application.choices.includes(id) && !asked.includes(id) && today <= lastReplacementDay(startsOn, policy));

@@ -87,7 +87,7 @@ export type SeatError =
   | { readonly code: 'admission.no-show-days'; readonly from: Day; readonly until: Day }
   | { readonly code: 'admission.no-free-seat'; readonly class: string }
   | { readonly code: 'admission.late-wish-twice'; readonly class: string }
-  | { readonly code: 'admission.late-wish-not-tested' }
+  | { readonly code: 'admission.late-wish-not-tested' | 'admission.late-wish-ended' }
   | { readonly code: 'admission.nobody-waiting'; readonly class: string }
   | { readonly code: 'admission.too-late-for-reserves'; readonly until: Day };
 

@@ -42,7 +42,9 @@ export function runInputOf({ classes, policy, applicants }: Wave): Omit<RunInput
 function wishAt(one: Scored, of: PolicyClass | undefined, policy: Policy): RunApplicant['choices'] {
   if (!of) return [];
   const standing = standingAt(one, of.class, policy);
-  return counts(standing, policy) ? [{ class: of.id, score: standing.total!, traits: traitsAt(one, of.place) }] : [];
+  // Only what a seat is reserved for: a trait that decides nothing is nobody's business, and the hash of the full edition would let its holders be guessed.
+  const traits = traitsAt(one, of.place).filter((trait) => policy.reserves.some((reserve) => reserve.trait === trait && reserve.seats > 0));
+  return counts(standing, policy) ? [{ class: of.id, score: standing.total!, traits }] : [];
 }
 
 const counts = ({ total, missed }: Standing, { minimumScore }: Policy): boolean => total !== undefined && total >= minimumScore && !missed;

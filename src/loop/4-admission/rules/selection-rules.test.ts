@@ -47,7 +47,7 @@ test('a wish under a minimum, of the whole or of a part, is not in the run, and 
 });
 
 test('traits belong to the wish: who lives where the class is held may fill its seat for neighbours, elsewhere not', () => {
-  const policy = { ...usualPolicy, reserves: [{ trait: 'home-district' as const, seats: 1 }] };
+  const policy = { ...usualPolicy, reserves: [{ trait: 'home-district' as const, seats: 1 }, { trait: 'women' as const, seats: 1 }] };
   const neighbour = { ...scored('b', 6000, 'las', 'jahit'), region: '36.74.05', sex: 'female' };
   const wave = { classes: [{ ...las, seats: 2 }, { ...jahit, place: '36.01.01', seats: 2 }], policy, applicants: [scored('a', 9000, 'las', 'jahit'), neighbour] };
   expect(runInputOf(wave).applicants.find(({ id }) => id === 'b')!.choices.map(({ traits }) => traits)).toEqual([['women', 'home-district'], ['women']]);
@@ -69,4 +69,11 @@ test('an offer ends after its hours, to the minute, and never after the last mom
 test('the same name and birthday is a mark on both, whatever the spelling of case and accents', () => {
   const twins = findTwins([{ id: '1', fullName: 'Siti NURAINI', birthDay: '2002-01-01' as Day }, { id: '2', fullName: 'Siti Nuraini', birthDay: '2002-01-01' as Day }, { id: '3', fullName: 'Siti Nuraini', birthDay: '2003-01-01' as Day }]);
   expect([...twins]).toEqual([['1', ['2']], ['2', ['1']]]);
+});
+
+test('a trait for which no seat is reserved stays out of what is published', () => {
+  const one: Scored = { ...scored('a', 9000, 'las'), proved: ['disability', 'poor-household'], sex: 'female' };
+  const traitsUnder = (reserves: typeof usualPolicy['reserves']) => runInputOf({ classes: [las], policy: { ...usualPolicy, reserves }, applicants: [one] }).applicants[0]!.choices[0]!.traits;
+  expect(traitsUnder([{ trait: 'women', seats: 1 }, { trait: 'disability', seats: 0 }])).toEqual(['women']);
+  expect(traitsUnder([])).toEqual([]);
 });

@@ -68,6 +68,7 @@ const id: Record<SpelledOut, string> = {
   'admission.no-free-seat': 'Kursi {class} sudah terisi sejak halaman ini dibuka. Lihat kelas lain yang masih punya kursi.',
   'admission.late-wish-twice': 'Anda sudah meminta {class}. Bila ada kursi untuk Anda, kami tawarkan lewat ponsel.',
   'admission.late-wish-not-tested': 'Kelas lain hanya dapat diminta dengan nilai yang memenuhi batas terendah. Silakan mendaftar pada gelombang berikutnya.',
+  'admission.late-wish-ended': 'Pendaftaran ini diakhiri sebelum hasil dihitung, jadi tidak dapat meminta kelas lain. Bila alasannya keliru, hubungi kantor balai.',
   'admission.nobody-waiting': 'Tidak ada kursi kosong atau tidak ada yang menunggu di {class}.',
   'admission.too-late-for-reserves': 'Kursi kosong diisi paling lambat {until}, hari ketiga pelatihan.',
 };
@@ -131,6 +132,7 @@ const en: typeof id = {
   'admission.no-free-seat': 'The seats of {class} were filled since this page was opened. Look for another class with free seats.',
   'admission.late-wish-twice': 'You have asked for {class} already. If there is a seat for you, we offer it by phone.',
   'admission.late-wish-not-tested': 'Another class can be asked for only with points that reach the minimum. Please apply to the next wave.',
+  'admission.late-wish-ended': 'This application was ended before the result was computed, so it cannot ask for another class. If the reason is wrong, contact the office.',
   'admission.nobody-waiting': 'There is no free seat in {class}, or nobody is waiting for it.',
   'admission.too-late-for-reserves': 'Free seats are filled until {until} at the latest, the third day of training.',
 };
