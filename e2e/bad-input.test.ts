@@ -2,10 +2,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { badFiles } from './support/bad-files.ts';
 import { clearAway, newFolder, startCopy, visitorOf, type Copy } from './support/copy.ts';
 import { triedRoles } from './support/crawl.ts';
+import { beginApplication } from './support/new-applicant.ts';
 import { findForms, kindOf, type Field, type FoundForm } from './support/find-forms.ts';
 
 /** Always open in the sample; whatever other doors for files are found today are tried as well. */
-const surelyOpen = ['/kebutuhan/impor', '/kelas/:id/kemampuan/foto', '/standar/impor'];
+const surelyOpen = ['/kebutuhan/impor', '/kelas/:id/kemampuan/foto', '/standar/impor', '/pendaftaran/:id/berkas', '/penerimaan/nilai/:id/berkas', '/penerimaan/pemeriksaan/hasil'];
 
 let copy: Copy;
 let forms: readonly Tried[];
@@ -32,24 +33,44 @@ const isTyped = ({ name, type }: Field): boolean => !name.startsWith('_') && typ
 
 type Visitor = ReturnType<typeof visitorOf>;
 type File = { readonly field: string; readonly name: string; readonly content: string | Uint8Array };
-type Tried = { readonly role: string; readonly form: FoundForm; readonly visitor: Visitor };
+/** Without a role: somebody who signed in by phone, and is not let in again. */
+type Tried = { readonly role: string | undefined; readonly form: FoundForm; readonly visitor: Visitor };
 
 /** A form of each kind, with the first role of the sample that is led to it. */
 async function findEveryForm(): Promise<Tried[]> {
   const found = new Map<string, Tried>();
-  for (const role of triedRoles) {
+  // Everybody looks around at the same time; of two who find a form the first role keeps it.
+  const led = await Promise.all(triedRoles.map(async (role) => {
     const visitor = visitorOf(copy.address);
     const home = (await visitor.ask('/try', { role })).to;
-    for (const form of await findForms(visitor, [home, '/'])) if (!leftOut.test(form.action) && !found.has(kindOf(form.action))) found.set(kindOf(form.action), { role, form, visitor });
-  }
+    return (await findForms(visitor, [home, '/'])).map((form): Tried => ({ role, form, visitor }));
+  }));
+  // The sample's citizen has sent an application; whoever is still writing one hands in documents.
+  const [writer, administrator] = [visitorOf(copy.address), visitorOf(copy.address)];
+  await administrator.ask('/try', { role: 'administrator' });
+  const begun = await beginApplication(writer, administrator, '081290007778');
+  led.push((await findForms(writer, [begun], 40)).map((form): Tried => ({ role: undefined, form, visitor: writer })));
+  for (const one of led.flat()) if (!leftOut.test(one.form.action) && !found.has(kindOf(one.form.action))) found.set(kindOf(one.form.action), one);
   return [...found.values()];
 }
 
-/** Opens the page anew, for its seal, and posts the form with these values; whom an earlier form signed out comes in again. */
-async function post({ role, form, visitor: { ask } }: Tried, values: Readonly<Record<string, string>>, file?: File) {
-  const open = async (): Promise<string | undefined> => /name="_csrf" value="([^"]+)"/.exec((await ask(form.page)).text)?.[1];
-  const seal = await open() ?? (await ask('/try', { role }), await open()) ?? '';
-  const all = { _csrf: seal, _key: crypto.randomUUID(), ...values };
+/** The seal each visitor's pages carry, as long as their visit lasts. */
+const seals = new Map<Visitor, string>();
+
+/** Posts the form with these values. Whose seal is not taken opens the page anew; whom an earlier form signed out comes in again. */
+async function post(one: Tried, values: Readonly<Record<string, string>>, file?: File): ReturnType<Visitor['ask']> {
+  const { role, form, visitor } = one;
+  const open = async (): Promise<string | undefined> => /name="_csrf" value="([^"]+)"/.exec((await visitor.ask(form.page)).text)?.[1];
+  const kept = seals.get(visitor);
+  const seal = kept ?? await open() ?? (role && (await visitor.ask('/try', { role }), await open())) ?? '';
+  seals.set(visitor, seal);
+  const answer = await send(one, { _csrf: seal, _key: crypto.randomUUID(), ...values }, file);
+  if (kept === undefined || (answer.status !== 403 && !answer.to.startsWith('/masuk'))) return answer;
+  seals.delete(visitor);
+  return post(one, values, file);
+}
+
+async function send({ form, visitor: { ask } }: Tried, all: Readonly<Record<string, string>>, file: File | undefined) {
   if (!form.isMultipart) return ask(form.action, all);
   const body = new FormData();
   for (const [name, value] of Object.entries(all)) body.append(name, value);

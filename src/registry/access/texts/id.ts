@@ -10,7 +10,7 @@ export const id = {
   'try.citizen': 'Warga', 'try.citizen.text': 'Memilih kelas dan mendaftar dari ponsel', 'try.trainee': 'Peserta', 'try.trainee.text': 'Jadwal, presensi, kemampuan saya',
   'try.instructor': 'Instruktur', 'try.instructor.text': 'Presensi dan bukti per kriteria', 'try.admission': 'Petugas penerimaan', 'try.admission.text': 'Berkas, tes, hasil, cadangan',
   'try.planner': 'Perencana', 'try.planner.text': 'Kebutuhan, program, papan rencana', 'try.certification': 'Petugas sertifikasi', 'try.certification.text': 'Uji kompetensi, nomor, LSP',
-  'try.employment': 'Petugas penempatan', 'try.employment.text': 'Perusahaan, lowongan, lulusan', 'try.head': 'Kepala UPTD', 'try.head.text': 'Satu halaman untuk memutuskan',
+  'try.employment': 'Pengantar kerja', 'try.employment.text': 'Perusahaan, lowongan, lulusan', 'try.head': 'Kepala UPTD', 'try.head.text': 'Satu halaman untuk memutuskan',
   'try.employer': 'Perusahaan', 'try.employer.text': 'Menyatakan kebutuhan, memilih lulusan', 'try.administrator': 'Administrator', 'try.administrator.text': 'Akun, peran, pesan keluar, jejak',
   'signed-out': 'Anda sudah keluar.',
   'account': 'Akun saya', 'account-lead': 'Masuk sebagai {name}.', 'devices': 'Perangkat yang sedang masuk', 'devices-lead': 'Ada yang tidak Anda kenal? Keluarkan, lalu ganti kata sandi Anda.',
