@@ -57,7 +57,7 @@ async function findEveryForm(): Promise<Tried[]> {
 /** The seal each visitor's pages carry, as long as their visit lasts. */
 const seals = new Map<Visitor, string>();
 
-/** Posts the form with these values. Whose seal is not taken opens the page anew; whom an earlier form signed out comes in again. */
+/** Posts the form with these values. Whose seal is not taken, or whom an earlier form put out, comes in again and opens the page anew. */
 async function post(one: Tried, values: Readonly<Record<string, string>>, file?: File): ReturnType<Visitor['ask']> {
   const { role, form, visitor } = one;
   const open = async (): Promise<string | undefined> => /name="_csrf" value="([^"]+)"/.exec((await visitor.ask(form.page)).text)?.[1];
@@ -65,8 +65,9 @@ async function post(one: Tried, values: Readonly<Record<string, string>>, file?:
   const seal = kept ?? await open() ?? (role && (await visitor.ask('/try', { role }), await open())) ?? '';
   seals.set(visitor, seal);
   const answer = await send(one, { _csrf: seal, _key: crypto.randomUUID(), ...values }, file);
-  if (kept === undefined || (answer.status !== 403 && !answer.to.startsWith('/masuk'))) return answer;
+  if (kept === undefined || (![403, 404].includes(answer.status) && !answer.to.startsWith('/masuk'))) return answer;
   seals.delete(visitor);
+  if (role) await visitor.ask('/try', { role });
   return post(one, values, file);
 }
 

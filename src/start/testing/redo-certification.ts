@@ -2,7 +2,7 @@ import { dayOf, staffOf, type Row, type SampleTwin, type Twice } from './sample-
 
 type Deed = { readonly on: string; readonly order: number; readonly name: string; readonly input: Row };
 
-/** The whole register once more: every assessment, every issue in the order of its numbers, what was taken back, and what an LSP answered. */
+/** The whole register once more: every assessment, every issue in the order of its numbers, what was taken back, and what an LSP answered. Codes are made by chance. */
 export async function redoRegister({ rows, redo, twice }: SampleTwin): Promise<Twice> {
   const [results, certificates, national] = await Promise.all([
     rows('select r.*, e.class_id from certification.results r join training.enrolments e on e.id = r.enrolment_id'), rows('select * from certification.certificates order by number'),
@@ -29,7 +29,7 @@ export async function redoRegister({ rows, redo, twice }: SampleTwin): Promise<T
       const [certificate] = number ? await rows(`select id, version from certification.certificates where number = '${String(number)}'`) : [];
       await redo(name, certificate ? { ...input, certificate: certificate['id'], ...(name.includes('revoke') ? { version: certificate['version'] } : {}) } : input, { on: on as never, as: officer });
     }
-  }, ['certificate_id']);
+  }, ['certificate_id', 'code']);
 }
 
 function groupBy(rows: readonly Row[], columns: readonly string[]): Row[][] {
