@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import { projectRoot } from '#platform/project-root';
 
 /** Vacancy files of development, beside the checkout. */
-export const vacancyFolder = join(projectRoot(), '..', 'shared', 'data', 'vacancies');
+const vacancyFolder = join(projectRoot(), '..', 'shared', 'data', 'vacancies');
 
 export type RawVacancy = { readonly [field: string]: unknown } & { readonly title: string; readonly company?: string };
 

@@ -12,7 +12,7 @@ import { sendAll, type Sent } from './send-all.ts';
 /** As many as the server's own pool has. */
 const connections = 10;
 
-export type RushSize = { readonly people: number; /** In the part with the kills. */ readonly killed: number; readonly atOnce: number; readonly bare: number; readonly seats: number };
+type RushSize = { readonly people: number; /** In the part with the kills. */ readonly killed: number; readonly atOnce: number; readonly bare: number; readonly seats: number };
 type Terms = Pick<RushSize, 'atOnce' | 'seats'>;
 type Prepared = { readonly warm: readonly Applicant[]; readonly bare: readonly Applicant[]; readonly alone: readonly Applicant[]; readonly first: readonly Applicant[]; readonly second: readonly Applicant[] };
 

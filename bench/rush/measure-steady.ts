@@ -9,7 +9,7 @@ import { openBrowsers, shareWithin, type Answer, type Browsers } from './browser
 import { checkKept } from './check-kept.ts';
 import { runHouse, type RunningHouse } from './running-house.ts';
 
-export type SteadySize = { readonly registrations: number; readonly calls: number; readonly seconds: number };
+type SteadySize = { readonly registrations: number; readonly calls: number; readonly seconds: number };
 type Told = { readonly calls: number[]; readonly sends: number[]; failed: number; refused: number; busy: number; readonly receipts: Map<string, string> };
 
 const tick = 20;

@@ -4,7 +4,7 @@ import { openVisitor } from './visitor.ts';
 type Text = string | RegExp;
 
 /** Somebody who has no mouse and touches no screen: every step is a key. Stops on the way at nothing that cannot be seen. */
-export type Typist = {
+type Typist = {
   readonly page: Page;
   go(path: string): Promise<void>;
   /** Tab by Tab to the next thing with this name. */

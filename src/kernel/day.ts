@@ -22,7 +22,6 @@ export const fromEpochDay = (number: number): Day => (Number.isFinite(number) ? 
 export const addDays = (from: Day, days: number): Day => fromEpochDay(epochDay(from) + days);
 export const daysBetween = (from: Day, until: Day): number => epochDay(until) - epochDay(from);
 export const isAfter = (one: Day, other: Day): boolean => one > other;
-export const isBetween = (one: Day, first: Day, last: Day): boolean => one >= first && one <= last;
 export const firstOfMonth = (of: Day): Day => `${of.slice(0, 7)}-01` as Day;
 
 /** The same day of the month some months on; the last of a shorter month instead of spilling into the next. */

@@ -3,7 +3,7 @@ import { homedir } from 'node:os';
 import { isAbsolute, join, resolve } from 'node:path';
 import { PlainFailure } from '#platform/plain-failure';
 
-export type LogLevel = 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
+type LogLevel = 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
 
 export type Config = {
   readonly host: string;
@@ -29,7 +29,7 @@ export type Config = {
   readonly requestsPerMinute: number;
 };
 
-export type RegisterAddress = { readonly url: string; readonly token: string | undefined; /** Number of the agreement under which we may ask. */ readonly agreement: string };
+type RegisterAddress = { readonly url: string; readonly token: string | undefined; /** Number of the agreement under which we may ask. */ readonly agreement: string };
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -6,7 +6,7 @@ import { answerCluster } from '#programs';
 import { answerPlan } from '#waves';
 
 /** A word that reads one file and needs no Balai: it runs from a fresh copy, without a database and without a data folder. */
-export type FileCommand =
+type FileCommand =
   | { readonly about: string; readonly answer: (text: string) => FileAnswer }
   | { readonly about: string; readonly solve: (text: string, seed: number, budget: SearchBudget) => FileAnswer };
 

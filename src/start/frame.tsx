@@ -16,7 +16,7 @@ import { publicLinks, registryLinks, stageLinks, workshopLinks } from './navigat
 import { frameTexts } from './texts/frame.ts';
 
 /** How many deeds wait in a stage for this person; asked once a page of the staff shell. */
-export type CountWork = (request: Request) => Promise<ReadonlyMap<string, number>>;
+type CountWork = (request: Request) => Promise<ReadonlyMap<string, number>>;
 
 /** The one place where a page gets its shell, navigation, notice, error summary and the seals of its forms. */
 export function createFrame(assets: Assets, countWork: CountWork): Frame {

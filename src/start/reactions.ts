@@ -8,7 +8,7 @@ import type { TrainingEvent } from '#training';
 import type { WavesEvent } from '#waves';
 
 /** Everything that is announced in the loop. A stage that announces something new must be given a line below, or this does not compile. */
-export type LoopEvent = DemandEvent | ProgramsEvent | WavesEvent | AdmissionEvent | TrainingEvent | CertificationEvent | MatchingEvent | OutcomesEvent;
+type LoopEvent = DemandEvent | ProgramsEvent | WavesEvent | AdmissionEvent | TrainingEvent | CertificationEvent | MatchingEvent | OutcomesEvent;
 
 /**
  * Who reacts to what: news goes forward through the loop, and in three lines it goes back: hires pay back the demand that caused the

@@ -1,4 +1,4 @@
-export interface ScaleMark { readonly at: number; readonly text: string; /** The reader's own mark stands above the line. */ readonly own?: boolean }
+interface ScaleMark { readonly at: number; readonly text: string; /** The reader's own mark stands above the line. */ readonly own?: boolean }
 
 /** Points on a line: mine above, those I am compared with below; `label` says it all in one sentence. */
 export function Scale({ label, marks, min = 0, max = 100 }: { label: string; marks: readonly ScaleMark[]; min?: number; max?: number }) {

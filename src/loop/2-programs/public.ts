@@ -1,6 +1,6 @@
-export type { ProgramsEvent, VersionPublished } from './events.ts';
+export type { ProgramsEvent } from './events.ts';
 export { answerCluster } from './rules/cluster/answer-cluster.ts';
-export { programKinds, totalJp, unitKeysOf, type Block, type BlockKind, type ProgramKind, type ProgramVersion, type Requirements } from './rules/program-version.ts';
+export { totalJp, unitKeysOf, type Block, type BlockKind, type ProgramVersion, type Requirements } from './rules/program-version.ts';
 export { trainingFields } from './rules/training-field.ts';
 export { findVersions, getVersion, listPublished, listVersions } from './store/versions.ts';
 export { fieldName } from './texts/field-names.ts';

@@ -1,5 +1,5 @@
-export type { Enrolled, TrainingCompleted, TrainingEvent, TrainingLeft } from './events.ts';
-export { enrolmentStatuses, type Enrolment, type EnrolmentStatus } from './rules/enrolment.ts';
-export { enrolmentsOf, type EnrolmentFilter } from './store/enrolments.ts';
-export { evidenceOf, type Evidence } from './store/evidence.ts';
-export { attendanceOf, progressOf, type AttendanceShare, type UnitProgress } from './store/figures.ts';
+export type { TrainingCompleted, TrainingEvent, TrainingLeft } from './events.ts';
+export type { Enrolment, EnrolmentStatus } from './rules/enrolment.ts';
+export { enrolmentsOf } from './store/enrolments.ts';
+export type { Evidence } from './store/evidence.ts';
+export { attendanceOf, progressOf } from './store/figures.ts';

@@ -48,7 +48,7 @@ const ChainVerdict = ({ verdict: { seals, entries, unsealed, faults }, t }: { ve
     : <Verdict tone="stop" mark>{t('audit.broken', { seal: faults[0]!.seal })}</Verdict>;
 
 /** `status: draft → proposed; …`, short enough for a table. */
-export function describeChange(before: Readonly<Record<string, Json | undefined>> | null, after: Readonly<Record<string, Json | undefined>> | null): string {
+function describeChange(before: Readonly<Record<string, Json | undefined>> | null, after: Readonly<Record<string, Json | undefined>> | null): string {
   const fields = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])];
   const show = (value: Json | undefined): string => (value === undefined || value === null ? '–' : typeof value === 'object' ? JSON.stringify(value) : String(value));
   const text = fields.map((field) => (before ? `${field}: ${show(before[field])} → ${show(after?.[field])}` : `${field}: ${show(after?.[field])}`)).join('; ');

@@ -19,7 +19,7 @@ type Worded<Of> = Of & { readonly text: string; readonly why: string | undefined
 export type Desk = { readonly items: readonly Worded<WorkItem>[]; readonly figures: readonly Worded<Figure>[] };
 
 /** What every module puts on this person's desk, in loop order, in their language. A stage they may not work in answers nothing. */
-export async function gatherDesk(request: Request, works: readonly Work[]): Promise<Desk> {
+async function gatherDesk(request: Request, works: readonly Work[]): Promise<Desk> {
   const items: Worded<WorkItem>[] = [];
   const figures: Worded<Figure>[] = [];
   for (const { question, words } of works) {
@@ -84,5 +84,5 @@ function wordDue({ due }: WorkItem, today: Day, t: Translate<OverviewKey>, lang:
   return t(isOver(due, today) ? 'due.late' : 'due.on', { day: formatDayShort(due, lang) });
 }
 
-export const showFigure = ({ value, kind }: Figure, lang: Lang): string =>
+const showFigure = ({ value, kind }: Figure, lang: Lang): string =>
   kind === 'share' ? formatPercent(value, lang) : formatNumber(value, lang, kind === 'decimal' ? 1 : 0);

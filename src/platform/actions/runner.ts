@@ -16,7 +16,7 @@ import { saveEvents } from '#platform/outbox/events';
 import type { LinkSigner } from '#platform/signed-link/signed-link';
 import type { Vault } from '#platform/vault/vault';
 
-export type RunnerParts = {
+type RunnerParts = {
   readonly database: Database;
   readonly permissions: Permissions;
   readonly clock: Clock;

@@ -48,7 +48,7 @@ export async function listTimeline(tx: Transaction, subject: Change['subject'], 
 }
 
 /** `deedsFrom` is how the names of the deeds begin. */
-export type TrailFilter = { readonly deed?: string | undefined; readonly deedsFrom?: string | undefined; readonly actor?: string | undefined; readonly subject?: string | undefined };
+type TrailFilter = { readonly deed?: string | undefined; readonly deedsFrom?: string | undefined; readonly actor?: string | undefined; readonly subject?: string | undefined };
 
 /** The centre's whole trail, newest first. */
 export async function listTrail(tx: Transaction, filter: TrailFilter, limit: number, offset: number): Promise<(AuditEntry & { subjectType: string; subjectId: string })[]> {

@@ -4,6 +4,3 @@ export const languages: readonly Language[] = ['id', 'en', 'ja'];
 
 /** Texts of one subject in Indonesian and English, keyed alike. Placeholders are `{name}`. */
 export type Words = { readonly id: Readonly<Record<string, string>>; readonly en: Readonly<Record<string, string>>; readonly ja?: Readonly<Record<string, string>> };
-
-/** Facts a text may need; days and instants must be formatted before they come here, except in refusals, where `format` does it. */
-export type WordFacts = { readonly [name: string]: string | number | undefined };

@@ -13,7 +13,7 @@ export type GateLimits = {
   readonly waiting: number;
 };
 
-export type WriteGate = {
+type WriteGate = {
   /** Does the work when it is its turn; throws `Busy` when too many wait already. */
   pass<Value>(work: () => Promise<Value>): Promise<Value>;
   /** Refuses before anything was asked of the database. */

@@ -17,7 +17,7 @@ export async function queueNotices(tx: Transaction, told: Caller & { now: Instan
   if (notices.length > 0) await platformTables(tx).insertInto('platform.messages').values(messageRows(told, notices)).execute();
 }
 
-export type QueuedMessage = { id: string; channel: string; recipient: string; subject: string | null; text: string; purpose: string; status: string; createdAt: Instant; problem: string | null };
+type QueuedMessage = { id: string; channel: string; recipient: string; subject: string | null; text: string; purpose: string; status: string; createdAt: Instant; problem: string | null };
 
 /** The newest messages of the centre, whatever became of them. */
 export async function listMessages(tx: Transaction, limit: number, offset: number): Promise<QueuedMessage[]> {

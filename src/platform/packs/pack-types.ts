@@ -1,9 +1,9 @@
 /** What every pack says of itself. A change of the facts is a new version with a new date (design, principle 3). */
-export type PackHead = { readonly version: number; readonly date: string; readonly source: string; readonly licence: string };
+type PackHead = { readonly version: number; readonly date: string; readonly source: string; readonly licence: string };
 
 /** `code, name` in dotted codes: `36` province, `36.74` regency, `36.74.02` district, `36.74.02.1001` village. */
-export type RegionRow = readonly [code: string, name: string];
-export type RegionsPack = PackHead & {
+type RegionRow = readonly [code: string, name: string];
+type RegionsPack = PackHead & {
   readonly regions: readonly RegionRow[];
   /** Villages of Banten only. */
   readonly villages: readonly RegionRow[];
@@ -12,44 +12,44 @@ export type RegionsPack = PackHead & {
 };
 
 /** `abroad` and `nationwide` are texts that name no region of ours. All texts are folded (`kernel/text`). */
-export type RegionAliasesPack = PackHead & {
+type RegionAliasesPack = PackHead & {
   readonly aliases: { readonly [text: string]: string };
   readonly abroad: readonly string[];
   readonly nationwide: readonly string[];
 };
 
 /** KBJI 2014: one to four digits are groups (four is the level used throughout the product), `7212.01` a job title. */
-export type OccupationsPack = PackHead & { readonly occupations: readonly (readonly [code: string, title: string])[] };
+type OccupationsPack = PackHead & { readonly occupations: readonly (readonly [code: string, title: string])[] };
 /** Job words and the four-digit groups they mean, one blank apart, the likeliest first. */
-export type OccupationAliasesPack = PackHead & { readonly aliases: { readonly [words: string]: string } };
+type OccupationAliasesPack = PackHead & { readonly aliases: { readonly [words: string]: string } };
 /** English titles of occupations by four-digit group. */
-export type EnglishTitlesPack = PackHead & { readonly titles: { readonly [group: string]: readonly string[] } };
+type EnglishTitlesPack = PackHead & { readonly titles: { readonly [group: string]: readonly string[] } };
 
 /** A draft day is computed or announced, and waits for the yearly joint decree. */
-export type Holiday = { readonly date: string; readonly name: string; readonly kind: 'national' | 'collective-leave'; readonly isDraft: boolean };
-export type HolidaysPack = PackHead & { readonly days: readonly Holiday[] };
+type Holiday = { readonly date: string; readonly name: string; readonly kind: 'national' | 'collective-leave'; readonly isDraft: boolean };
+type HolidaysPack = PackHead & { readonly days: readonly Holiday[] };
 
 /** `id` is number/year, e.g. `98/2018`; `revokes` names the ids of decrees it put out of force. */
 export type Decree = { readonly id: string; readonly number: string; readonly year: number; readonly label: string; readonly title: string; readonly revokes?: readonly string[] };
 /** A unit is known by decree and code together. `otherTitles`: the same code printed a second time under another title. */
 export type UnitRow = { readonly decree: string; readonly code: string; readonly title: string; readonly otherTitles?: readonly string[] };
-export type UnitsPack = PackHead & { readonly decrees: readonly Decree[]; readonly units: readonly UnitRow[] };
+type UnitsPack = PackHead & { readonly decrees: readonly Decree[]; readonly units: readonly UnitRow[] };
 
-export type LessonPeriod = { readonly number: number; readonly from: string; readonly until: string };
-export type LessonPause = { readonly kind: 'assembly' | 'break' | 'prayer-and-lunch' | 'gymnastics'; readonly from: string; readonly until: string };
+type LessonPeriod = { readonly number: number; readonly from: string; readonly until: string };
+type LessonPause = { readonly kind: 'assembly' | 'break' | 'prayer-and-lunch' | 'gymnastics'; readonly from: string; readonly until: string };
 /** Days by ISO number, 1 = Monday. */
-export type TimetablePack = PackHead & {
+type TimetablePack = PackHead & {
   readonly lessonMinutes: number;
   readonly days: { readonly [weekday: string]: { readonly periods: readonly LessonPeriod[]; readonly pauses: readonly LessonPause[] } };
 };
 
 type Names = { readonly id: string; readonly en: string; readonly ja?: string };
-export type OverseasScheme = {
+type OverseasScheme = {
   readonly id: string; readonly name: Names; readonly from: string; readonly minAge?: number; readonly maxYears: number;
   readonly language: readonly string[]; readonly basis: string;
 };
-export type OverseasField = { readonly id: string; readonly name: Names; readonly schemes: readonly string[]; readonly decidedOn: string };
-export type OverseasPack = PackHead & { readonly country: string; readonly schemes: readonly OverseasScheme[]; readonly fields: readonly OverseasField[] };
+type OverseasField = { readonly id: string; readonly name: Names; readonly schemes: readonly string[]; readonly decidedOn: string };
+type OverseasPack = PackHead & { readonly country: string; readonly schemes: readonly OverseasScheme[]; readonly fields: readonly OverseasField[] };
 
 /** Every pack by the name of its file. */
 export type Packs = {

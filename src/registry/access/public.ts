@@ -1,5 +1,4 @@
-export { tidyPhone } from './rules/phone.ts';
 export { sampleStaff, sampleUser } from './sample/sample-accounts.ts';
 export { findPersonOfUser as personOfUser, findPhoneOfUser as phoneOfUser, findUserOfPerson as userOfPerson, findUserOfPhone as userOfPhone } from './store/citizens.ts';
 export { linkPerson, markTrainee, unlinkPerson } from './actions/link-person.ts';
-export { listActiveMembers as listMembers, memberNames, type MemberName } from './store/member-names.ts';
+export { listActiveMembers as listMembers, memberNames } from './store/member-names.ts';

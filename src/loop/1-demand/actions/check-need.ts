@@ -11,7 +11,7 @@ import { unitChoices } from './unit-choices.ts';
 import { occupationsByWord } from './occupations-by-word.ts';
 
 /** What the employer's short form asks; who asks is known by the link. */
-export const shortNeedField = {
+const shortNeedField = {
   occupation: field.text(10), units: unitsAsked.units, headcount: field.whole(1, 5000), month: field.day(), region: field.text(13), strength: field.oneOf(strengths), note: Type.Optional(Type.String({ maxLength: 1000 })),
 };
 

@@ -27,7 +27,6 @@ const path = '/kebutuhan/impor';
 const anyKind: readonly FileKind[] = ['xlsx', 'csv', 'jsonl', 'gz', 'text', 'docx', 'pdf', 'jpeg', 'png', 'webp', 'heic', 'other'];
 const maxBytes = 50 * 1024 * 1024;
 type List = ValueOf<typeof seeImports>;
-export type ImportState = List['imports'][number]['status'];
 
 export const importsPages: Routes = (app) => {
   app.get(path, (request, reply) => show(request, reply, seeImports, (list) => listPage(request, list, emptyForm)));

@@ -12,7 +12,7 @@ export type Outcome = (typeof outcomes)[number];
 /** Why a row ended so: what a cell said, what was made of it, and the code of the reason. */
 export type Reason = { readonly code: string; readonly field?: string; readonly was?: string; readonly became?: string };
 
-export type Guess = { readonly occupation: string; readonly confidence: number; readonly from: string };
+type Guess = { readonly occupation: string; readonly confidence: number; readonly from: string };
 /** A row as it was read, before anybody knows whether another row said the same. */
 export type ReadRow = { readonly line: number; readonly title: string; readonly company: string; readonly reasons: readonly Reason[] } & (
   | { readonly vacancy: ImportedVacancy; readonly keys: DuplicateKeys; readonly guess: Guess | undefined; readonly units: readonly string[] }

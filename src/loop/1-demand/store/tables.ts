@@ -3,7 +3,7 @@ import type { Day } from '#kernel/day';
 import type { Instant } from '#kernel/instant';
 import type { Transaction } from '#platform/database/transaction';
 
-export type DemandTables = {
+type DemandTables = {
   'demand.needs': {
     centre_id: string; id: string; employer_id: string; occupation: string; headcount: number; month: Day; region: string;
     strength: string; source: string; note: string | null; recorded_on: Day; expires_on: Day;

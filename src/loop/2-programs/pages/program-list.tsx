@@ -51,7 +51,7 @@ async function sendList(request: Request, reply: Reply, form: 'xlsx' | 'csv'): P
 
 type Props = { list: { lines: readonly Line[]; total: number; filter: Filter; page: number }; mayAdd: boolean; maySeeNeeds: boolean; t: T; lang: Lang };
 
-export const ProgramList = ({ list: { lines, total, filter, page }, mayAdd, maySeeNeeds, t, lang }: Props) => {
+const ProgramList = ({ list: { lines, total, filter, page }, mayAdd, maySeeNeeds, t, lang }: Props) => {
   const href: Href = (change) => listHref(path, { ...filter, page }, change);
   const isFiltered = Boolean(filter.q || filter.kind || filter.status || filter.field);
   return (

@@ -37,7 +37,7 @@ export function recordPage(request: Request, record: ProgramRecord): Page {
   return { title: record.version.name, shell: 'staff', current: '/program', body: view };
 }
 
-export const ProgramRecordView = ({ record, may, user, t, lang }: Props) => {
+const ProgramRecordView = ({ record, may, user, t, lang }: Props) => {
   const { version, versions } = record;
   const base = `/program/${version.program}`;
   return (

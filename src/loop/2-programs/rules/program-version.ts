@@ -11,7 +11,7 @@ export const versionStatuses = ['draft', 'proposed', 'published', 'retired'] as 
 export type VersionStatus = (typeof versionStatuses)[number];
 
 /** Groups of the official curriculum: I units, II non-unit blocks, III on-the-job training. */
-export const blockKinds = ['unit', 'nonUnit', 'ojt'] as const;
+const blockKinds = ['unit', 'nonUnit', 'ojt'] as const;
 export type BlockKind = (typeof blockKinds)[number];
 
 /** A row of the curriculum, in lesson periods (JP) of 45 minutes. */

@@ -1,5 +1,5 @@
 /** A tool of the list: what it is, and how many trainees share one. */
-export type Equipment = { readonly name: string; readonly specification?: string | undefined; readonly traineesEach: number };
+type Equipment = { readonly name: string; readonly specification?: string | undefined; readonly traineesEach: number };
 /** What is used up: how much one trainee needs over the whole program. */
 export type Material = { readonly name: string; readonly quantity: number; readonly measure: string };
 

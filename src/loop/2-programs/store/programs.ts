@@ -11,19 +11,9 @@ export async function addPrograms(tx: Transaction, centre: Id<'centre'>, program
   await tables(tx).insertInto('programs.programs').values(rows).execute();
 }
 
-export async function getProgram(tx: Transaction, id: Id<'program'>): Promise<Program | undefined> {
-  const row = await tables(tx).selectFrom('programs.programs').selectAll().where('id', '=', id).executeTakeFirst();
-  return row && { id, code: row.code, name: row.name, field: row.field, kind: row.kind as ProgramKind, occupation: row.occupation };
-}
-
 /** Codes are opaque and unique per centre (domain 1.4). */
 export async function isCodeTaken(tx: Transaction, code: string): Promise<boolean> {
   return (await tables(tx).selectFrom('programs.programs').select('id').where('code', '=', code).executeTakeFirst()) !== undefined;
-}
-
-/** Name, field, kind and occupation may be put right while no version is public. */
-export async function saveProgram(tx: Transaction, { id, name, field, kind, occupation }: Omit<Program, 'code'>): Promise<void> {
-  await tables(tx).updateTable('programs.programs').set({ name, field, kind, occupation }).where('id', '=', id).execute();
 }
 
 /** Whoever adds a version holds the program, so that two new versions never get one number. */

@@ -37,7 +37,7 @@ export async function saveBlocks(tx: Transaction, centre: Id<'centre'>, version:
   await tables(tx).updateTable('programs.versions').set((row) => ({ total_jp: totalJp(blocks), version: row('version', '+', 1) })).where('id', '=', version).execute();
 }
 
-export type VersionFacts = Partial<{
+type VersionFacts = Partial<{
   readonly status: VersionStatus; readonly objective: string; readonly requirements: Requirements; readonly resources: Resources; readonly proposedBy: string | null; readonly proposedAt: Instant | null;
   readonly publishedBy: string; readonly publishedAt: Instant; readonly evidence: unknown;
 }>;

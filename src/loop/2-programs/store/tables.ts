@@ -1,7 +1,7 @@
 import type { Instant } from '#kernel/instant';
 import type { Transaction } from '#platform/database/transaction';
 
-export type ProgramsTables = {
+type ProgramsTables = {
   'programs.programs': { centre_id: string; id: string; code: string; name: string; field: string; kind: string; occupation: string };
   'programs.versions': {
     centre_id: string; id: string; program_id: string; number: number; status: string; objective: string; requirements: unknown; resources: unknown; total_jp: number;

@@ -5,7 +5,7 @@ import type { Block, BlockKind, ProgramKind, ProgramVersion, Requirements, Versi
 import type { Resources } from '../rules/resources.ts';
 import { tables } from './tables.ts';
 
-export type VersionFilter = { readonly ids?: readonly Id<'program-version'>[]; readonly status?: VersionStatus; readonly program?: Id<'program'> };
+type VersionFilter = { readonly ids?: readonly Id<'program-version'>[]; readonly status?: VersionStatus; readonly program?: Id<'program'> };
 
 /** Versions with their curriculum, by program name and number. */
 export async function listVersions(tx: Transaction, filter: VersionFilter): Promise<ProgramVersion[]> {

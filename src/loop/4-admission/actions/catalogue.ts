@@ -21,7 +21,7 @@ export type Offer = {
   readonly placed: PlacedRange | undefined;
 };
 
-export type PlacedRange = { readonly trained: number; readonly lower: number; readonly upper: number };
+type PlacedRange = { readonly trained: number; readonly lower: number; readonly upper: number };
 
 const monthsAfter = 6;
 /** Fewer people could be recognised in a figure. */

@@ -11,12 +11,12 @@ export type CheckSubject = {
   readonly education: string; readonly schooling: string | null;
 };
 
-export type CheckAnswer = { readonly result: CheckResult; readonly differing: readonly CheckedField[] };
+type CheckAnswer = { readonly result: CheckResult; readonly differing: readonly CheckedField[] };
 
 /** A way to ask one national register. It may be slow, wrong or away: whoever calls it waits for nobody's registration. */
 export type Checker = { readonly kind: CheckKind; readonly agreement: string; ask(subject: CheckSubject, signal: AbortSignal): Promise<CheckAnswer> };
 
-export type CheckAddress = { readonly url: string; readonly token: string | undefined; readonly agreement: string; readonly milliseconds?: number };
+type CheckAddress = { readonly url: string; readonly token: string | undefined; readonly agreement: string; readonly milliseconds?: number };
 
 const answer = Type.Object({ result: field.oneOf(checkResults), differing: Type.Optional(Type.Array(field.oneOf(checkedFields), { maxItems: checkedFields.length })) });
 const usualMilliseconds = 4_000;

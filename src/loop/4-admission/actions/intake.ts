@@ -10,7 +10,7 @@ import type { AdmissionError } from '../rules/errors.ts';
 import { isInGrace, isOpenAt, windowOf, type Window } from '../rules/window.ts';
 import { findGrace, findPolicy, listFrozen } from '../store/policies.ts';
 
-export type Intake = Window & {
+type Intake = Window & {
   readonly isFrozen: boolean;
   /** The window is open and the rule is frozen. */
   readonly isOpen: boolean;

@@ -19,7 +19,7 @@ import { toldBy } from './choose-classes.ts';
 import { judgeClasses } from './judge-choices.ts';
 import { loadScored } from './load-scored.ts';
 
-export type FreeClass = { readonly id: Id<'class'>; readonly label: string; readonly free: number; readonly placeName: string };
+type FreeClass = { readonly id: Id<'class'>; readonly label: string; readonly free: number; readonly placeName: string };
 
 /** The ways on for somebody without a seat: classes of the wave that still have some, the nearest first, and the wave after it. Undefined for everybody else. */
 export async function whatNext(context: QuestionContext, application: Application) {

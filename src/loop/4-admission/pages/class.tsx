@@ -71,7 +71,7 @@ const ClassView = (found: Props) => {
 };
 
 /** Which version of the rules holds, since when and on what they rest. */
-export const rulesLine = ({ code, number, publishedAt, requirements }: Offer['program'], t: Props['t'], lang: Props['lang']): string =>
+const rulesLine = ({ code, number, publishedAt, requirements }: Offer['program'], t: Props['t'], lang: Props['lang']): string =>
   [publishedAt ? t('rules-since', { version: whole(`${code}.${number}`), day: formatDate(dayOf(publishedAt), lang) }) : t('rules-version', { version: whole(`${code}.${number}`) }), requirements.basis ?? ''].filter(Boolean).join(' ');
 
 const Requirements = ({ program, class: of, t, lang }: Props) => (

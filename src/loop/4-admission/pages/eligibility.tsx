@@ -82,7 +82,7 @@ const EligibilityForm = ({ answer: { class: of, told, regions, eligibility }, t,
 };
 
 /** The answer, each reason with its way on. */
-export const EligibilityVerdict = ({ eligibility, of, t, lang }: { eligibility: Eligibility; of: string } & Spoken) => {
+const EligibilityVerdict = ({ eligibility, of, t, lang }: { eligibility: Eligibility; of: string } & Spoken) => {
   const open = eligibility.reasons.filter((reason) => reason.code === 'not-told');
   const told = eligibility.reasons.filter((reason) => reason.code !== 'not-told');
   const key = told.length === 0 ? (open.length === 0 ? 'eligible' : 'eligible-so-far') : eligibility.answer === 'no' ? 'not-eligible' : 'not-yet-eligible';

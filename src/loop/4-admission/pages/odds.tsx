@@ -10,12 +10,12 @@ import type { Own } from './own.ts';
 import { partPaths } from './part-paths.ts';
 
 /** "About 1 in 5": never more exact than it is. */
-export function sayChance(chance: number, t: T, lang: Lang): string {
+function sayChance(chance: number, t: T, lang: Lang): string {
   const { part, of, bound } = fractionOf(chance);
   return t(bound ? `chance-${bound}` : 'chance-about', { part: formatNumber(part, lang), of: formatNumber(of, lang) });
 }
 
-export const sayRange = ({ low, high }: Chance, t: T, lang: Lang): string => t('chance-between', { low: sayBare(low, t, lang), high: sayBare(high, t, lang) });
+const sayRange = ({ low, high }: Chance, t: T, lang: Lang): string => t('chance-between', { low: sayBare(low, t, lang), high: sayBare(high, t, lang) });
 
 const sayBare = (chance: number, t: T, lang: Lang): string => {
   const { part, of } = fractionOf(chance);

@@ -100,5 +100,5 @@ export const shown = (score: number | undefined, lang: Lang): string => (score =
 const tones: Record<Line['state'], TagTone> = { 'nobody': 'plain', 'one': 'info', 'third-needed': 'stop', 'settled': 'go' };
 
 /** How far an interview is, without its points until it is settled. */
-export const CountingTag = ({ line, t, lang }: { line: Pick<Line, 'state' | 'interview' | 'scorers'>; t: T; lang: Lang }) =>
+const CountingTag = ({ line, t, lang }: { line: Pick<Line, 'state' | 'interview' | 'scorers'>; t: T; lang: Lang }) =>
   (line.interview !== undefined && line.state === 'nobody' ? <>{shown(line.interview, lang)}</> : <Tag text={t(`counting.${line.state}`, { score: shown(line.interview, lang) })} tone={tones[line.state]} />);

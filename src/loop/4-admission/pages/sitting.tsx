@@ -20,7 +20,7 @@ import { seeSitting } from '../actions/see-sittings.ts';
 import type { Presence } from '../rules/sitting.ts';
 import { fieldAt, spoken, staffPage, type Spoken, type T } from './field-at.ts';
 
-export type SeenSitting = Extract<Awaited<ReturnType<typeof seeSitting.run>>, { ok: true }>['value'];
+type SeenSitting = Extract<Awaited<ReturnType<typeof seeSitting.run>>, { ok: true }>['value'];
 type May = (deed: string) => boolean;
 type Props = { seen: SeenSitting; form: FormState; may: May } & Spoken;
 

@@ -11,7 +11,7 @@ const spellings: Readonly<Record<string, CheckResult>> = {
   'cocok': 'match', 'sesuai': 'match', 'match': 'match', 'tidak cocok': 'no-match', 'tidak sesuai': 'no-match', 'no match': 'no-match', 'tidak ditemukan': 'not-found', 'tidak ada': 'not-found', 'not found': 'not-found',
 };
 
-export type SheetResult = { readonly line: number; readonly number: string; readonly result: CheckResult };
+type SheetResult = { readonly line: number; readonly number: string; readonly result: CheckResult };
 type Row = { readonly line: number; readonly cells: Readonly<Record<string, string>> };
 
 /** Reads a list that came back. Lines without a result are not checked yet; one that cannot be read refuses the whole, so that nobody wonders which half was taken. */

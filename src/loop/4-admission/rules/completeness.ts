@@ -1,7 +1,7 @@
 import type { Instant } from '#kernel/instant';
 import { documentKinds, type DocumentKind, type DocumentStatus } from './draft.ts';
 
-export const checkVerdicts = ['accepted', 'unclear', 'missing'] as const;
+const checkVerdicts = ['accepted', 'unclear', 'missing'] as const;
 /** Somebody looked for one kind of document and found it good, unreadable, or not there. */
 export type DocumentCheck = { readonly kind: DocumentKind; readonly verdict: (typeof checkVerdicts)[number]; readonly note: string | null; readonly by: string; readonly at: Instant };
 

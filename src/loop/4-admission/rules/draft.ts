@@ -4,12 +4,12 @@ import type { Education, Sex, SupportNeed } from '#people';
 import type { Guardian } from './guardian.ts';
 
 export const workStates = ['not-working', 'looking', 'self-employed', 'working', 'studying'] as const;
-export type WorkState = (typeof workStates)[number];
+type WorkState = (typeof workStates)[number];
 
 /** Name as on the identity card; the NIK is sealed apart from it. */
 export type Identity = { readonly fullName: string; readonly birthDay: Day; readonly birthPlace: string; readonly sex: Sex };
 export type Home = { readonly regionCode: string; readonly address: string; readonly phone: string; readonly email?: string | undefined };
-export type Background = { readonly education: Education; readonly schooling?: string | undefined; readonly work: WorkState; readonly supportNeeds: readonly SupportNeed[] };
+type Background = { readonly education: Education; readonly schooling?: string | undefined; readonly work: WorkState; readonly supportNeeds: readonly SupportNeed[] };
 
 /** Answers given so far, part by part, each saved on its own. */
 export type Draft = {
@@ -27,7 +27,7 @@ export type Draft = {
 
 export const parts = ['identity', 'home', 'background', 'guardian', 'classes', 'documents', 'statement'] as const;
 export type Part = (typeof parts)[number];
-export type PartState = 'done' | 'to-do' | 'to-fix';
+type PartState = 'done' | 'to-do' | 'to-fix';
 
 export const documentKinds = ['identity-card', 'diploma', 'family-card', 'support-letter'] as const;
 export type DocumentKind = (typeof documentKinds)[number];

@@ -62,7 +62,7 @@ export type DrawError =
   | { readonly code: 'admission.draw-settled' }
   | { readonly code: 'admission.draw-not-settled' };
 
-export type SelectionError =
+type SelectionError =
   | { readonly code: 'admission.score-not-a-number'; readonly field?: string; readonly text: string }
   | { readonly code: 'admission.score-out-of-range'; readonly field?: string; readonly text: string }
   | { readonly code: 'admission.why-missing'; readonly field: 'why' }
@@ -79,7 +79,7 @@ export type SelectionError =
   | { readonly code: 'admission.run-not-approved' }
   | { readonly code: 'admission.nobody-selected' };
 
-export type SeatError =
+type SeatError =
   | { readonly code: 'admission.offer-expired'; readonly on: string }
   | { readonly code: 'admission.no-better-seat' }
   | { readonly code: 'admission.line-paused'; readonly why: string }

@@ -21,7 +21,7 @@ export function checkRubric(criteria: readonly Criterion[]): Result<readonly Cri
   return sum === 100 && criteria.length >= 2 ? ok(criteria) : fail({ code: 'admission.rubric-sum', field: `criteria.${Math.max(0, criteria.length - 1)}.points`, sum });
 }
 
-export type PointsError = ScreeningError | ScoreError;
+type PointsError = ScreeningError | ScoreError;
 
 /** Reads one scorer's points: every criterion, none above what it can bring. Undefined where nothing at all was written. */
 export function readPoints(rubric: readonly Criterion[], written: Readonly<Record<string, string | undefined>>): Result<Points | undefined, { readonly key: string; readonly error: PointsError }[]> {

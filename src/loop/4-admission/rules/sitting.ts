@@ -16,7 +16,7 @@ export type Sitting = {
 };
 export type Slot = { readonly id: Id<'slot'>; readonly sitting: Sitting; readonly startsAt: Instant; readonly places: number; readonly taken: number };
 
-export const presences = ['present', 'absent', 'excused'] as const;
+const presences = ['present', 'absent', 'excused'] as const;
 export type Presence = (typeof presences)[number];
 export type Booking = {
   readonly application: Id<'application'>; readonly kind: SittingKind; readonly slot: Id<'slot'>; readonly moves: number;

@@ -20,7 +20,7 @@ const noon = (day: Day): Instant => `${day}T05:00:00.000Z` as Instant;
 /** Ten in the morning in Jakarta. */
 const announcedAt = (day: Day): Instant => `${day}T03:00:00.000Z` as Instant;
 
-export type SampleRun = {
+type SampleRun = {
   readonly record: RunRecord; readonly result: ToldRun; readonly resultHash: string; readonly classIds: Readonly<Record<string, string>>; readonly hash: string; readonly decisions: ReadonlyMap<string, Decision>;
 };
 

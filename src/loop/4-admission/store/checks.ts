@@ -16,7 +16,7 @@ export async function addMissingChecks(tx: Transaction, kind: CheckKind, now: In
     order by id limit ${most} on conflict do nothing`.execute(tx);
 }
 
-export type DueCheck = { readonly application: Id<'application'>; readonly number: string; readonly person: Id<'person'>; readonly attempts: number };
+type DueCheck = { readonly application: Id<'application'>; readonly number: string; readonly person: Id<'person'>; readonly attempts: number };
 
 /** The checks whose time has come, held for whoever asks now: nobody else takes them until `until`. */
 export async function takeDueChecks(tx: Transaction, kind: CheckKind, { now, until, most }: { readonly now: Instant; readonly until: Instant; readonly most: number }): Promise<DueCheck[]> {

@@ -28,7 +28,7 @@ export async function addDraw(tx: Transaction, centre: Id<'centre'>, wave: Id<'w
   }).execute();
 }
 
-export type LockedDraw = { readonly sealedSecret: Uint8Array; readonly isSettled: boolean; readonly entry: { readonly user: string; readonly name: string; readonly value: string } | undefined };
+type LockedDraw = { readonly sealedSecret: Uint8Array; readonly isSettled: boolean; readonly entry: { readonly user: string; readonly name: string; readonly value: string } | undefined };
 
 /** The draw held for entering the public value: two people at the same moment come one after the other. */
 export async function lockDraw(tx: Transaction, wave: Id<'wave'>): Promise<LockedDraw | undefined> {

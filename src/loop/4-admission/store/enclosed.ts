@@ -3,7 +3,7 @@ import type { Id } from '#kernel/id';
 import type { Transaction } from '#platform/database/transaction';
 import type { DocumentKind, DocumentStatus } from '../rules/draft.ts';
 
-export type Enclosed = { readonly sealedNik: Uint8Array | null; readonly documents: readonly { readonly kind: DocumentKind; readonly status: DocumentStatus }[] };
+type Enclosed = { readonly sealedNik: Uint8Array | null; readonly documents: readonly { readonly kind: DocumentKind; readonly status: DocumentStatus }[] };
 
 /** What lies beside the answers of an application this transaction holds: the sealed NIK and the latest document of each kind. */
 export async function readEnclosed(tx: Transaction, id: Id<'application'>): Promise<Enclosed> {

@@ -11,14 +11,14 @@ import type { Trait } from '../rules/traits.ts';
 import { tables } from './tables.ts';
 
 export const sortings = ['work', 'name', 'number', 'score'] as const;
-export type Sorting = (typeof sortings)[number];
+type Sorting = (typeof sortings)[number];
 
-export type ApplicationFilter = {
+type ApplicationFilter = {
   readonly wave?: Id<'wave'> | undefined; readonly person?: Id<'person'> | undefined; readonly q?: string | undefined; readonly status?: Status | undefined; readonly class?: Id<'class'> | undefined;
   readonly region?: string | undefined; readonly trait?: Trait | undefined; readonly ids?: readonly Id<'application'>[] | undefined; readonly sort?: Sorting | undefined;
 };
 
-export type ApplicationLine = {
+type ApplicationLine = {
   readonly id: Id<'application'>; readonly wave: Id<'wave'>; readonly number: string | null; readonly person: Id<'person'> | null; readonly status: Status; readonly region: string; readonly draft: Draft;
   readonly traits: readonly Trait[]; readonly reserveRank: number | null; readonly reserveClass: Id<'class'> | null; readonly seatClass: Id<'class'> | null; readonly submittedAt: Instant | null;
   readonly test: Hundredths | null; readonly interview: Hundredths | null; readonly score: Hundredths | null; readonly isAssisted: boolean; readonly version: number;

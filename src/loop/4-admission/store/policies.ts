@@ -6,8 +6,8 @@ import type { PolicyClass } from '../rules/policy-text.ts';
 import { usualPolicy, type Policy } from '../rules/policy.ts';
 import { tables, type AdmissionTables } from './tables.ts';
 
-export const policyStatuses = ['draft', 'proposed', 'frozen', 'replaced', 'dropped'] as const;
-export type PolicyStatus = (typeof policyStatuses)[number];
+const policyStatuses = ['draft', 'proposed', 'frozen', 'replaced', 'dropped'] as const;
+type PolicyStatus = (typeof policyStatuses)[number];
 
 /** One version of a wave's rule. `classes` and `text` are there from its freezing on. */
 export type WavePolicy = {

@@ -3,7 +3,7 @@ import type { Instant } from '#kernel/instant';
 import type { Transaction } from '#platform/database/transaction';
 import { tables } from './tables.ts';
 
-export type Reminder = { readonly program: Id<'program'>; readonly phone: string };
+type Reminder = { readonly program: Id<'program'>; readonly phone: string };
 
 /** Remembers who wants to hear of a program; asking twice is once. */
 export async function addReminder(tx: Transaction, centre: Id<'centre'>, { program, phone }: Reminder, now: Instant): Promise<void> {

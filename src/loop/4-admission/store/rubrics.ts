@@ -3,7 +3,7 @@ import type { Transaction } from '#platform/database/transaction';
 import { usualRubric, type Criterion } from '../rules/rubric.ts';
 import { tables } from './tables.ts';
 
-export type WaveRubric = { readonly criteria: readonly Criterion[]; readonly version: number };
+type WaveRubric = { readonly criteria: readonly Criterion[]; readonly version: number };
 
 /** By what interviews of a wave are scored; the usual criteria until somebody sets others (version 0: nothing is saved yet). */
 export async function findRubric(tx: Transaction, wave: Id<'wave'>): Promise<WaveRubric> {

@@ -4,11 +4,11 @@ import type { Transaction } from '#platform/database/transaction';
 import { addRows } from './new-applications.ts';
 import { tables } from './tables.ts';
 
-export const moveKinds = ['offered', 'better-offered', 'confirmed', 'declined', 'stayed', 'moved-on', 'expired', 'withdrawn', 'no-show'] as const;
+const moveKinds = ['offered', 'better-offered', 'confirmed', 'declined', 'stayed', 'moved-on', 'expired', 'withdrawn', 'no-show'] as const;
 export type MoveKind = (typeof moveKinds)[number];
 
 /** A seat offered, taken or given up. `place` is where on the reserve list the person stood when they were called. */
-export type SeatMove = { readonly id: Id<'seat-move'>; readonly class: Id<'class'>; readonly application: Id<'application'>; readonly kind: MoveKind; readonly place: number | null; readonly at: Instant; readonly byName: string };
+type SeatMove = { readonly id: Id<'seat-move'>; readonly class: Id<'class'>; readonly application: Id<'application'>; readonly kind: MoveKind; readonly place: number | null; readonly at: Instant; readonly byName: string };
 
 export async function addMoves(tx: Transaction, centre: Id<'centre'>, moves: readonly SeatMove[]): Promise<void> {
   await addRows(tx, 'admission.seat_moves', moves.map((move) => ({ centre_id: centre, id: move.id, class_id: move.class, application_id: move.application, kind: move.kind, place: move.place, at: move.at, by_name: move.byName })));

@@ -1,5 +1,4 @@
 import { policyWords } from './policy.ts';
-import type { ScreeningKey } from './screening.ts';
 import { whyWords } from './why.ts';
 
 export const id = {
@@ -103,4 +102,3 @@ export const id = {
 };
 
 export type OwnKey = keyof typeof id;
-export type AdmissionKey = OwnKey | ScreeningKey;

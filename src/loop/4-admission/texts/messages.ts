@@ -9,7 +9,6 @@ const day = (of: Day): string => formatDay(of, 'id');
 
 export const receivedMessage = (number: string, wave: { readonly label: string; readonly announceOn: Day }): string =>
   fill(words.received, { number, wave: wave.label, announceOn: day(wave.announceOn) });
-export const fixMessage = (number: string, note: string): string => fill(words.fix, { number, note: note.replace(/[.\s]+$/, '') });
 export const testMessage = (number: string, testOn: Day, place: string): string => fill(words.test, { number, testOn: day(testOn), place });
 export const openMessage = (label: string, wave: { readonly label: string; readonly applyFrom: Day; readonly applyUntil: Day }, link: string): string =>
   fill(words.open, { class: label, wave: wave.label, from: day(wave.applyFrom), until: day(wave.applyUntil), link });

@@ -37,7 +37,7 @@ const id = {
   'deed.remind': 'Diingatkan', 'deed.move-slot': 'Jadwal dipindahkan', 'deed.excuse': 'Berhalangan', 'deed.mark-presence': 'Presensi di pintu', 'deed.close-sitting': 'Sesi ditutup', 'deed.score-interview': 'Wawancara dinilai', 'deed.set-rubric': 'Butir wawancara diubah', 'deed.plan-sittings': 'Sesi direncanakan',
 };
 
-export type ScreeningKey = keyof typeof id;
+type ScreeningKey = keyof typeof id;
 
 const en: Record<ScreeningKey, string> = {
   'desk': 'Desk', 'when': 'Time', 'room': 'Room', 'bring': 'Bring', 'file': 'File', 'problem': 'Problem', 'line': 'Row', 'rows': 'Rows of the score sheet', 'sum': 'Sum', 'everybody': 'All applicants',

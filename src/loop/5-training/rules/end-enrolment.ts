@@ -27,6 +27,3 @@ export function endEnrolment(enrolment: Enrolment, ending: Ending, today: Day): 
   }
   return ok({ ...enrolment, status: ending.status, endedOn: ending.on, reason: ending.status === 'completed' ? undefined : ending.reason });
 }
-
-/** What happens to somebody's place in a class; the README draws this table. */
-export const enrolmentMoves = { active: ['completed', 'dismissed', 'resigned'], completed: [], dismissed: [], resigned: [] } as const;

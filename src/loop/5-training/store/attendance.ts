@@ -6,7 +6,7 @@ import type { Transaction } from '#platform/database/transaction';
 import { tables } from './tables.ts';
 
 export type DayMarks = { readonly enrolment: Id<'enrolment'>; readonly day: Day; readonly marks: string };
-export type TakenDay = { readonly class: Id<'class'>; readonly day: Day; readonly by: string; readonly at: Instant };
+type TakenDay = { readonly class: Id<'class'>; readonly day: Day; readonly by: string; readonly at: Instant };
 
 /** Marks of enrolments between two days, both included. */
 export async function listMarks(tx: Transaction, enrolments: readonly Id<'enrolment'>[], from: Day, until: Day): Promise<DayMarks[]> {
@@ -45,7 +45,7 @@ export async function saveTakenDays(tx: Transaction, centre: Id<'centre'>, days:
   }
 }
 
-export type DayRecord = TakenDay & { readonly version: number };
+type DayRecord = TakenDay & { readonly version: number };
 
 /** Which days of classes were taken, in their order. */
 export async function listTakenDays(tx: Transaction, classes: readonly Id<'class'>[], from: Day, until: Day): Promise<DayRecord[]> {

@@ -4,7 +4,7 @@ import type { UnitKey } from '#standards';
 import type { Certificate, CertificateStatus, CertifiedUnit } from '../rules/certificate.ts';
 import { tables } from './tables.ts';
 
-export type CertificateFilter = {
+type CertificateFilter = {
   readonly ids?: readonly Id<'certificate'>[]; readonly person?: Id<'person'>; readonly class?: Id<'class'>; readonly wave?: Id<'wave'>; readonly status?: CertificateStatus;
 };
 

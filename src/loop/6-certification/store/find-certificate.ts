@@ -6,7 +6,7 @@ import type { CertificateStatus } from '../rules/certificate.ts';
 import type { CertificateContent } from '../rules/content.ts';
 import { tables, type CertificationTables } from './tables.ts';
 
-export type CertificateRecord = {
+type CertificateRecord = {
   readonly id: Id<'certificate'>; readonly code: string; readonly person: Id<'person'>; readonly class: Id<'class'>; readonly wave: Id<'wave'>; readonly enrolment: Id<'enrolment'>;
   readonly content: CertificateContent; readonly contentHash: string; readonly status: CertificateStatus;
   readonly revokedOn: Day | undefined; readonly revokedReason: string | undefined; readonly version: number;

@@ -17,7 +17,7 @@ import { listHires } from '../store/hires.ts';
 export const employerKeyOf = ({ employer, employerName }: Hire): string => employer ?? (employerName ? `nama ${fold(employerName)}` : 'nama');
 
 type Packages = ReadonlyMap<Id<'wave'>, readonly ClassPackage[]>;
-export type WaveStations = { readonly stations: readonly Stations[]; readonly hires: readonly Hire[] };
+type WaveStations = { readonly stations: readonly Stations[]; readonly hires: readonly Hire[] };
 
 /** Everybody some waves' reports may count, and how far each came, read through the doors of the stages; all waves in a few reads. */
 export async function readStations(tx: Transaction, packages: Packages, today: Day): Promise<Map<Id<'wave'>, WaveStations>> {

@@ -76,7 +76,7 @@ const ReportView = ({ shown, request, t, lang }: Props & { request: Request }) =
 };
 
 /** What a governor reads first: four numbers. */
-export const ReportFigures = ({ shown: { wave, report }, t, lang }: Props) => {
+const ReportFigures = ({ shown: { wave, report }, t, lang }: Props) => {
   const { whole, seats } = report;
   const number = (count: number): string => formatNumber(count, lang);
   const opened = (key: 'filled' | 'applicants' | 'competent' | 'certified', value = number(whole[key].count)) => ({ value, href: peopleHref(wave.id, whole[key].of) });
@@ -92,7 +92,7 @@ export const ReportFigures = ({ shown: { wave, report }, t, lang }: Props) => {
 
 const mostPartners = 10;
 
-export const PartnersCard = ({ shown: { wave, report }, mayOpen, most = mostPartners, t, lang }: Props & { mayOpen: boolean; most?: number }) => (
+const PartnersCard = ({ shown: { wave, report }, mayOpen, most = mostPartners, t, lang }: Props & { mayOpen: boolean; most?: number }) => (
   <Card
     id="perusahaan" title={t('partners')} tight={report.partners.length > 0}
     detail={report.partners.length > 0 && <><a href={`/hasil/laporan/${wave.id}?perusahaan=semua#perusahaan`}>{t('partners-text', { employers: formatNumber(report.partners.length, lang) })}</a> {report.partners.length > most && t('below-the-first', { count: most })}</>}

@@ -14,7 +14,7 @@ export type Job = {
   readonly wage?: number | undefined; /** The employer told it itself. */ readonly isConfirmed?: boolean;
 };
 
-export type Fate = { readonly job: Job | undefined; readonly otherwise: Situation; /** Whether the person answers messages at all. */ readonly isReachable: boolean };
+type Fate = { readonly job: Job | undefined; readonly otherwise: Situation; /** Whether the person answers messages at all. */ readonly isReachable: boolean };
 
 const smallPlaces = ['Bengkel Las Berkah Contoh', 'Konveksi Rumahan Contoh', 'Toko Listrik Sumber Contoh', 'Percetakan Kilat Contoh', 'CV Kusen Aluminium Contoh', 'Kantor Notaris Contoh', 'Bubut Jaya Contoh'];
 

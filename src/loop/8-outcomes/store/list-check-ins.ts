@@ -7,9 +7,9 @@ import { tables } from './tables.ts';
 
 /** Which questions: those to be answered (when nothing is asked), a part of them, those answered, those whose answer wants a call, those ahead, or every one. */
 export const listStates = ['open', 'due', 'overdue', 'confirm', 'answered', 'missed', 'upcoming', 'all'] as const;
-export type ListState = (typeof listStates)[number];
+type ListState = (typeof listStates)[number];
 
-export type CheckInFilter = {
+type CheckInFilter = {
   readonly wave?: Id<'wave'> | undefined; readonly month?: CheckInMonth | undefined; readonly state?: ListState | undefined; readonly persons?: readonly Id<'person'>[] | undefined; readonly today: Day;
 };
 

@@ -18,7 +18,7 @@ const sessions = new WeakMap<Request, string>();
 /** The session a request came with, to tell "this device" from the others. */
 export const sessionOf = (request: Request): string | undefined => sessions.get(request);
 
-export const sessionCookieOf = (request: Request): string | undefined =>
+const sessionCookieOf = (request: Request): string | undefined =>
   request.cookies[`__Secure-${cookiePrefix}.session_token`] ?? request.cookies[`${cookiePrefix}.session_token`];
 
 /** Tells who sent a request. Without a session cookie it asks nobody; staff without a second factor are led to set one up first. */

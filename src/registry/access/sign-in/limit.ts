@@ -17,5 +17,5 @@ export async function countAttempt(parts: SignInParts, request: Request, reply: 
 }
 
 /** What was typed, told apart by the way it was typed in. */
-export const accountOf = (way: string, account: string): { userName?: string; phone?: string } =>
+const accountOf = (way: string, account: string): { userName?: string; phone?: string } =>
   way === 'password' ? { userName: account } : way === 'code' || way === 'send-code' ? { phone: account } : {};

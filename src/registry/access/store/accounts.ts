@@ -2,7 +2,7 @@ import type { Instant } from '#kernel/instant';
 import type { Transaction } from '#platform/database/transaction';
 import { tables } from './tables.ts';
 
-export type NewUser = { readonly id: string; readonly name: string; readonly username?: string | undefined; readonly phone?: string | undefined };
+type NewUser = { readonly id: string; readonly name: string; readonly username?: string | undefined; readonly phone?: string | undefined };
 
 /** No mail is ever sent to these: the sign-in library wants an address, and `.invalid` (RFC 2606) can belong to nobody. */
 export const addressOf = (name: string): string => `${name.replace(/[^a-z0-9._]/gi, '')}@balai.invalid`;

@@ -23,4 +23,4 @@ export function checkPerson(facts: Omit<PersonFacts, 'nik'>, today: Day, isRegio
 }
 
 /** For finding the same person under another spelling of case, accents and punctuation. */
-export const nameKeyOf = (name: string): string => fold(name);
+const nameKeyOf = (name: string): string => fold(name);

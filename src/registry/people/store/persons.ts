@@ -12,7 +12,7 @@ import { tables } from './tables.ts';
 /** Binds a sealed number to its place: what was sealed here opens as nothing else. */
 const nikPlace = 'people.nik';
 
-export type NewPerson = {
+type NewPerson = {
   readonly id: Id<'person'>; readonly facts: Tidied; readonly nik: string; readonly masked: string; readonly warnings: readonly NikWarning[];
   readonly sampleOrder?: number | undefined;
 };

@@ -6,7 +6,7 @@ import { createPlaceIndex, type PlaceAliases, type PlaceIndex, type RegionFacts 
 import { fieldOf } from './recognize-columns.ts';
 import type { Reading, VacancyField } from './vacancy.ts';
 
-export type ImportFacts = {
+type ImportFacts = {
   readonly today: Day;
   readonly regions: RegionFacts;
   readonly regionAliases: PlaceAliases;

@@ -11,7 +11,7 @@ import { searchPlan, type Situation } from './search-plan.ts';
 /** A plan with what no other can exceed, and what changed against the plan before, each with its reason. */
 export type MadePlan = Plan & { readonly bound: number; readonly moved: readonly Moved[] };
 
-export type PinProblem = { readonly code: 'pin-impossible'; readonly package: string };
+type PinProblem = { readonly code: 'pin-impossible'; readonly package: string };
 
 /**
  * Chooses which packages run, when and with whom. The same input, seed and number of moves give the same plan. With a plan before, only

@@ -1,12 +1,12 @@
-export type WorkshopType = { readonly id: string; readonly rooms: number };
-export type PlanInstructor = {
+type WorkshopType = { readonly id: string; readonly rooms: number };
+type PlanInstructor = {
   readonly id: string;
   /** Kinds of workshop in which this person may teach, with evidence. */
   readonly skills: readonly string[];
   readonly leaveWeeks: readonly number[];
 };
 /** Money, whole units. */
-export type Fund = { readonly id: string; readonly budget: number };
+type Fund = { readonly id: string; readonly budget: number };
 
 /** A class that could run: it takes one room of its kind and one instructor for all its weeks. */
 export type PlanPackage = {

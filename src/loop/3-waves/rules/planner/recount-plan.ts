@@ -1,6 +1,6 @@
 import type { Plan, PlanInput, Placement, PlanWorth } from './plan-input.ts';
 
-export type PlanViolation =
+type PlanViolation =
   | { readonly code: 'package-unknown' | 'package-twice' | 'instructor-unknown' | 'outside-window' | 'starts-in-closed-week' | 'skill-missing' | 'pin-moved'; readonly package: string }
   | { readonly code: 'on-leave'; readonly package: string; readonly week: number }
   | { readonly code: 'instructor-twice'; readonly instructor: string; readonly week: number }

@@ -61,7 +61,7 @@ function takeOut(list: number[], item: number): void {
 }
 
 /** The share of its possible value that the worst served district gets, 0 to 1; districts nobody could serve do not count. */
-export function leastShare({ served, instance: { possible } }: RunningPlan): number {
+function leastShare({ served, instance: { possible } }: RunningPlan): number {
   let least = Infinity;
   for (let district = 0; district < possible.length; district += 1) if (possible[district]! > 0) least = Math.min(least, served[district]! / possible[district]!);
   return least === Infinity ? 0 : least;

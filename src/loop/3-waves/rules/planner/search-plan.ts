@@ -15,7 +15,7 @@ export type Situation = {
   readonly priced: readonly number[];
 };
 
-export type FoundPlan = { readonly worth: number; readonly option: Int32Array };
+type FoundPlan = { readonly worth: number; readonly option: Int32Array };
 
 /** A round: its moves, and the temperature at its begin and end in mean values of a package. */
 const shortest = 20_000;

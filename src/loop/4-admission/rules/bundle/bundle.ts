@@ -3,10 +3,10 @@ import type { Place, RunInput } from '../run/run-input.ts';
 export const bundleFormat = 'balai-admission/1';
 
 /** How the seed came about: the commitment was public before applications closed, the public value was known to nobody before. */
-export type SeedProof = { readonly commitment: string; readonly secret: string; readonly publicValue: string };
+type SeedProof = { readonly commitment: string; readonly secret: string; readonly publicValue: string };
 
 /** The edition without names and numbers says what it leaves out, so that nobody takes silence for a check. */
-export type PublicEdition = {
+type PublicEdition = {
   readonly kind: 'public';
   /** SHA-256 of the full edition's file, which an inspector or a court may see. */
   readonly fullEdition: string;

@@ -2,7 +2,7 @@ import type { Forecast } from './forecast.ts';
 
 /** From 0 to 1: the share of people like those of last time who would get one of the seats, and the range in eight of ten repetitions. */
 export type Chance = { readonly middle: number; readonly low: number; readonly high: number };
-export type Advice = { readonly add: readonly string[]; readonly chance: Chance };
+type Advice = { readonly add: readonly string[]; readonly chance: Chance };
 
 export type Odds = {
   /** The chance of getting any of these classes, for somebody whose score nobody knows yet; undefined when none of them has a past. */

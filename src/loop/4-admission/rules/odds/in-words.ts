@@ -1,5 +1,5 @@
 /** A chance as people say it: 1 of 5, 2 of 3; below the first or above the last only that much is known. */
-export type Fraction = { readonly part: number; readonly of: number; readonly bound?: 'less' | 'more' };
+type Fraction = { readonly part: number; readonly of: number; readonly bound?: 'less' | 'more' };
 
 const sayable: readonly (readonly [part: number, of: number])[] = [[1, 20], [1, 10], [1, 8], [1, 6], [1, 5], [1, 4], [1, 3], [2, 5], [1, 2], [3, 5], [2, 3], [3, 4], [4, 5], [9, 10]];
 

@@ -9,7 +9,7 @@ export type PlaceViolation =
   | { readonly code: 'overtaken'; readonly applicant: string; readonly class: string; readonly by: string };
 
 /** The applicants are gone through several times; they may be made one at a time, so that a million need not be in memory. */
-export type CheckInput = { readonly classes: readonly RunClass[]; readonly applicants: Iterable<RunApplicant>; readonly seed?: string };
+type CheckInput = { readonly classes: readonly RunClass[]; readonly applicants: Iterable<RunApplicant>; readonly seed?: string };
 
 /** Who holds the seats of a class, and of those who would rather be there the best of each kind of people. */
 type ClassCheck = { readonly of: RunClass; readonly holders: Candidate[]; readonly best: Map<string, Candidate> };

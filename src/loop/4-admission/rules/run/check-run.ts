@@ -4,7 +4,7 @@ import type { RunApplicant, RunClass, RunInput } from './run-input.ts';
 import type { ClassResult, RunResult } from './run-result.ts';
 
 /** Beside the places themselves, what is told about them must be true too. */
-export type RunViolation =
+type RunViolation =
   | PlaceViolation
   | { readonly code: 'lottery-number-wrong'; readonly applicant: string }
   | { readonly code: 'class-not-in-result'; readonly class: string }

@@ -7,7 +7,7 @@ import { deferredAcceptance } from './deferred-acceptance.ts';
 import { lotteryNumber } from './lottery-number.ts';
 import { computePlaces, placesOf, runAdmission } from './run-admission.ts';
 import type { RunApplicant, RunChoice, RunInput } from './run-input.ts';
-import { withoutLeavers } from './upgrade-round.ts';
+import { withoutLeavers } from './testing/later-rounds.ts';
 import { columnsOf } from './wave-columns.ts';
 
 /** 1 for the first choice; nowhere is worse than every choice. */

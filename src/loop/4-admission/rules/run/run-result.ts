@@ -1,7 +1,7 @@
 /** Which seat somebody admitted fills: one person fills one seat, a reserved one before an open one. */
 export type Seat = { readonly kind: 'open' } | { readonly kind: 'reserve'; readonly trait: string };
 
-export type Admitted = { readonly applicant: string; readonly score: number; readonly lottery: number; readonly seat: Seat };
+type Admitted = { readonly applicant: string; readonly score: number; readonly lottery: number; readonly seat: Seat };
 
 /** Somebody who would rather be here than where they were placed; `rank` is the order in which this rule would call them to seats that become free. */
 export type Waiting = { readonly applicant: string; readonly rank: number; readonly score: number; readonly lottery: number; readonly placedAt?: string };

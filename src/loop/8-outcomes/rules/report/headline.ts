@@ -4,8 +4,8 @@ import type { Stations } from './roll.ts';
 import { countIn, type Group } from './select.ts';
 import type { Counted } from './wave-report.ts';
 
-export const headlineStations = ['applicants', 'filled', 'completed', 'competent', 'certified', 'hired'] as const;
-export type Headline = {
+const headlineStations = ['applicants', 'filled', 'completed', 'competent', 'certified', 'hired'] as const;
+type Headline = {
   readonly seats: number;
   readonly stations: Readonly<Record<(typeof headlineStations)[number], Counted>>;
   /** The latest month whose day has come for somebody. */

@@ -12,9 +12,9 @@ type Part = Omit<Selector, 'group' | 'month'>;
 export type ReportRow = { readonly key: string; readonly seats?: number | undefined } & Readonly<Record<'applicants' | 'filled' | 'completed' | 'competent' | 'certified' | 'hired', Counted>>;
 export type RangeRow = { readonly key: string; readonly range: PlacementRange } & Readonly<Record<'asked' | 'answered' | 'working' | 'unknown', Counted>> & { readonly notWorking: Counted };
 export type MonthRanges = { readonly month: CheckInMonth; readonly whole: RangeRow; readonly byField: readonly RangeRow[]; readonly byClass: readonly RangeRow[] };
-export type Partner = { readonly key: string; readonly people: Counted };
+type Partner = { readonly key: string; readonly people: Counted };
 
-export type WaveReport = {
+type WaveReport = {
   readonly seats: number;
   readonly whole: ReportRow;
   readonly leftForJob: Counted;

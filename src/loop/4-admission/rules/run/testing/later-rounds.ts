@@ -1,4 +1,4 @@
-import type { RunInput } from './run-input.ts';
+import type { RunInput } from '../run-input.ts';
 
 /**
  * After a corrected score or a late entrant the whole wave may not be run anew: somebody could lose the seat they were promised. In an

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
+import { upgradeRound } from './testing/later-rounds.ts';
 import { holds } from './testing/random-waves.ts';
 import { checkPlaces } from './check-places.ts';
 import { checkRunInput } from './check-run-input.ts';
 import { computePlaces } from './run-admission.ts';
 import { applicant, sewing, welding } from './run-examples.ts';
-import { upgradeRound } from './upgrade-round.ts';
 import type { RunApplicant, RunInput } from './run-input.ts';
 
 const placesBefore = (input: RunInput) => new Map(computePlaces(input).map((one) => [one.applicant, one.class]));
