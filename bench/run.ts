@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { clearAway } from '../e2e/support/copy.ts';
 import { measureAdmission } from './admission/measure-admission.ts';
 import { fitCalibration } from './demand/fit-calibration.ts';
+import { measureDuplicates } from './demand/measure-duplicates.ts';
 import { measureMapping } from './demand/measure-mapping.ts';
 import { measureImport } from './measure-import.ts';
 import { measurePages } from './measure-pages.ts';
@@ -29,7 +30,7 @@ async function measureAll(house: BenchHouse): Promise<Figure[]> {
 const parts: Readonly<Record<string, (house: BenchHouse) => Promise<Figure[]>>> = {
   rush: (house) => measureRush(house, { people: given('people', 10_000), killed: given('killed', given('people', 10_000)), atOnce: given('at-once', 64), bare: given('bare', 2_000), seats: given('seats', 208) }),
   demand: async (house) => {
-    const figures = [...measureMapping(), ...(await measureImport(house))];
+    const figures = [...measureMapping(), ...measureDuplicates(), ...(await measureImport(house))];
     await house.close();
     return figures;
   },
@@ -37,7 +38,7 @@ const parts: Readonly<Record<string, (house: BenchHouse) => Promise<Figure[]>>> 
 };
 
 /** What is computed in memory needs no house. */
-const alone: Readonly<Record<string, () => Figure[]>> = { admission: measureAdmission, mapping: process.argv.includes('--fit') ? fitCalibration : measureMapping };
+const alone: Readonly<Record<string, () => Figure[]>> = { admission: measureAdmission, mapping: process.argv.includes('--fit') ? fitCalibration : measureMapping, duplicates: measureDuplicates };
 
 const part = process.argv[2] ?? '';
 const folder = mkdtempSync(join(tmpdir(), 'balai-bench-'));

@@ -13,11 +13,20 @@ export type RawVacancy = { readonly [field: string]: unknown } & { readonly titl
 export const labelKey = (row: RawVacancy): string =>
   createHash('sha256').update([row.title, row.company, row['location'] || row['regency']].map((text) => (typeof text === 'string' ? text : '')).join('|')).digest('hex').slice(0, 12);
 
-/** Every development vacancy with its set; none when the files are not here. */
-export function readVacancySets(): { set: string; rows: RawVacancy[] }[] {
+/** Every development vacancy as the line it stands in; none when the files are not here. */
+export function readVacancyLines(): { set: string; line: string }[] {
   if (!existsSync(vacancyFolder)) return [];
-  return readdirSync(vacancyFolder).filter((name) => name.endsWith('.jsonl.gz')).sort().map((name) => ({
-    set: name.replace('.jsonl.gz', ''),
-    rows: gunzipSync(readFileSync(join(vacancyFolder, name))).toString('utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as RawVacancy),
-  }));
+  return readdirSync(vacancyFolder).filter((name) => name.endsWith('.jsonl.gz')).sort().flatMap((name) =>
+    gunzipSync(readFileSync(join(vacancyFolder, name))).toString('utf8').split('\n').filter(Boolean).map((line) => ({ set: name.replace('.jsonl.gz', ''), line })));
+}
+
+/** Every development vacancy by its set. */
+export function readVacancySets(): { set: string; rows: RawVacancy[] }[] {
+  const sets = new Map<string, RawVacancy[]>();
+  for (const { set, line } of readVacancyLines()) {
+    const rows = sets.get(set) ?? [];
+    rows.push(JSON.parse(line) as RawVacancy);
+    sets.set(set, rows);
+  }
+  return [...sets].map(([set, rows]) => ({ set, rows }));
 }

@@ -9,6 +9,7 @@ export const permissions = {
   'demand.see-imports': { roles: ['planner', 'employment', 'head', 'administrator'] },
   'demand.import-vacancies': { roles: ['planner', 'employment', 'administrator'] },
   'demand.read-vacancy': { roles: ['planner', 'employment', 'administrator'] },
+  'demand.answer-twins': { roles: ['planner', 'employment', 'administrator'] },
   'demand.take-rows': { roles: [] },
   'demand.ask-link': { roles: ['anonymous'] },
   'demand.see-link-requests': { roles: ['planner', 'employment', 'head', 'administrator'] },

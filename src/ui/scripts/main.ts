@@ -5,6 +5,7 @@ import { guardDoublePost } from './guard-double-post.ts';
 import { keepInOutbox } from './outbox.ts';
 import { selectRows } from './select-rows.ts';
 import { shrinkPhotos } from './shrink-photos.ts';
+import { workByKeys } from './work-by-keys.ts';
 
 // Every page works without this file; it only makes some things nicer.
 document.body.classList.add('js-enabled');
@@ -19,5 +20,6 @@ keepInOutbox();
 guardDoublePost();
 selectRows();
 checkInBrowser();
+workByKeys();
 
 for (const button of document.querySelectorAll<HTMLElement>('[data-print]')) button.addEventListener('click', () => window.print());

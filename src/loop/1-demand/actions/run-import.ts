@@ -13,7 +13,7 @@ import { provinceOf } from '#standards';
 import { readRow, type ReadRow } from '../rules/row-end.ts';
 import type { ImportContext } from '../rules/vacancy-import/import-context.ts';
 import { findImport } from '../store/imports.ts';
-import { listConfirmed } from '../store/list-vacancies.ts';
+import { listConfirmed } from '../store/readings.ts';
 import { importContext } from './import-context.ts';
 import { takeRows } from './take-rows.ts';
 

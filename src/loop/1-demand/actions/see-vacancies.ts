@@ -4,9 +4,10 @@ import { getCentre } from '#centres';
 import { question } from '#platform/actions/action';
 import { field } from '#platform/actions/fields';
 import { offsetOf, perPage } from '#platform/http/list-state';
-import { occupationTitle, provinceOf, regionName } from '#standards';
+import { occupationTitle, provinceOf, regionName, unitsByKey } from '#standards';
 import { mapText } from '../rules/mapping/map-text.ts';
-import { listConfirmed, listVacancies, mappings, type ImportedVacancyLine } from '../store/list-vacancies.ts';
+import { listConfirmed } from '../store/readings.ts';
+import { listVacancies, mappings, type ImportedVacancyLine } from '../store/list-vacancies.ts';
 import { importContext } from './import-context.ts';
 import { occupationsByWord } from './occupations-by-word.ts';
 
@@ -26,12 +27,13 @@ export const seeVacancies = question('demand.see-imports', input, async ({ tx, t
 /** The next vacancy a person should read, with occupations to choose from: by its own words, or by words typed instead. */
 export const seeNextVacancy = question('demand.read-vacancy', Type.Object({ q: Type.Optional(Type.String({ maxLength: 60 })) }), async ({ tx, today }, { q }) => {
   const { vacancies: [next], total } = await listVacancies(tx, { mapping: 'unread', today }, 1, 0);
-  if (!next) return ok({ total, next: undefined, choices: [], q });
+  if (!next) return ok({ total, next: undefined, choices: [], units: [], q });
   const home = provinceOf((await getCentre(tx)).regionCode);
   const context = importContext(today, home, await listConfirmed(tx));
   const found = q ? occupationsByWord(q, today, home, 8).map((one) => ({ ...one, words: [] as readonly string[] }))
     : mapText({ title: next.title, beside: next.beside.split(', ') }, context.occupations, 8).map(({ code, words }) => ({ code, title: occupationTitle(code) ?? code, words }));
-  return ok({ total, next: named(next), choices: found, q });
+  const units = [...(await unitsByKey(tx, next.units)).values()].map(({ key, title }) => ({ key, title }));
+  return ok({ total, next: named(next), choices: found, units, q });
 });
 
 const named = (one: ImportedVacancyLine) => ({

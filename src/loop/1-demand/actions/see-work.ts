@@ -8,6 +8,7 @@ import { summarizeDemand } from '../store/doors.ts';
 import { listImports } from '../store/imports.ts';
 import { countOpenRequests } from '../store/link-requests.ts';
 import { listLines } from '../store/list-lines.ts';
+import { countTwins } from '../store/twins.ts';
 import { countUnread } from '../store/vacancies.ts';
 import { work as words } from '../texts/work.ts';
 
@@ -18,7 +19,8 @@ const seeWork = question('demand.see-work', Type.Object({}), async ({ tx, scope,
   const items: WorkItem[] = [
     { key: 'fading', count: fading.total, href: '/kebutuhan/baris?state=fading&sort=expires', due: fading.lines[0]?.expiresOn },
     { key: 'link-requests', count: await countOpenRequests(tx), href: '/kebutuhan/permintaan' },
-    { key: 'unread', count: await countUnread(tx), href: '/kebutuhan/lowongan?mapping=unread' },
+    { key: 'unread', count: await countUnread(tx), href: '/kebutuhan/lowongan/baca' },
+    { key: 'twins', count: await countTwins(tx), href: '/kebutuhan/lowongan/kembar' },
     { key: 'failed-imports', count: imports.filter((one) => one.status === 'failed').length, href: '/kebutuhan/impor' },
     { key: 'running-imports', count: imports.filter((one) => one.status === 'running' || one.status === 'waiting').length, href: '/kebutuhan/impor', isWaiting: true },
   ];

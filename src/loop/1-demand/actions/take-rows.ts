@@ -7,9 +7,12 @@ import { field } from '#platform/actions/fields';
 import { notFound } from '#platform/actions/refusal';
 import type { Transaction } from '#platform/database/transaction';
 import { heardFrom } from '../rules/heard-vacancy.ts';
-import { besideOf, endOf, type Outcome, type ReadRow } from '../rules/row-end.ts';
+import { blocksOf, createTwinSearch } from '../rules/duplicates/twin-search.ts';
+import { besideOf, endOf, type Outcome, type ReadRow, type Repeated } from '../rules/row-end.ts';
+import type { ImportedVacancy } from '../rules/vacancy-import/vacancy.ts';
 import { saveImportRows, type ImportRow } from '../store/import-rows.ts';
 import { lockImport, moveImport } from '../store/imports.ts';
+import { listKin } from '../store/twins.ts';
 import { findKnown, saveVacancies, type Known, type NewVacancy } from '../store/vacancies.ts';
 
 const input = Type.Object({
@@ -19,22 +22,24 @@ const input = Type.Object({
   end: Type.Optional(Type.Object({ problem: Type.Optional(Type.String({ maxLength: 100 })) })),
 });
 
+type FreshRow = Extract<ReadRow, { vacancy: ImportedVacancy }> & { readonly id: Id<'importedVacancy'> };
+
 /** Takes in read rows, each with its end, and remembers how far the file is done: all in one commit. Lines that are already in are passed over. */
 export const takeRows = action('demand.take-rows', input, async ({ tx, centre, now, today, newId, record }, { import: id, rows, end }) => {
   const running = await lockImport(tx, id);
   if (!running) return fail(notFound);
   const fresh = rows.filter((row) => row.line > running.lastLine);
-  const repeats = await findRepeats(tx, id, fresh);
+  const readable = fresh.flatMap((row): FreshRow[] => (row.vacancy ? [{ ...row, id: newId<'importedVacancy'>() }] : []));
+  const { repeats, twins } = await findRepeats(tx, id, readable);
   const ended: ImportRow[] = fresh.map((row) => ({ line: row.line, title: row.title, company: row.company, ...endOf(row, repeats.get(row.line)) }));
   const employers = await findEmployerIds(tx, fresh.map((row) => employerKey(row.company)));
-  await saveVacancies(tx, centre, fresh.flatMap((row): NewVacancy[] => {
-    if (!row.vacancy || repeats.has(row.line)) return [];
+  await saveVacancies(tx, centre, readable.filter((row) => !repeats.has(row.line)).map((row): NewVacancy => {
     const { title, employer, region, place, headcount } = row.vacancy;
     const { occupation, confidence, from } = row.guess ?? { occupation: undefined, confidence: 0, from: undefined };
-    return [{
-      id: newId<'importedVacancy'>(), import: id, line: row.line, identity: row.keys.identity, content: row.keys.content, title, company: employer, employer: employers.get(employerKey(employer)),
-      occupation, confidence, guessedFrom: from, region, place, headcount, beside: besideOf(row.vacancy).join(', ').slice(0, 500), units: row.units, ...heardFrom(row.vacancy, today),
-    }];
+    return {
+      id: row.id, import: id, line: row.line, identity: row.keys.identity, content: row.keys.content, title, company: employer, employer: employers.get(employerKey(employer)),
+      occupation, confidence, guessedFrom: from, region, place, headcount, beside: besideOf(row.vacancy).join(', ').slice(0, 500), units: row.units, traits: row.traits, twinOf: twins.get(row.line), ...heardFrom(row.vacancy, today),
+    };
   }));
   await saveImportRows(tx, centre, id, ended);
   const added = countEnds(ended);
@@ -51,18 +56,29 @@ function countEnds(rows: readonly ImportRow[]): Record<Outcome, number> {
   return counts;
 }
 
-/** Which rows repeat an earlier one: of this batch, of this file, or of any file before. A row with a number of its own repeats only that number. */
-async function findRepeats(tx: Transaction, ofImport: Id<'import'>, rows: readonly ReadRow[]): Promise<Map<number, { line: number; isOtherFile: boolean }>> {
-  const keyed = rows.flatMap((row) => (row.vacancy ? [{ line: row.line, keys: row.keys }] : []));
-  const known = await findKnown(tx, keyed.map(({ keys }) => keys.identity), keyed.filter(({ keys }) => !keys.hasSourceId).map(({ keys }) => keys.content));
-  const repeats = new Map<number, { line: number; isOtherFile: boolean }>();
-  for (const { line, keys } of keyed) {
+type Found = { readonly repeats: Map<number, Repeated>; readonly twins: Map<number, string> };
+
+/**
+ * Which rows repeat an earlier one: of this batch, of this file, or of any file before. The very same by number or content, or one opening told
+ * twice; where that is not sure, the row is taken in and a person is asked.
+ */
+async function findRepeats(tx: Transaction, ofImport: Id<'import'>, rows: readonly FreshRow[]): Promise<Found> {
+  const known = await findKnown(tx, rows.map(({ keys }) => keys.identity), rows.filter(({ keys }) => !keys.hasSourceId).map(({ keys }) => keys.content));
+  const blocks = rows.map(({ traits }) => blocksOf(traits));
+  const search = createTwinSearch(await listKin(tx, blocks.flatMap((one) => one.byEmployer ?? []), blocks.flatMap((one) => one.byTitle ?? [])));
+  const repeats = new Map<number, Repeated>();
+  const twins = new Map<number, string>();
+  for (const { id, line, keys, traits } of rows) {
     const earlier: Known | undefined = known.identities.get(keys.identity) ?? (keys.hasSourceId ? undefined : known.contents.get(keys.content));
+    const twin = earlier ? undefined : search.find(traits);
     if (earlier) repeats.set(line, { line: earlier.line, isOtherFile: earlier.import !== ofImport });
+    else if (twin?.verdict === 'same') repeats.set(line, { line: twin.of.line, isOtherFile: twin.of.import !== ofImport, isLike: true });
     else {
+      if (twin) twins.set(line, twin.of.id);
+      search.add({ id, import: ofImport, line, traits });
       known.identities.set(keys.identity, { import: ofImport, line });
       if (!known.contents.has(keys.content)) known.contents.set(keys.content, { import: ofImport, line });
     }
   }
-  return repeats;
+  return { repeats, twins };
 }

@@ -10,12 +10,13 @@ import { ledgerPages } from './ledger.tsx';
 import { linkRequestPages } from './link-requests.tsx';
 import { needPages } from './need.tsx';
 import { needsPages } from './needs.tsx';
+import { nextTwinsPages } from './next-twins.tsx';
 import { nextVacancyPages } from './next-vacancy.tsx';
 import { recordNeedPages } from './record-need.tsx';
 import { vacanciesPages } from './vacancies.tsx';
 
 const all: readonly Routes[] = [
-  ledgerPages, needsPages, needPages, changeNeedPages, recordNeedPages, boardPages, importsPages, importPages, vacanciesPages, nextVacancyPages, linkRequestPages,
+  ledgerPages, needsPages, needPages, changeNeedPages, recordNeedPages, boardPages, importsPages, importPages, vacanciesPages, nextVacancyPages, nextTwinsPages, linkRequestPages,
   forEmployersPages, employerHomePages, employerNeedPages,
 ];
 

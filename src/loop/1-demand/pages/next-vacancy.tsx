@@ -31,9 +31,12 @@ export const nextVacancyPages: Routes = (app) => {
     deed: readVacancyAction,
     again: async (form) => {
       const queue = await request.ask(seeNextVacancy, {});
-      return queuePage(request, queue.ok ? queue.value : { total: 0, next: undefined, choices: [], q: undefined }, form);
+      return queuePage(request, queue.ok ? queue.value : { total: 0, next: undefined, choices: [], units: [], q: undefined }, form);
     },
-    done: ({ setAside }) => ({ to: path, say: translator(texts, request.language)(setAside ? 'set-aside-done' : 'confirmed') }),
+    done: ({ setAside, isLater, alike }) => {
+      const t = translator(texts, request.language);
+      return { to: path, say: isLater ? t('read-later-done') : setAside ? t('set-aside-done') : alike > 0 ? t('confirmed-alike', { count: formatNumber(alike, request.language) }) : t('confirmed') };
+    },
   }));
 };
 
@@ -51,15 +54,17 @@ const NextVacancy = ({ queue, form, t, lang }: Props) => {
       <Grid columns="wide-narrow">
         <Card title={t('pick-occupation')}>
           {queue.choices.length === 0 && <p>{t('found-none')}</p>}
-          <Form action={path}>
+          <Form action={path} byKeys>
             <HiddenField name="vacancy" value={next.id} /><HiddenField name="version" value={String(next.version)} />
             {queue.choices.length > 0 && (
-              <Radios name="occupation" label={t('occupation')} value={queue.choices[0]?.code} options={queue.choices.map((one) => ({ value: one.code, text: one.title, hint: one.code }))}
+              <Radios name="occupation" label={t('occupation')} value={queue.choices[0]?.code} hint={t('read-keys')}
+                options={queue.choices.map((one) => ({ value: one.code, text: one.title, hint: one.words.length > 0 ? `${one.code} · ${t('guessed-from', { words: one.words.join(' ') })}` : one.code }))}
                 error={form.problems.find((problem) => problem.field === 'occupation')?.text} />
             )}
             <Deeds>
               {queue.choices.length > 0 && <Button>{t('confirm')}</Button>}
-              <Button secondary name="setAside" value="on">{t('set-aside')}</Button>
+              <Button secondary name="setAside" value="on" byKey="x">{t('set-aside')}</Button>
+              <Button secondary name="later" value="on" byKey="l">{t('read-later')}</Button>
             </Deeds>
             <p class="small quiet">{t('set-aside-hint')}</p>
           </Form>
@@ -68,6 +73,7 @@ const NextVacancy = ({ queue, form, t, lang }: Props) => {
         <Card title={t('facts')}>
           <SummaryList rows={[
             { key: t('company'), value: next.company || '—' }, { key: t('place'), value: next.regionName || next.place || '—' },
+            ...(next.beside ? [{ key: t('beside'), value: next.beside }] : []), ...(queue.units.length > 0 ? [{ key: t('units-guessed'), value: <>{queue.units.map((unit) => <p class="small" key={unit.key}>{unit.title} <span class="quiet">{unit.key}</span></p>)}</> }] : []),
             { key: t('headcount'), value: formatNumber(next.headcount, lang) }, { key: t('month'), value: formatMonth(next.month, lang) },
           ]} />
         </Card>

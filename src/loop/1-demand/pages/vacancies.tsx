@@ -40,7 +40,7 @@ export const vacanciesPages: Routes = (app) => {
 
 const Vacancies = ({ list, mayRead, t, lang }: Props) => (
   <>
-    <PageHead title={t('vacancies')} detail={t('vacancies-lead')}>{mayRead && <Button secondary href={`${path}/baca`}>{t('read-vacancy')}</Button>}</PageHead>
+    <PageHead title={t('vacancies')} detail={t('vacancies-lead')}>{mayRead && <Button secondary href={`${path}/baca`}>{t('read-vacancy')}</Button>}{mayRead && <Button secondary href={`${path}/kembar`}>{t('twins')}</Button>}</PageHead>
     <DemandTabs current={path} t={t} />
     <ListToolbar action={path} search={{ value: list.filter.q ?? '', label: t('search') }}
       keep={Object.fromEntries((['mapping', 'occupation', 'region'] as const).flatMap((name) => (list.filter[name] ? [[name, list.filter[name]]] : [])))}

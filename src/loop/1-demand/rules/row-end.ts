@@ -1,3 +1,4 @@
+import { traitsOf, type Traits } from './duplicates/traits.ts';
 import { mapText } from './mapping/map-text.ts';
 import { mapUnits } from './mapping/map-units.ts';
 import { duplicateKeys, type DuplicateKeys } from './vacancy-import/duplicate-keys.ts';
@@ -15,7 +16,7 @@ export type Reason = { readonly code: string; readonly field?: string; readonly 
 type Guess = { readonly occupation: string; readonly confidence: number; readonly from: string };
 /** A row as it was read, before anybody knows whether another row said the same. */
 export type ReadRow = { readonly line: number; readonly title: string; readonly company: string; readonly reasons: readonly Reason[] } & (
-  | { readonly vacancy: ImportedVacancy; readonly keys: DuplicateKeys; readonly guess: Guess | undefined; readonly units: readonly string[] }
+  | { readonly vacancy: ImportedVacancy; readonly keys: DuplicateKeys; readonly guess: Guess | undefined; readonly units: readonly string[]; readonly traits: Traits }
   | { readonly vacancy?: undefined }
 );
 
@@ -31,14 +32,17 @@ export function readRow(line: number, cells: Readonly<Record<string, string>>, c
   return {
     line, title: vacancy.title, company: vacancy.employer, reasons: repairs, vacancy, keys: duplicateKeys(vacancy),
     guess: guess && { occupation: guess.code, confidence: Math.round(guess.confidence * 1000), from: guess.words.join(' ').slice(0, 200) },
-    units: mapUnits(vacancy, context.units).map((one) => one.code),
+    traits: traitsOf(vacancy), units: mapUnits(vacancy, context.units).map((one) => one.code),
   };
 }
 
+/** An earlier row that this one repeats: the very same, or so like it that it is one opening. */
+export type Repeated = { readonly line: number; readonly isOtherFile: boolean; readonly isLike?: boolean };
+
 /** The end of a row that was read, once it is known which earlier line it repeats, if any. */
-export function endOf(row: ReadRow, repeats: { readonly line: number; readonly isOtherFile: boolean } | undefined): { outcome: Outcome; reasons: readonly Reason[] } {
+export function endOf(row: ReadRow, repeats: Repeated | undefined): { outcome: Outcome; reasons: readonly Reason[] } {
   if (!row.vacancy) return { outcome: 'refused', reasons: row.reasons };
-  if (repeats) return { outcome: 'duplicate', reasons: [{ code: repeats.isOtherFile ? 'duplicate.other-file' : 'duplicate.same-file', was: String(repeats.line) }] };
+  if (repeats) return { outcome: 'duplicate', reasons: [{ code: `duplicate.${repeats.isLike ? 'like-' : ''}${repeats.isOtherFile ? 'other' : 'same'}-file`, was: String(repeats.line) }] };
   return { outcome: row.reasons.length > 0 ? 'repaired' : 'accepted', reasons: row.reasons };
 }
 

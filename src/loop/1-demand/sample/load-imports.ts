@@ -40,7 +40,7 @@ async function save({ tx, centre, today, now, newId }: SampleWorld, { hash, name
   await saveVacancies(tx, centre, ended.flatMap(({ row, outcome }) => (row.vacancy && outcome !== 'duplicate' ? [{
     id: newId<'importedVacancy'>(), import: id, line: row.line, identity: row.keys.identity, content: row.keys.content, title: row.vacancy.title, company: row.vacancy.employer, employer: undefined,
     occupation: row.guess?.occupation, confidence: row.guess?.confidence ?? 0, guessedFrom: row.guess?.from, region: row.vacancy.region, place: row.vacancy.place, headcount: row.vacancy.headcount,
-    beside: besideOf(row.vacancy).join(', '), units: row.units,
+    beside: besideOf(row.vacancy).join(', '), units: row.units, traits: row.traits, twinOf: undefined,
     ...heardFrom(row.vacancy, addDays(today, -daysAgo)),
   }] : [])));
   await saveImportRows(tx, centre, id, ended.map(({ line, title, company, outcome, reasons }) => ({ line, title, company, outcome, reasons })));

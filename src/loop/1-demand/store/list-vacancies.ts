@@ -1,8 +1,7 @@
 import { sql } from 'kysely';
 import type { Day } from '#kernel/day';
 import type { Id } from '#kernel/id';
-import type { Instant } from '#kernel/instant';
-import { fold } from '#kernel/text';
+import type { UnitKey } from '#standards';
 import type { Transaction } from '#platform/database/transaction';
 import { sureEnough } from '../rules/heard-vacancy.ts';
 import { tables } from './tables.ts';
@@ -14,7 +13,7 @@ export type Mapping = (typeof mappings)[number];
 export type ImportedVacancyLine = {
   readonly id: Id<'importedVacancy'>; readonly title: string; readonly company: string; readonly employer: Id<'employer'> | null; readonly occupation: string | null; readonly confidence: number;
   readonly guessedFrom: string | null; readonly region: string | null; readonly place: string; readonly headcount: number; readonly month: Day; readonly expiresOn: Day; readonly import: Id<'import'>;
-  readonly line: number; readonly mapping: Mapping; readonly version: number; readonly beside: string; readonly units: readonly string[];
+  readonly line: number; readonly mapping: Mapping; readonly version: number; readonly beside: string; readonly units: readonly UnitKey[];
 };
 
 export type VacancyFilter = { readonly q?: string | undefined; readonly occupation?: string | undefined; readonly region?: string | undefined; readonly mapping?: Mapping | undefined; readonly today: Day };
@@ -23,7 +22,8 @@ export type VacancyFilter = { readonly q?: string | undefined; readonly occupati
 export async function listVacancies(tx: Transaction, filter: VacancyFilter, limit: number, offset: number): Promise<{ vacancies: ImportedVacancyLine[]; total: number; people: number }> {
   const query = filtered(tx, filter);
   const { total, people } = await query.select([sql<number>`count(*)::int`.as('total'), sql<number>`coalesce(sum(headcount), 0)::int`.as('people')]).executeTakeFirstOrThrow();
-  const rows = await query.selectAll().orderBy('id').limit(limit).offset(offset).execute();
+  // What somebody put off comes last.
+  const rows = await query.selectAll().orderBy('put_off_at', (order) => order.asc().nullsFirst()).orderBy('id').limit(limit).offset(offset).execute();
   return { vacancies: rows.map(readVacancy), total, people };
 }
 
@@ -51,26 +51,10 @@ type Row = Awaited<ReturnType<ReturnType<ReturnType<typeof table>['selectAll']>[
 const readVacancy = (row: Row): ImportedVacancyLine => ({
   id: row.id as Id<'importedVacancy'>, title: row.title, company: row.company, employer: row.employer_id as Id<'employer'> | null, occupation: row.occupation, confidence: row.confidence,
   guessedFrom: row.guessed_from, region: row.region, place: row.place, headcount: row.headcount, month: row.month, expiresOn: row.expires_on, import: row.import_id as Id<'import'>, line: row.line,
-  mapping: row.state === 'open' ? (row.confidence < sureEnough ? 'unread' : 'guessed') : (row.state as Mapping), version: row.version, beside: row.beside, units: row.units,
+  mapping: row.state === 'open' ? (row.confidence < sureEnough ? 'unread' : 'guessed') : (row.state as Mapping), version: row.version, beside: row.beside, units: row.units as UnitKey[],
 });
 
 export async function findVacancy(tx: Transaction, id: Id<'importedVacancy'>): Promise<ImportedVacancyLine | undefined> {
   const row = await table(tx).selectAll().where('id', '=', id).executeTakeFirst();
   return row && readVacancy(row);
-}
-
-/** What a person said about a vacancy; false when somebody was first. */
-export async function saveReading(tx: Transaction, id: Id<'importedVacancy'>, version: number, reading: { state: 'confirmed' | 'set-aside'; occupation: string | null; now: Instant }): Promise<boolean> {
-  const changed = await tables(tx).updateTable('demand.imported_vacancies')
-    .set({ state: reading.state, occupation: reading.occupation, confidence: reading.state === 'confirmed' ? 1000 : 0, version: version + 1, read_at: reading.now })
-    .where('id', '=', id).where('version', '=', version).executeTakeFirst();
-  return changed.numUpdatedRows > 0n;
-}
-
-/** What people of the centre said titles mean, the newest first and each title once: the next mapping is taught by it. */
-export async function listConfirmed(tx: Transaction, limit = 5_000): Promise<{ title: string; occupation: string }[]> {
-  const rows = await table(tx).select(['title', 'occupation']).where('state', '=', 'confirmed').where('occupation', 'is not', null).orderBy('read_at', (order) => order.desc().nullsLast()).limit(limit).execute();
-  const newest = new Map<string, { title: string; occupation: string }>();
-  for (const { title, occupation } of rows) if (!newest.has(fold(title))) newest.set(fold(title), { title, occupation: occupation! });
-  return [...newest.values()];
 }

@@ -3,6 +3,8 @@ import type { Day } from '#kernel/day';
 import type { Id } from '#kernel/id';
 import type { Transaction } from '#platform/database/transaction';
 import { sureEnough } from '../rules/heard-vacancy.ts';
+import type { Traits } from '../rules/duplicates/traits.ts';
+import { blocksOf } from '../rules/duplicates/twin-search.ts';
 import type { Heard } from '../rules/summarize.ts';
 import { tables } from './tables.ts';
 
@@ -28,6 +30,7 @@ export type NewVacancy = {
   readonly id: Id<'importedVacancy'>; readonly import: Id<'import'>; readonly line: number; readonly identity: string; readonly content: string; readonly title: string; readonly company: string;
   readonly employer: Id<'employer'> | undefined; readonly occupation: string | undefined; readonly confidence: number; readonly guessedFrom: string | undefined; readonly region: string | undefined;
   readonly place: string; readonly headcount: number; readonly month: Day; readonly expiresOn: Day; readonly beside: string; readonly units: readonly string[];
+  readonly traits: Traits; readonly twinOf: string | undefined;
 };
 
 export async function saveVacancies(tx: Transaction, centre: Id<'centre'>, vacancies: readonly NewVacancy[]): Promise<void> {
@@ -36,6 +39,8 @@ export async function saveVacancies(tx: Transaction, centre: Id<'centre'>, vacan
       centre_id: centre, id: one.id, import_id: one.import, line: one.line, identity: one.identity, content: one.content, title: one.title, company: one.company,
       employer_id: one.employer ?? null, occupation: one.occupation ?? null, confidence: one.confidence, guessed_from: one.guessedFrom ?? null, region: one.region ?? null, place: one.place,
       headcount: one.headcount, month: one.month, expires_on: one.expiresOn, beside: one.beside, units: [...one.units],
+      by_employer: blocksOf(one.traits).byEmployer ?? null, by_title: blocksOf(one.traits).byTitle ?? null, traits: JSON.stringify(one.traits),
+      twin_of: one.twinOf ?? null, twin_state: one.twinOf ? 'asked' : null,
     }))).execute();
   }
 }

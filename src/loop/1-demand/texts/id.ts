@@ -81,7 +81,11 @@ export const id = {
   'vacancies': 'Lowongan masuk', 'vacancies-lead': 'Lowongan yang diterima dari berkas. Dihitung sebagai permintaan “terdengar” selama masih berlaku.', 'no-vacancies': 'Tidak ada lowongan dengan saringan ini', 'no-vacancies-text': 'Impor berkas lowongan, atau longgarkan saringan.',
   'guess': 'Jabatan menurut kata', 'guessed-from': 'dari kata “{words}”', 'unmapped': 'Belum terpetakan', 'mapping': 'Pemetaan', 'map.unread': 'Belum terpetakan', 'map.guessed': 'Dibaca mesin', 'map.confirmed': 'Dipastikan orang', 'map.set-aside': 'Disisihkan',
   'vacancies-total': '{total} lowongan · {people} orang', 'read-vacancy': 'Baca lowongan', 'read-lead': '{count} lowongan menunggu dibaca.', 'confirm': 'Pastikan jabatan ini', 'set-aside': 'Sisihkan', 'set-aside-hint': 'Bukan pekerjaan yang dilatih balai, atau tidak jelas.',
-  'confirmed': 'Jabatan dipastikan. Ini lowongan berikutnya.', 'set-aside-done': 'Lowongan disisihkan. Ini lowongan berikutnya.', 'all-read': 'Semua lowongan sudah dibaca', 'all-read-text': 'Tidak ada lowongan yang menunggu.', 'counts-until': 'Dihitung sampai',
+  'confirmed': 'Jabatan dipastikan. Ini lowongan berikutnya.', 'set-aside-done': 'Lowongan disisihkan. Ini lowongan berikutnya.', 'confirmed-alike': 'Jabatan dipastikan, juga untuk {count} lowongan lain berjudul sama. Ini lowongan berikutnya.', 'read-later': 'Nanti saja', 'read-later-done': 'Lowongan dipindahkan ke akhir antrean.', 'beside': 'Jurusan dan keterampilan', 'units-guessed': 'Unit yang tampaknya diminta',
+  'read-keys': 'Papan ketik: Enter memastikan, panah atau angka memilih, X menyisihkan, L untuk nanti.',
+  'twins': 'Lowongan kembar', 'twins-lead': '{count} pasang menunggu dilihat.', 'twins-text': 'Apakah keduanya satu lowongan yang sama?', 'twins-one': 'Ya, satu lowongan', 'twins-two': 'Bukan, dua lowongan', 'twins-one-done': 'Dihitung satu. Ini pasangan berikutnya.', 'twins-two-done': 'Dihitung dua. Ini pasangan berikutnya.',
+  'twins-keys': 'Papan ketik: Y untuk satu lowongan, N untuk dua lowongan.', 'twins-earlier': 'Yang lebih dulu masuk', 'twins-later': 'Yang datang kemudian', 'twins-none': 'Tidak ada pasangan yang menunggu', 'twins-none-text': 'Lowongan yang mirip dari berkas lain muncul di sini.', 'from-file': 'Dari berkas',
+  'all-read': 'Semua lowongan sudah dibaca', 'all-read-text': 'Tidak ada lowongan yang menunggu.', 'counts-until': 'Dihitung sampai',
 };
 
 export type DemandKey = keyof typeof id;

@@ -1,7 +1,7 @@
 import type { FileProblemCode, RowProblemCode } from '#platform/spreadsheet/sheet-item';
 import type { RefusalCode, RepairCode } from '../rules/vacancy-import/vacancy.ts';
 
-type ReasonCode = RepairCode | RefusalCode | RowProblemCode | FileProblemCode | 'duplicate.same-file' | 'duplicate.other-file';
+type ReasonCode = RepairCode | RefusalCode | RowProblemCode | FileProblemCode | 'duplicate.same-file' | 'duplicate.other-file' | 'duplicate.like-same-file' | 'duplicate.like-other-file';
 
 const id: Record<ReasonCode, string> = {
   'text.markup-removed': 'tanda HTML dibuang', 'text.formula-disarmed': 'rumus dijadikan teks biasa', 'text.shortened': 'teks terlalu panjang, dipotong',
@@ -15,7 +15,7 @@ const id: Record<ReasonCode, string> = {
   'row.cell-too-long': 'satu sel terlalu panjang', 'row.not-json': 'baris bukan JSON', 'row.quote-not-closed': 'tanda kutip tidak ditutup', 'row.too-long': 'baris terlalu panjang',
   'file.empty': 'Berkas ini kosong.', 'file.too-large': 'Berkas ini terlalu besar.', 'file.zip-bomb': 'Berkas ini mengembang tidak wajar saat dibuka.', 'file.too-many-columns': 'Kolomnya terlalu banyak.', 'file.too-many-rows': 'Barisnya terlalu banyak.',
   'file.not-a-table': 'Isinya bukan tabel.', 'file.old-excel': 'Excel lama atau terkunci sandi. Simpan sebagai .xlsx tanpa sandi.', 'file.damaged': 'Berkas ini rusak.',
-  'duplicate.same-file': 'sama dengan baris', 'duplicate.other-file': 'sudah ada dari berkas lain, baris',
+  'duplicate.same-file': 'sama dengan baris', 'duplicate.other-file': 'sudah ada dari berkas lain, baris', 'duplicate.like-same-file': 'lowongan yang sama ditayangkan lagi, baris', 'duplicate.like-other-file': 'lowongan yang sama dari berkas lain, baris',
 };
 
 const en: Record<ReasonCode, string> = {
@@ -30,7 +30,7 @@ const en: Record<ReasonCode, string> = {
   'row.cell-too-long': 'a cell is too long', 'row.not-json': 'not a line of JSON', 'row.quote-not-closed': 'quote not closed', 'row.too-long': 'line too long',
   'file.empty': 'The file is empty.', 'file.too-large': 'The file is too large.', 'file.zip-bomb': 'The file unpacks to an unreasonable size.', 'file.too-many-columns': 'It has too many columns.', 'file.too-many-rows': 'It has too many rows.',
   'file.not-a-table': 'It holds no table.', 'file.old-excel': 'Old Excel, or locked by a password. Save it as .xlsx without one.', 'file.damaged': 'The file is damaged.',
-  'duplicate.same-file': 'same as line', 'duplicate.other-file': 'already in from another file, line',
+  'duplicate.same-file': 'same as line', 'duplicate.other-file': 'already in from another file, line', 'duplicate.like-same-file': 'the same vacancy posted again, line', 'duplicate.like-other-file': 'the same vacancy from another file, line',
 };
 
 /** Why a row or a file ended as it did, for the report and the page. */

@@ -1,0 +1,39 @@
+import { compare, likelihood, thresholds, type Verdict } from './compare-vacancies.ts';
+import type { Traits } from './traits.ts';
+
+/** A vacancy that is already in, and where it came from. */
+export type Known = { readonly id: string; readonly import: string; readonly line: number; readonly traits: Traits };
+export type Twin = { readonly of: Known; readonly verdict: Exclude<Verdict, 'different'>; readonly sure: number };
+
+/** Only vacancies of one employer, or of one title in one regency, are compared: the employer may be written in two ways. */
+export const blocksOf = ({ employerKey, titleKey, region }: Traits): { byEmployer: string | undefined; byTitle: string | undefined } => ({
+  byEmployer: employerKey === '' ? undefined : employerKey,
+  byTitle: region && titleKey.includes(' ') ? `${titleKey}|${region.slice(0, 5)}` : undefined,
+});
+
+/** Some employers post hundreds: only so many of the newest are looked at. */
+const mostInBlock = 400;
+
+/** Finds the vacancy that another one repeats, among those known and those added since. */
+export function createTwinSearch(known: readonly Known[]) {
+  const byEmployer = new Map<string, Known[]>();
+  const byTitle = new Map<string, Known[]>();
+  const add = (one: Known): void => {
+    const blocks = blocksOf(one.traits);
+    if (blocks.byEmployer !== undefined) byEmployer.set(blocks.byEmployer, [...(byEmployer.get(blocks.byEmployer) ?? []).slice(-mostInBlock + 1), one]);
+    if (blocks.byTitle !== undefined) byTitle.set(blocks.byTitle, [...(byTitle.get(blocks.byTitle) ?? []).slice(-mostInBlock + 1), one]);
+  };
+  known.forEach(add);
+  return {
+    add,
+    find(traits: Traits): Twin | undefined {
+      const blocks = blocksOf(traits);
+      let best: { of: Known; sure: number } | undefined;
+      for (const of of new Set([...(byEmployer.get(blocks.byEmployer ?? '') ?? []), ...(byTitle.get(blocks.byTitle ?? '') ?? [])])) {
+        const sure = likelihood(compare(of.traits, traits));
+        if (sure >= thresholds.ask && sure > (best?.sure ?? 0)) best = { of, sure };
+      }
+      return best && { ...best, verdict: best.sure >= thresholds.same ? 'same' : 'ask' };
+    },
+  };
+}
