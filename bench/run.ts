@@ -34,7 +34,7 @@ const parts: Readonly<Record<string, (house: BenchHouse) => Promise<Figure[]>>> 
     await house.close();
     return figures;
   },
-  steady: (house) => measureSteady(house, { registrations: given('registrations', 20), calls: given('calls', 900), seconds: given('seconds', 60) }),
+  steady: (house) => measureSteady(house, { registrations: given('registrations', 20), calls: given('calls', 900), seconds: given('seconds', 60), own: process.argv.includes('--no-own') ? 0 : given('own', 5) }),
 };
 
 /** What is computed in memory needs no house. */

@@ -9,7 +9,7 @@ import { openBrowsers, shareWithin, type Answer, type Browsers } from './browser
 import { checkKept } from './check-kept.ts';
 import { runHouse, type RunningHouse } from './running-house.ts';
 
-type SteadySize = { readonly registrations: number; readonly calls: number; readonly seconds: number };
+type SteadySize = { readonly registrations: number; readonly calls: number; readonly seconds: number; /** Of a hundred calls, how many ask for somebody's own page. */ readonly own: number };
 type Told = { readonly calls: number[]; readonly sends: number[]; failed: number; refused: number; busy: number; readonly receipts: Map<string, string> };
 
 const tick = 20;
@@ -37,7 +37,7 @@ export async function measureSteady(house: BenchHouse, size: SteadySize): Promis
   }
 }
 
-async function drive(browsers: Browsers, applicants: readonly Applicant[], paths: readonly string[], { registrations, calls, seconds }: SteadySize): Promise<Told> {
+async function drive(browsers: Browsers, applicants: readonly Applicant[], paths: readonly string[], { registrations, calls, seconds, own: share }: SteadySize): Promise<Told> {
   const told: Told = { calls: [], sends: [], failed: 0, refused: 0, busy: 0, receipts: new Map() };
   const under: Promise<void>[] = [];
   const count = (times: number[], answer: Answer | undefined, wanted: number): void => {
@@ -53,9 +53,9 @@ async function drive(browsers: Browsers, applicants: readonly Applicant[], paths
     if (number) told.receipts.set(application, number);
   };
   const call = async (at: number): Promise<void> => {
-    // Of a hundred calls eighty read the catalogue and the classes, fifteen ask for health or a style, five are somebody's own page.
+    // Of a hundred calls twenty are somebody's own page or ask for health, the others read the catalogue and the classes.
     const turn = at % 100;
-    const own = turn < 5 ? applicants[at % applicants.length] : undefined;
+    const own = turn < share ? applicants[at % applicants.length] : undefined;
     const path = own ? `/pendaftaran/${own.application}` : turn < 20 ? '/health' : paths[at % paths.length]!;
     count(told.calls, await browsers.get(path, own?.headers ?? {}).catch(() => undefined), 200);
   };
@@ -79,11 +79,11 @@ function memoryOf(running: RunningHouse): number {
   return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024);
 }
 
-function figures({ registrations, calls, seconds }: SteadySize, told: Told, lost: number, before: number, after: number): Figure[] {
+function figures({ registrations, calls, seconds, own }: SteadySize, told: Told, lost: number, before: number, after: number): Figure[] {
   const all = told.calls.length + told.sends.length + told.failed;
   const within = (times: readonly number[]): string => [0.5, 0.95, 0.99].map((share) => `${shareWithin(times, share).toFixed(0)} ms`).join(', ');
   return [
-    { what: `Steady: ${registrations} registrations and ${calls} calls a second for ${seconds} s, asked`, value: `${all.toLocaleString('en')} (80 % public pages, 15 % health, 5 % own pages)` },
+    { what: `Steady: ${registrations} registrations and ${calls} calls a second for ${seconds} s, asked`, value: `${all.toLocaleString('en')} (80 % public pages, ${20 - own} % health, ${own} % own pages of drafts)` },
     { what: 'Steady: calls answered within, half, 95 %, 99 % (wanted: 95 % in 500 ms)', value: within(told.calls) },
     { what: 'Steady: registrations answered within, half, 95 %, 99 %', value: within(told.sends) },
     { what: 'Steady: no answer, other answer, told it was busy (wanted: below 0.1 %)', value: `${told.failed}, ${told.refused}, ${told.busy} (${(((told.failed + told.refused + told.busy) * 100) / all).toFixed(2)} %)` },
