@@ -9,6 +9,7 @@ import { pauseLine, resumeLine } from './pause-line.ts';
 import { proposeCorrection } from './propose-correction.ts';
 import { countDueRuns, publishDueRuns } from './publish-due-runs.ts';
 import { countUnreminded, remindToAnswer } from './remind-to-answer.ts';
+import { seeEquity, seePublicEquity } from './see-equity.ts';
 import { seeLine } from './see-line.ts';
 import { seeObjection, seeObjectionFile, seeObjections } from './see-objections.ts';
 import { askEligibility } from './check-eligibility.ts';
@@ -92,5 +93,5 @@ export const deeds: readonly AnyDeed[] = [
   seeApplications, seeApplication, openEntryForm, seeScores, seeSelection, seeClassResult, seeWork, findApplications,
   settleDuplicate, takeChecks, keepAnswers, countDue, exportChecks, importChecks, seeChecks,
   unapproveResult, publishDueRuns, countDueRuns, takeBetterSeat, keepSeat, stayInLine, pauseLine, resumeLine, noteNoShow, noteLeaving, remindToAnswer, countUnreminded, seeLine,
-  fileObjection, answerObjection, seeObjections, seeObjection, seeObjectionFile, proposeCorrection, decideCorrection,
+  seeEquity, seePublicEquity, fileObjection, answerObjection, seeObjections, seeObjection, seeObjectionFile, proposeCorrection, decideCorrection,
 ];

@@ -4,7 +4,7 @@ import { findPersons } from '#people';
 import { getCentre } from '#centres';
 import { addDays } from '#kernel/day';
 import type { Id } from '#kernel/id';
-import type { Instant } from '#kernel/instant';
+import { addMinutes, type Instant } from '#kernel/instant';
 import { fail, ok } from '#kernel/result';
 import { action, type QuestionContext } from '#platform/actions/action';
 import { field } from '#platform/actions/fields';
@@ -37,7 +37,7 @@ export const fileObjection = action('admission.file-objection', input, async (co
   const { id, wave, number, person, status } = found.value;
   const times = await objectionTimes(context, wave);
   if (!times || status === 'draft' || status === 'withdrawn') return fail({ code: 'admission.no-result-yet' });
-  if (now >= times.until) return fail({ code: 'admission.objection-window', until: times.until });
+  if (now >= times.until) return fail({ code: 'admission.objection-window', until: addMinutes(times.until, -1) });
   const objection = newId<'objection'>();
   const assistedByName = scope.within === 'centre' ? actor.name : null;
   const isFiled = await addObjection(tx, centre, { id: objection, wave, application: id, reason, text: text.trim(), file: file ?? null, fileName: file ? fileName ?? null : null, filedAt: now, assistedByName, dueAt: times.due });

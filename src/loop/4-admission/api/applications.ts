@@ -8,6 +8,7 @@ import { fileObjection } from '../actions/file-objection.ts';
 import { noteNoShow } from '../actions/note-no-show.ts';
 import { pauseLine, resumeLine } from '../actions/pause-line.ts';
 import { proposeCorrection } from '../actions/propose-correction.ts';
+import { seeEquity } from '../actions/see-equity.ts';
 import { seeLine } from '../actions/see-line.ts';
 import { seeObjections } from '../actions/see-objections.ts';
 import { askLate } from '../actions/ask-late.ts';
@@ -110,6 +111,7 @@ const forOfficers: Routes = (app) => {
   serve(app, 'POST /admission/applications/:application/no-show', noteNoShow, 'Passes on the seat of somebody who did not come');
   serve(app, 'POST /admission/applications/:application/corrections', proposeCorrection, 'Proposes points corrected after the result');
   serve(app, 'POST /admission/corrections/:correction/decision', decideCorrection, 'A second person lets corrected points count');
+  serve(app, 'GET /admission/waves/:wave/equity', seeEquity, 'Whom a wave reached, and what each reserve did');
   serve(app, 'GET /admission/waves/:wave/objections', seeObjections, 'Objections and corrections of a wave');
   serve(app, 'POST /admission/objections/:objection/answer', answerObjection, 'Answers an objection, by somebody who did not score');
   serve(app, 'POST /admission/classes/:class/next-offers', callNextInLine, 'Offers free seats to the next in line');

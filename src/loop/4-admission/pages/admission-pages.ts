@@ -9,6 +9,7 @@ import { checkAndSendPages } from './check-and-send.tsx';
 import { checksPages } from './checks.tsx';
 import { duplicatePages } from './duplicate.tsx';
 import { counterAfterPages } from './counter-after.tsx';
+import { equityPages } from './equity.tsx';
 import { linePages } from './line.tsx';
 import { objectionPages } from './objection.tsx';
 import { objectionsPages } from './objections.tsx';
@@ -51,7 +52,7 @@ const all: readonly Routes[] = [
   applicationsListPages, applicationRecordPages, checksPages, duplicatePages, actForPages, entryFormPages, scoresPages, selectionPages, selectionDeedsPages, classResultPages,
   policyFormPages, policyCorrectionPages, policyPreviewPages, drawPages,
   bulkPages, sittingsPages, sittingFormPages, sittingPages, doorPages, ownSlotsPages, scoringPages, interviewPages, scoreSheetPages, rubricPages,
-  linePages, objectionsPages, objectionPages, ownObjectionPages, counterAfterPages,
+  equityPages, linePages, objectionsPages, objectionPages, ownObjectionPages, counterAfterPages,
 ];
 
 /** Every page of admission: for everybody, for applicants, for officers. */

@@ -1,7 +1,8 @@
 import type { Page, Request } from '#platform/http/routes';
 import type { FormState } from '#platform/http/submit';
 import { translator, type Translate } from '#kernel/translate';
-import type { Lang } from '#ui/format';
+import { addMinutes, type Instant } from '#kernel/instant';
+import { formatMoment, type Lang } from '#ui/format';
 import type { AdmissionText } from '../texts/words.ts';
 import { texts } from '../texts/words.ts';
 
@@ -16,6 +17,9 @@ export const fieldAt = (form: FormState, t: T) => (name: AdmissionText & string)
   ({ name, label: t(name), value: String(form.values[name] ?? ''), error: errorAt(form, name) });
 
 export const errorAt = (form: FormState, name: string): string | undefined => form.problems.find((problem) => problem.field === name)?.text;
+
+/** A day that ends at midnight is told by its last minute: `Selasa, 1 Desember 2026, 23.59 WIB`. */
+export const formatLastMinute = (end: Instant, lang: Lang): string => formatMoment(addMinutes(end, -1), lang);
 
 /** Facts as a form holds them. */
 export const formOf = (facts: Readonly<Record<string, unknown>>): FormState => ({

@@ -18,7 +18,6 @@ import { seeLine } from '../actions/see-line.ts';
 import { errorAt, spoken, staffPage, type Spoken } from './field-at.ts';
 import { LineMoves } from './line-moves.tsx';
 import type { SeenLine } from './seen-line.ts';
-import { StatusTag } from './status-tag.tsx';
 
 /** The reserve list of a class: seen as the rule computes it, paused and resumed by a person, ordered by nobody. */
 export const linePages: Routes = (app) => {
@@ -69,9 +68,9 @@ const Waiting = ({ line: { waiting }, t, lang }: Props) => (
     {waiting.length === 0 ? <Empty what={t('line-empty')}>{t('line-empty-text')}</Empty> : (
       <DataTable
         plain caption={t('line-of')}
-        columns={[{ key: 'name', title: t('name') }, { key: 'place', title: t('line-place'), numeric: true }, { key: 'number', title: t('number') }, { key: 'score', title: t('score'), numeric: true }, { key: 'holds', title: t('line-holds') }, { key: 'status', title: t('standing') }]}
+        columns={[{ key: 'name', title: t('name') }, { key: 'place', title: t('line-place'), numeric: true }, { key: 'number', title: t('number') }, { key: 'score', title: t('score'), numeric: true }, { key: 'holds', title: t('line-holds') }]}
         rows={waiting.map((one) => ({ id: one.id, cells: {
-          name: <a href={`/penerimaan/${one.id}`}>{one.name}</a>, place: one.place, number: one.number.replace('-', '‑'), score: one.score === undefined ? '–' : formatNumber(one.score / 100, lang, 2), holds: one.holds ?? '–', status: <StatusTag status={one.status} t={t} />,
+          name: <a href={`/penerimaan/${one.id}`}>{one.name}</a>, place: one.place, number: one.number.replace('-', '‑'), score: one.score === undefined ? '–' : formatNumber(one.score / 100, lang, 2), holds: one.holds ?? '–',
         } }))}
       />
     )}

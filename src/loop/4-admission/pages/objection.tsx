@@ -15,7 +15,7 @@ import { TextArea } from '#ui/text-area';
 import { answerObjection } from '../actions/answer-objection.ts';
 import { seeObjection } from '../actions/see-objections.ts';
 import { CorrectedFields } from './corrected-fields.tsx';
-import { errorAt, spoken, staffPage, type Spoken } from './field-at.ts';
+import { errorAt, formatLastMinute, spoken, staffPage, type Spoken } from './field-at.ts';
 import { objectionsHref } from './objections.tsx';
 
 type Seen = Extract<Awaited<ReturnType<typeof seeObjection.run>>, { ok: true }>['value'];
@@ -52,7 +52,7 @@ const ObjectionView = (props: Props) => {
           <Card title={t('objection')}>
             <p class="govuk-body keep-lines">{objection.text}</p>
             {objection.file && <p class="govuk-body"><a href={`/pendaftaran/keberatan/${objection.id}/berkas`}>{t('open-file')}</a></p>}
-            <p class="small quiet">{t('objection-open-text', { moment: formatMoment(objection.filedAt, lang), due: formatMoment(objection.dueAt, lang) })} {objection.assistedByName && t('filed-by-counter', { name: objection.assistedByName })}</p>
+            <p class="small quiet">{t('objection-open-text', { moment: formatMoment(objection.filedAt, lang), due: formatLastMinute(objection.dueAt, lang) })} {objection.assistedByName && t('filed-by-counter', { name: objection.assistedByName })}</p>
           </Card>
           {objection.answer
             ? <Card title={t('objection-answer-of', { moment: formatMoment(objection.answeredAt!, lang) })}><p class="govuk-body keep-lines">{objection.answer}</p><p class="small quiet">{objection.answeredByName}</p></Card>

@@ -1,3 +1,4 @@
+import { addMinutes } from '#kernel/instant';
 import type { Request, Routes } from '#platform/http/routes';
 import { emptyForm, Gone, show, submit, type FormState } from '#platform/http/submit';
 import { Button } from '#ui/button';
@@ -52,7 +53,7 @@ const Objections = (props: Props) => {
             caption={t('objections')}
             columns={[{ key: 'name', title: t('name') }, { key: 'number', title: t('number') }, { key: 'about', title: t('objection-about') }, { key: 'filed', title: t('filed-at') }, { key: 'due', title: t('answer-due') }, { key: 'status', title: t('standing') }]}
             rows={objections.map((one) => ({ id: one.id, cells: {
-              name: <a href={`/penerimaan/keberatan/${one.id}`}>{one.name}</a>, number: one.number.replace('-', '‑'), about: t(`reason.${one.reason}`), filed: formatMomentShort(one.filedAt, lang), due: one.status === 'open' ? formatMomentShort(one.dueAt, lang) : '–',
+              name: <a href={`/penerimaan/keberatan/${one.id}`}>{one.name}</a>, number: one.number.replace('-', '‑'), about: t(`reason.${one.reason}`), filed: formatMomentShort(one.filedAt, lang), due: one.status === 'open' ? formatMomentShort(addMinutes(one.dueAt, -1), lang) : '–',
               status: <><Tag text={t(`objection.${one.status}`)} tone={tones[one.status] ?? 'plain'} />{one.status === 'open' && one.dueAt <= props.seen.now && <> <Tag text={t('overdue')} tone="stop" /></>}</>,
             } }))}
           />

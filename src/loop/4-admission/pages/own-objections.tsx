@@ -12,7 +12,7 @@ import { fileObjection } from '../actions/file-objection.ts';
 import { seeObjectionFile } from '../actions/see-objections.ts';
 import { seeOwnApplication } from '../actions/see-own-application.ts';
 import { objectionReasons } from '../rules/objection.ts';
-import { errorAt, ownPage, spoken, type Spoken, type T } from './field-at.ts';
+import { errorAt, formatLastMinute, ownPage, spoken, type Spoken, type T } from './field-at.ts';
 import type { Own } from './own.ts';
 
 /** What may be added to an objection. */
@@ -50,10 +50,10 @@ const ObjectionPage = ({ own: { application, objection, now }, form, t, lang }: 
     <>
       <BackLink href={`/pendaftaran/${application.id}`} />
       <h1 class="govuk-heading-l">{t('object-to-result')}</h1>
-      {isOver ? <p class="govuk-body">{objection ? t('objection-over', { moment: formatMoment(objection.until, lang) }) : t('no-run')}</p> : (
+      {isOver ? <p class="govuk-body">{objection ? t('objection-over', { moment: formatLastMinute(objection.until, lang) }) : t('no-run')}</p> : (
         <>
           <p class="govuk-body">{t('objection-lead')}</p>
-          <p class="govuk-body">{t('objection-until', { moment: formatMoment(objection.until, lang), due: formatMoment(objection.due, lang) })}</p>
+          <p class="govuk-body">{t('objection-until', { moment: formatLastMinute(objection.until, lang), due: formatLastMinute(objection.due, lang) })}</p>
           <Form action={`/pendaftaran/${application.id}/keberatan`} multipart>
             <ObjectionFields form={form} t={t} />
             <Button wide>{t('objection-send')}</Button>
@@ -83,11 +83,11 @@ export const OwnObjections = ({ own: { application, objections, objection, now, 
       {objections.map((one) => (
         <div key={one.id}>
           <p class="govuk-body"><b>{one.status === 'open' ? t('objection-open-title') : `${t(`reason.${one.reason}`)}: ${t(`objection.${one.status}`).toLowerCase()}`}</b></p>
-          {one.status === 'open' && <p class="govuk-body">{t('objection-open-text', { moment: formatMoment(one.filedAt, lang), due: formatMoment(one.dueAt, lang) })}</p>}
+          {one.status === 'open' && <p class="govuk-body">{t('objection-open-text', { moment: formatMoment(one.filedAt, lang), due: formatLastMinute(one.dueAt, lang) })}</p>}
           {one.answer && <><p class="small quiet">{t('objection-answer-of', { moment: formatMoment(one.answeredAt!, lang) })}</p><p class="govuk-body keep-lines">{one.answer}</p></>}
         </div>
       ))}
-      {mayObject && <p class="govuk-body"><a href={`/pendaftaran/${application.id}/keberatan`}>{t('object-to-result')}</a>. {t('objection-until', { moment: formatMoment(objection.until, lang), due: formatMoment(objection.due, lang) })}</p>}
+      {mayObject && <p class="govuk-body"><a href={`/pendaftaran/${application.id}/keberatan`}>{t('object-to-result')}</a>. {t('objection-until', { moment: formatLastMinute(objection.until, lang), due: formatLastMinute(objection.due, lang) })}</p>}
     </section>
   );
 };

@@ -26,6 +26,7 @@ export const OwnStanding = ({ own, t, lang }: { own: Own } & Spoken) => {
       <BetterSeat own={own} t={t} lang={lang} />
       <SeatDeeds own={own} t={t} />
       <AppointmentsCard screening={own.screening} application={application.id} t={t} lang={lang} />
+      <OwnPlaces places={own.places} t={t} />
       {result && status !== 'withdrawn' ? <OwnResult own={own} result={result} t={t} lang={lang} /> : (
         <>
           <h2 class="govuk-heading-m">{t('class-wishes')}</h2>
@@ -33,7 +34,6 @@ export const OwnStanding = ({ own, t, lang }: { own: Own } & Spoken) => {
           {application.submittedAt && <SummaryList rows={[{ key: t('sent-at'), value: formatMoment(application.submittedAt, lang) }, { key: t('test-and-interview'), value: formatDay(wave.testOn, lang) }, { key: t('announcement'), value: formatDay(wave.announceOn, lang) }]} />}
         </>
       )}
-      <OwnPlaces places={own.places} t={t} />
       <OwnObjections own={own} t={t} lang={lang} />
       <ul class="small mid-dots">
         {own.isOpen && (status === 'submitted' || status === 'documents-complete') && <li><a href={`/pendaftaran/${application.id}/kelas`}>{t('change-wishes')}</a></li>}

@@ -42,6 +42,7 @@ const SelectionView = (props: Props) => {
         <Button secondary href={`/penerimaan/sesi?wave=${wave.id}`}>{t('sittings')}</Button><Button secondary href={`/penerimaan/nilai?wave=${wave.id}`}>{t('scoring')}</Button>
       </PageHead>
       <Stack>
+        <p class="small mid-dots"><a href={`/penerimaan/seleksi/${wave.id}/keberatan`}>{t('objections')}</a> · <a href={`/penerimaan/seleksi/${wave.id}/pemerataan`}>{t('equity')}</a></p>
         <Figures cards items={[
           { value: formatNumber(figures.applicants, lang), text: t('sent-applications'), href: list },
           { value: formatNumber(figures.seats === 0 ? 0 : figures.applicants / figures.seats, lang, 1), text: t('per-seat'), href: list },

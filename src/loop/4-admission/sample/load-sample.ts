@@ -13,6 +13,7 @@ import { seatAll } from '../store/seats.ts';
 import { applicantsOf, planClass, stageOf, type IsOpenTo, type Planned, type Stage } from './sample-plan.ts';
 import { applicationRow, dateApplications, whatToMend, type SampleApplication } from './sample-rows.ts';
 import { outcomeColumns, outcomeOf } from './sample-outcome.ts';
+import { tellAfterResult } from './sample-after.ts';
 import { addSampleDocuments } from './sample-documents.ts';
 import { addSampleScorers } from './sample-scorers.ts';
 import { addSampleScreening } from './sample-screening.ts';
@@ -94,6 +95,7 @@ async function saveWave(world: SampleWorld, wave: Wave, stage: Stage, classes: r
   if (stage === 'open') await addSampleDocuments(world, applications, whatToMend);
   if (run) await publishSample(world, wave, classes, run);
   await seatAll(tx, settled.flatMap(({ one, outcome, of }) => (of && (outcome.status === 'confirmed' || outcome.status === 'offered') ? [{ application: one.id, class: of.id }] : [])));
+  if (stage === 'offered') await tellAfterResult(world, wave, classes, settled.flatMap(({ one, outcome, of }) => (outcome ? [{ id: one.id, status: outcome.status, class: of?.id }] : [])));
   await tellSampleHistory(world, wave, settled.map(({ one, outcome }): Told => ({ application: one, status: outcome?.status ?? one.status })));
 }
 

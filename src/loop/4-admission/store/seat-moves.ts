@@ -8,7 +8,7 @@ const moveKinds = ['offered', 'better-offered', 'confirmed', 'declined', 'stayed
 export type MoveKind = (typeof moveKinds)[number];
 
 /** A seat offered, taken or given up. `place` is where on the reserve list the person stood when they were called. */
-type SeatMove = { readonly id: Id<'seat-move'>; readonly class: Id<'class'>; readonly application: Id<'application'>; readonly kind: MoveKind; readonly place: number | null; readonly at: Instant; readonly byName: string };
+export type SeatMove = { readonly id: Id<'seat-move'>; readonly class: Id<'class'>; readonly application: Id<'application'>; readonly kind: MoveKind; readonly place: number | null; readonly at: Instant; readonly byName: string };
 
 export async function addMoves(tx: Transaction, centre: Id<'centre'>, moves: readonly SeatMove[]): Promise<void> {
   await addRows(tx, 'admission.seat_moves', moves.map((move) => ({ centre_id: centre, id: move.id, class_id: move.class, application_id: move.application, kind: move.kind, place: move.place, at: move.at, by_name: move.byName })));

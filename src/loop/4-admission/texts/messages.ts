@@ -1,6 +1,6 @@
 import type { Day } from '#kernel/day';
 import { fill } from '#kernel/translate';
-import type { Instant } from '#kernel/instant';
+import { addMinutes, type Instant } from '#kernel/instant';
 import { formatDay, formatMoment } from '#ui/format';
 import { messageWords } from './message-words.ts';
 
@@ -19,5 +19,5 @@ export const betterMessage = (number: string, label: string, until: Instant): st
 export const answerSoonMessage = (number: string, label: string, until: Instant): string => fill(words.answerSoon, { number, class: label, until: formatMoment(until, 'id') });
 export const offerEndedMessage = (number: string, label: string): string => fill(words.offerEnded, { number, class: label });
 export const betterEndedMessage = (number: string, label: string): string => fill(words.betterEnded, { number, class: label });
-export const objectionMessage = (number: string, due: Instant): string => fill(words.objection, { number, due: formatMoment(due, 'id') });
+export const objectionMessage = (number: string, due: Instant): string => fill(words.objection, { number, due: formatMoment(addMinutes(due, -1), 'id') });
 export const objectionAnswerMessage = (number: string): string => fill(words.objectionAnswer, { number });

@@ -14,6 +14,9 @@ export const workWords = {
     'second-person': 'Hasil seleksi menunggu orang kedua', 'second-person.why': '{wave}, Anda yang menghitung',
     'being-mended': 'Pendaftar melengkapi berkas', 'being-mended.why': '{wave}, sudah diberi tahu',
     'offers-open': 'Pendaftar belum menjawab tawaran kursi', 'offers-open.why': '{wave}, berakhir dengan sendirinya',
+    'objections-open': 'Keberatan belum dijawab', 'objections-open.why': '{wave}, dijawab orang yang tidak menilai',
+    'corrections-open': 'Pembetulan nilai menunggu Anda setujui', 'corrections-open.why': '{wave}, diusulkan orang lain',
+    'approved-waits': 'Hasil disetujui, menunggu jam pengumuman', 'approved-waits.why': '{wave}, terbuka dengan sendirinya',
     'sent': 'pendaftaran terkirim, {wave}', 'drafts': 'draf belum dikirim', 'per-seat': 'pendaftar per kursi',
   },
   en: {
@@ -30,6 +33,9 @@ export const workWords = {
     'second-person': 'A result waits for a second person', 'second-person.why': '{wave}, you computed it',
     'being-mended': 'Applicants mending documents', 'being-mended.why': '{wave}, they were told',
     'offers-open': 'Offers of a seat without an answer', 'offers-open.why': '{wave}, they end by themselves',
+    'objections-open': 'Objections without an answer', 'objections-open.why': '{wave}, answered by somebody who did not score',
+    'corrections-open': 'Corrected points wait for you to approve', 'corrections-open.why': '{wave}, proposed by somebody else',
+    'approved-waits': 'A result is approved and waits for its minute', 'approved-waits.why': '{wave}, it opens by itself',
     'sent': 'applications sent, {wave}', 'drafts': 'drafts not sent', 'per-seat': 'applicants per seat',
   },
 };
