@@ -7,7 +7,7 @@ import { checkScorer, countingScore } from '../rules/counting-score.ts';
 import type { AdmissionError } from '../rules/errors.ts';
 import { sumOf, type Points } from '../rules/rubric.ts';
 import { isSame } from '../rules/sheet-rows.ts';
-import { changeApplication } from '../store/applications.ts';
+import { moveApplications } from '../store/applications.ts';
 import { listInterviewScores, removeInterviews, saveInterviewScores, type InterviewScore } from '../store/interview-scores.ts';
 import { listScores, saveInterviews } from '../store/scores.ts';
 import { scorerLimit } from './scorer-limit.ts';
@@ -33,39 +33,40 @@ export async function applyInterviews(context: ActionContext, of: ClassPackage, 
 
   const written = changed.map(({ application, points, own }): InterviewScore => ({ application: application.id, class: of.id, scorer: actor.id, scorerName: actor.name, points, score: sumOf(points), enteredAt: own?.enteredAt ?? now }));
   await saveInterviewScores(tx, centre, written);
-  for (const [at, { application, own }] of changed.entries()) {
-    const after = [...scoresOf(application.id).filter(({ scorer }) => scorer !== actor.id), written[at]!];
-    await settle(context, of, application, { after, limit, why, before: own });
-  }
+  await settle(context, of, changed.map(({ application, own }, at): Scored => {
+    const scores = [...scoresOf(application.id).filter(({ scorer }) => scorer !== actor.id), written[at]!];
+    return { application, before: own, own: written[at]!, scorers: scores.length, counting: countingScore(scores.map(({ score }) => score), limit) };
+  }), why);
   return ok({ changed: changed.length });
 }
 
-type Settling = { readonly after: readonly InterviewScore[]; readonly limit: number; readonly why: string | undefined; readonly before: InterviewScore | undefined };
+type Scored = { readonly application: Application; readonly before: InterviewScore | undefined; readonly own: InterviewScore; readonly scorers: number; readonly counting: ReturnType<typeof countingScore> };
 
-async function settle(context: ActionContext, of: ClassPackage, application: Application, { after, limit, why, before }: Settling): Promise<void> {
+/** Writes what counts now for each interview, and who gave what. */
+async function settle(context: ActionContext, of: ClassPackage, scored: readonly Scored[], why: string | undefined): Promise<void> {
   const { tx, centre, actor, now, record } = context;
-  const { id } = application;
-  const counted = (await listScores(tx, [id])).get(id)!.interviews[of.id];
-  const counting = countingScore(after.map(({ score }) => score), limit);
-  if (counting.state === 'settled') await saveInterviews(tx, { centre, user: actor.id, now }, of.id, [{ application: id, score: counting.score }]);
-  else await removeInterviews(tx, of.id, [id]);
-  const own = after.find(({ scorer }) => scorer === actor.id)!;
-  // The points themselves are written apart: whoever opens the application while the other scorer is still to come must not read them.
-  record({ subject: { type: 'interview', id: `${id} ${of.id}` }, why, before: { score: before ? before.score / 100 : null, points: hundredth(before?.points) }, after: { score: own.score / 100, points: hundredth(own.points) } });
-  record({
-    subject: { type: 'application', id }, why, before: { class: null, scorers: null, interview: counted === undefined ? null : counted / 100 },
-    after: { class: of.label, scorers: after.length, interview: counting.state === 'settled' ? counting.score / 100 : null },
-  });
-  await markScored(context, application);
+  const counted = await listScores(tx, scored.map(({ application }) => application.id));
+  await saveInterviews(tx, { centre, user: actor.id, now }, of.id, scored.flatMap(({ application, counting }) => (counting.state === 'settled' ? [{ application: application.id, score: counting.score }] : [])));
+  await removeInterviews(tx, of.id, scored.filter(({ counting }) => counting.state !== 'settled').map(({ application }) => application.id));
+  for (const { application: { id }, before, own, scorers, counting } of scored) {
+    const interview = counted.get(id)!.interviews[of.id];
+    // The points themselves are written apart: whoever opens the application while the other scorer is still to come must not read them.
+    record({ subject: { type: 'interview', id: `${id} ${of.id}` }, why, before: { score: before ? before.score / 100 : null, points: hundredth(before?.points) }, after: { score: own.score / 100, points: hundredth(own.points) } });
+    record({
+      subject: { type: 'application', id }, why, before: { class: null, scorers: null, interview: interview === undefined ? null : interview / 100 },
+      after: { class: of.label, scorers, interview: counting.state === 'settled' ? counting.score / 100 : null },
+    });
+  }
+  await markScored(context, scored.map(({ application }) => application));
 }
 
 const hundredth = (points: Points | undefined) => (points ? Object.fromEntries(Object.entries(points).map(([key, value]) => [key, value / 100])) : null);
 
-/** Whoever has a test and an interview that counts has been scored. */
-export async function markScored({ tx }: ActionContext, { id, status }: Application): Promise<boolean> {
-  if (status !== 'called') return false;
-  const { test, interviews } = (await listScores(tx, [id])).get(id)!;
-  const isScored = test !== undefined && Object.keys(interviews).length > 0;
-  if (isScored) await changeApplication(tx, id, { status: 'scored' });
-  return isScored;
+/** Whoever has a test and an interview that counts has been scored; answers who is, of these, from now on. */
+export async function markScored({ tx }: ActionContext, applications: readonly Application[]): Promise<Set<Id<'application'>>> {
+  const called = applications.filter(({ status }) => status === 'called').map(({ id }) => id);
+  const scores = await listScores(tx, called);
+  const scored = called.filter((id) => scores.get(id)!.test !== undefined && Object.keys(scores.get(id)!.interviews).length > 0);
+  await moveApplications(tx, scored, 'scored');
+  return new Set(scored);
 }

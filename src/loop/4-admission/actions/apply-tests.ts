@@ -23,11 +23,11 @@ export async function applyTests(context: ActionContext, of: ClassPackage, entri
 
   await saveTests(tx, { centre, user: actor.id, now }, changed.map(({ application, test }) => ({ application: application.id, score: test })));
   const points = (score: Hundredths | undefined): Json => (score === undefined ? null : score / 100);
+  const scored = await markScored(context, changed.map(({ application }) => application));
   for (const { application, test, before } of changed) {
-    const isScored = await markScored(context, application);
     record({
       subject: { type: 'application', id: application.id }, why, before: { class: null, test: points(before), status: application.status },
-      after: { class: of.label, test: points(test), status: isScored ? 'scored' : application.status },
+      after: { class: of.label, test: points(test), status: scored.has(application.id) ? 'scored' : application.status },
     });
   }
   return ok({ changed: changed.length });

@@ -62,10 +62,9 @@ async function wishesNow<Record extends { readonly applicants: readonly RunAppli
 
 /** What was asked for after the result, with the points that count there. */
 async function lateWishes(tx: Transaction, classes: readonly CallingClass[], people: readonly InLine[], policy: Policy): Promise<Map<string, RunApplicant>> {
-  const asked = new Map<Id<'application'>, CallingClass[]>();
-  for (const one of classes) for (const id of await listLateAskers(tx, one.of.id)) asked.set(id, [...(asked.get(id) ?? []), one]);
+  const asked = await listLateAskers(tx, classes.map(({ of }) => of.id));
   const scored = await loadScored(tx, await listApplications(tx, { ids: people.filter(({ id }) => asked.has(id)).map(({ id }) => id) }));
-  return new Map([...scored].map(([id, one]) => [one.number, { id: one.number, choices: asked.get(id)!.flatMap((of) => lateChoice(one, of, policy)) }]));
+  return new Map([...scored].map(([id, one]) => [one.number, { id: one.number, choices: asked.get(id)!.flatMap((of) => lateChoice(one, classes.find((calling) => calling.of.id === of)!, policy)) }]));
 }
 
 function lateChoice(one: Scored, { of, name }: CallingClass, policy: Policy): RunChoice[] {

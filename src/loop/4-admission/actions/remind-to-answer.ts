@@ -5,6 +5,7 @@ import { fail, ok } from '#kernel/result';
 import { action, question, type QuestionContext } from '#platform/actions/action';
 import { findClasses } from '#waves';
 import { remindFrom } from '../rules/offer.ts';
+import type { Policy } from '../rules/policy.ts';
 import { changeApplication } from '../store/applications.ts';
 import { listUnreminded, type OpenOffer } from '../store/late-offers.ts';
 import { findPolicy } from '../store/policies.ts';
@@ -15,9 +16,9 @@ const longest = 24 * 60;
 
 async function listDue({ tx, now }: QuestionContext, lock = false): Promise<OpenOffer[]> {
   const near = await listUnreminded(tx, { now, before: addMinutes(now, longest), lock });
-  const due = [];
-  for (const one of near) if (remindFrom(one.until, (await findPolicy(tx, one.wave)).policy) <= now) due.push(one);
-  return due;
+  const policies = new Map<string, Policy>();
+  for (const wave of new Set(near.map((one) => one.wave))) policies.set(wave, (await findPolicy(tx, wave)).policy);
+  return near.filter((one) => remindFrom(one.until, policies.get(one.wave)!) <= now);
 }
 
 export const countUnreminded = question('admission.remind-to-answer', Type.Object({}), async (context) => ok({ due: (await listDue(context)).length }));

@@ -8,14 +8,16 @@ import { getPerson } from '#people';
 import { question, type QuestionContext } from '#platform/actions/action';
 import { field } from '#platform/actions/fields';
 import { notFound } from '#platform/actions/refusal';
-import { findClasses, getWave, isOpenOn, listClasses } from '#waves';
+import { findClasses, getWave, isOpenOn, listClasses, listWaves } from '#waves';
 import type { Application } from '../rules/application.ts';
 import { isComplete, partsFor, stateOfParts } from '../rules/draft.ts';
 import type { Eligibility } from '../rules/eligibility.ts';
 import { refusalOf } from '../rules/eligibility-of-class.ts';
+import { lastReplacementDay } from '../rules/offer.ts';
 import { listApplications } from '../store/applications.ts';
 import { listDocuments } from '../store/documents.ts';
 import { listObjections } from '../store/objections.ts';
+import { findPolicy } from '../store/policies.ts';
 import { countWishes } from '../store/figures.ts';
 import { toldBy } from './choose-classes.ts';
 import { objectionTimes } from './file-objection.ts';
@@ -36,9 +38,8 @@ export const listOwnApplications = question('admission.see-own-application', Typ
   const byUser = await listApplications(tx, { user: scope.user });
   const byPerson = scope.person ? await listApplications(tx, { person: scope.person }) : [];
   const own = [...new Map([...byUser, ...byPerson].map((one) => [one.id, one])).values()].sort((one, other) => (one.savedAt < other.savedAt ? 1 : -1));
-  const applications = [];
-  for (const { id, number, status, wave, savedAt } of own) applications.push({ id, number, status, wave: (await getWave(tx, wave))!, savedAt });
-  return ok({ applications });
+  const waves = new Map((await listWaves(tx)).map((wave) => [wave.id, wave]));
+  return ok({ applications: own.map(({ id, number, status, wave, savedAt }) => ({ id, number, status, wave: waves.get(wave)!, savedAt })) });
 });
 
 const own = Type.Object({ application: field.id<'application'>() });
@@ -54,10 +55,12 @@ export const seeOwnApplication = question('admission.see-own-application', own, 
   const documents = await listDocuments(tx, id);
   const parts = stateOfParts({ ...application, isSent: application.person !== null, needsGuardian: lacksAge(application, today), hasNik: application.maskedNik !== null, documents });
   const chosen = await findClasses(tx, [...application.choices, ...(application.seatClass ? [application.seatClass] : []), ...(application.reserveClass ? [application.reserveClass] : []), ...(application.betterClass ? [application.betterClass] : [])]);
+  const reserve = application.reserveClass ? chosen.get(application.reserveClass) : undefined;
   return ok({
     application, wave, documents, parts, asked: partsFor(lacksAge(application, today)), isComplete: isComplete(parts), isOpen: isOpenOn(wave, today), sendBy: lastDayToSend(application, wave), graceUntil: application.status === 'draft' ? await graceEndOf(context, wave) : undefined, today, isKnown: context.scope.within === 'own' && context.scope.person !== undefined,
     centre: await getCentre(tx), choices: application.choices.flatMap((of) => chosen.get(of) ?? []),
-    seat: application.seatClass ? chosen.get(application.seatClass) : undefined, reserve: application.reserveClass ? chosen.get(application.reserveClass) : undefined,
+    seat: application.seatClass ? chosen.get(application.seatClass) : undefined, reserve,
+    calledUntil: reserve && lastReplacementDay(reserve.startsOn, (await findPolicy(tx, wave.id)).policy),
     better: application.betterClass ? chosen.get(application.betterClass) : undefined, places: await ownPlaces(context, wave.id, application.number),
     objections: await listObjections(tx, { application: id }), objection: await objectionTimes(context, wave.id), now: context.now,
     result: await tellResult(context, application), ways: await whatNext(context, application), screening: await screeningOf(context, application), moves: application.status === 'reserve' ? await usualMoves(context, application.reserveClass) : undefined, ...(await oddsFor(context, application)),

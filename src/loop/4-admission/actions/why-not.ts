@@ -1,4 +1,4 @@
-import { personOfUser } from '#access';
+import { personsOfUsers } from '#access';
 import type { Id } from '#kernel/id';
 import { addMinutes } from '#kernel/instant';
 import { findPersons } from '#people';
@@ -18,10 +18,10 @@ type Reasons = (id: Id<'application'>) => Exclusion | undefined;
 
 async function notAccepted({ tx }: QuestionContext, chosen: readonly Application[]): Promise<Reasons> {
   const states = await documentsOf(tx, chosen);
-  const unlinked = new Set<string>();
-  for (const { id, user, person } of chosen) if (user && person && (await personOfUser(tx, user)) !== person) unlinked.add(id);
+  const owners = await personsOfUsers(tx, chosen.flatMap(({ user, person }) => (user && person ? [user] : [])));
+  const isUnlinked = ({ user, person }: Application): boolean => user !== null && person !== null && owners.get(user) !== person;
   const byId = new Map(chosen.map((one) => [one.id, one]));
-  return (id) => whyNotAccept({ status: byId.get(id)!.status, states: states.get(id)!, isUnlinked: unlinked.has(id), isDouble: byId.get(id)!.duplicateOf !== null });
+  return (id) => whyNotAccept({ status: byId.get(id)!.status, states: states.get(id)!, isUnlinked: isUnlinked(byId.get(id)!), isDouble: byId.get(id)!.duplicateOf !== null });
 }
 
 /** Places are counted as they are now; they are held only when the deed is done. */

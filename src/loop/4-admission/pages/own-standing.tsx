@@ -70,7 +70,7 @@ function verdictTitle({ application: { status, reserveRank, reason }, seat, rese
   return t(`verdict.${status}`, { class: seat?.label ?? reserve?.label ?? '', n: reserveRank ?? 0 });
 }
 
-function verdictFacts({ application, wave, seat, reserve, centre, moves, screening }: Own, t: T, lang: Lang): string[] {
+function verdictFacts({ application, wave, seat, reserve, calledUntil, centre, moves, screening }: Own, t: T, lang: Lang): string[] {
   const day = (of: string): string => formatDay(of, lang);
   switch (application.status) {
     case 'submitted': return [t('next.submitted'), t('next.announce', { day: day(wave.announceOn) })];
@@ -79,7 +79,7 @@ function verdictFacts({ application, wave, seat, reserve, centre, moves, screeni
     case 'scored': return [t('next.announce', { day: day(wave.announceOn) })];
     case 'offered': return [t('next.offered', { moment: application.answerBy ? formatMoment(application.answerBy, lang) : day(wave.startsOn), starts: day(seat?.startsOn ?? wave.startsOn) })];
     case 'confirmed': return [t('next.confirmed', { day: day(seat?.startsOn ?? wave.startsOn), place: `${centre.name}, ${centre.address}` })];
-    case 'reserve': return [t('next.reserve', { class: reserve?.label ?? '', day: day(reserve?.startsOn ?? wave.startsOn) }), ...(moves ? [movesSentence(moves, t)] : [])];
+    case 'reserve': return [t('next.reserve', { class: reserve?.label ?? '', day: day(calledUntil ?? wave.startsOn) }), ...(moves ? [movesSentence(moves, t)] : [])];
     case 'not-admitted': return [application.reason && application.reason !== 'not-tested' ? application.reason : t(application.reason ? 'next.not-tested' : 'next.not-admitted')];
     case 'declined': case 'expired': case 'no-show': case 'withdrawn': return [t(`next.${application.status}`)];
     default: return [];

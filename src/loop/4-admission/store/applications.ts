@@ -63,7 +63,7 @@ export async function changeApplication(tx: Transaction, id: Id<'application'>, 
   await tables(tx).updateTable('admission.applications').set((of) => ({ ...change, version: of('version', '+', 1) })).where('id', '=', id).execute();
 }
 
-/** One status for many at once; answers how many moved. */
+/** One status for many that this transaction holds. */
 export async function moveApplications(tx: Transaction, ids: readonly Id<'application'>[], status: Status, change: Change = {}): Promise<void> {
   for (let first = 0; first < ids.length; first += 5_000) {
     await tables(tx).updateTable('admission.applications').set((of) => ({ ...change, status, version: of('version', '+', 1) }))

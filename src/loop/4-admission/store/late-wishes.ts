@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Id } from '#kernel/id';
 import type { Instant } from '#kernel/instant';
 import type { Transaction } from '#platform/database/transaction';
@@ -10,10 +11,16 @@ export async function addLateWish(tx: Transaction, centre: Id<'centre'>, wish: {
   return Number(added.numInsertedOrUpdatedRows) === 1;
 }
 
-/** Who asked for a class after the result. */
-export async function listLateAskers(tx: Transaction, of: Id<'class'>): Promise<Id<'application'>[]> {
-  const rows = await tables(tx).selectFrom('admission.late_wishes').select('application_id').where('class_id', '=', of).orderBy('application_id').execute();
-  return rows.map((row) => row.application_id as Id<'application'>);
+/** Who asked after the result, with the classes they asked for. */
+export async function listLateAskers(tx: Transaction, classes: readonly Id<'class'>[]): Promise<Map<Id<'application'>, Id<'class'>[]>> {
+  const rows = await tables(tx).selectFrom('admission.late_wishes').select(['application_id', 'class_id'])
+    .where('class_id', '=', sql<string>`any(${[...classes]}::uuid[])`).orderBy('application_id').orderBy('asked_at').execute();
+  const asked = new Map<Id<'application'>, Id<'class'>[]>();
+  for (const row of rows) {
+    const id = row.application_id as Id<'application'>;
+    asked.set(id, [...(asked.get(id) ?? []), row.class_id as Id<'class'>]);
+  }
+  return asked;
 }
 
 /** What somebody asked for after the result. */

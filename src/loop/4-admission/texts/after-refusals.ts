@@ -10,7 +10,7 @@ const id: Words = {
   'admission.line-paused': 'Daftar cadangan kelas ini sedang dihentikan: {why} Lanjutkan dahulu, lalu panggil.',
   'admission.line-not-paused': 'Daftar cadangan kelas ini tidak sedang dihentikan.',
   'admission.no-show-days': 'Kursi orang yang tidak datang dialihkan pada hari pelatihan {from} sampai {until} menurut aturan gelombang ini.',
-  'admission.no-result-yet': 'Hasil gelombang ini belum diumumkan, jadi belum ada yang bisa dikeberatkan atau dibetulkan.',
+  'admission.no-result-yet': 'Hasil gelombang ini belum diumumkan. Keberatan dan pembetulan nilai dibuka sesudah pengumuman.',
   'admission.objection-window': 'Keberatan diterima sampai {until}. Datang ke loket bila Anda memerlukan penjelasan.',
   'admission.objection-open': 'Keberatan Anda yang sebelumnya masih kami periksa. Tunggu jawabannya dahulu.',
   'admission.objection-answered': 'Keberatan ini sudah dijawab orang lain.',

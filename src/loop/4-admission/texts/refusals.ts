@@ -61,16 +61,16 @@ const id: Record<SpelledOut, string> = {
   'admission.still-open': 'Pendaftaran masih dibuka sampai {until}. Hitung hasil sesudah tes.',
   'admission.nobody-scored': 'Belum ada pendaftar yang nilainya lengkap. Isi nilai tes dan wawancara dahulu.',
   'admission.run-faulty': 'Pemeriksa menemukan {count} hal yang tidak sesuai, jadi hasil ini ditahan. Yang terkait: {who}. Hubungi administrator.',
-  'admission.run-outdated': 'Ada nilai atau pendaftaran yang berubah sejak hasil ini dihitung. Hitung lagi, lalu minta orang kedua mengumumkannya.',
-  'admission.second-person-needed': 'Hasil diumumkan oleh orang kedua, bukan oleh yang menghitungnya.',
+  'admission.run-outdated': 'Ada nilai atau pendaftaran yang berubah sejak hasil ini dihitung. Hitung lagi, lalu minta orang kedua menyetujuinya.',
+  'admission.second-person-needed': 'Hasil disetujui oleh orang kedua, bukan oleh yang menghitungnya.',
   'admission.nobody-selected': 'Tidak ada pendaftar terpilih yang berkasnya sudah lengkap.',
-  'admission.offer-expired': 'Tawaran ini berakhir {on} dan kursinya sudah ditawarkan kepada cadangan.',
+  'admission.offer-expired': 'Tawaran ini berakhir {on}, dan kursinya ditawarkan kepada cadangan. Gelombang berikutnya terbuka bagi Anda.',
   'admission.no-free-seat': 'Kursi {class} sudah terisi sejak halaman ini dibuka. Lihat kelas lain yang masih punya kursi.',
   'admission.late-wish-twice': 'Anda sudah meminta {class}. Bila ada kursi untuk Anda, kami tawarkan lewat ponsel.',
   'admission.late-wish-not-tested': 'Kelas lain hanya dapat diminta dengan nilai yang memenuhi batas terendah. Silakan mendaftar pada gelombang berikutnya.',
   'admission.late-wish-ended': 'Pendaftaran ini diakhiri sebelum hasil dihitung, jadi tidak dapat meminta kelas lain. Bila alasannya keliru, hubungi kantor balai.',
   'admission.nobody-waiting': 'Tidak ada kursi kosong atau tidak ada yang menunggu di {class}.',
-  'admission.too-late-for-reserves': 'Kursi kosong diisi paling lambat {until}, hari ketiga pelatihan.',
+  'admission.too-late-for-reserves': 'Menurut aturan gelombang ini, kursi kosong diisi paling lambat {until}. Lihat gelombang berikutnya di halaman Pelatihan.',
 };
 
 const en: typeof id = {
@@ -125,16 +125,16 @@ const en: typeof id = {
   'admission.still-open': 'Applications are open until {until}. Compute the result after the test.',
   'admission.nobody-scored': 'Nobody has complete scores yet. Enter test and interview scores first.',
   'admission.run-faulty': 'The check found {count} faults, so this result is held back. Concerned: {who}. Tell the administrator.',
-  'admission.run-outdated': 'Scores or applications changed since this result was computed. Compute again, then ask a second person to publish.',
-  'admission.second-person-needed': 'A result is published by a second person, not by whoever computed it.',
+  'admission.run-outdated': 'Scores or applications changed since this result was computed. Compute again, then ask a second person to approve.',
+  'admission.second-person-needed': 'A result is approved by a second person, not by whoever computed it.',
   'admission.nobody-selected': 'None of the chosen applicants has complete documents.',
-  'admission.offer-expired': 'This offer ended on {on} and the seat went to a reserve.',
+  'admission.offer-expired': 'This offer ended on {on}, and the seat was offered to a reserve. The next wave is open to you.',
   'admission.no-free-seat': 'The seats of {class} were filled since this page was opened. Look for another class with free seats.',
   'admission.late-wish-twice': 'You have asked for {class} already. If there is a seat for you, we offer it by phone.',
   'admission.late-wish-not-tested': 'Another class can be asked for only with points that reach the minimum. Please apply to the next wave.',
   'admission.late-wish-ended': 'This application was ended before the result was computed, so it cannot ask for another class. If the reason is wrong, contact the office.',
   'admission.nobody-waiting': 'There is no free seat in {class}, or nobody is waiting for it.',
-  'admission.too-late-for-reserves': 'Free seats are filled until {until} at the latest, the third day of training.',
+  'admission.too-late-for-reserves': 'By the rules of this wave free seats are filled until {until} at the latest. See the next wave under Training.',
 };
 
 const already: Record<'id' | 'en', Record<Status, string>> = {

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Id } from '#kernel/id';
 import type { Transaction } from '#platform/database/transaction';
 import { tables } from './tables.ts';
@@ -27,6 +28,13 @@ export async function saveTrainee(tx: Transaction, person: Id<'person'>, isTrain
 
 export async function findUserOfPerson(tx: Transaction, person: Id<'person'>): Promise<string | undefined> {
   return (await tables(tx).selectFrom('access.citizens').select('user_id').where('person_id', '=', person).orderBy('user_id').limit(1).executeTakeFirst())?.user_id;
+}
+
+/** Whom each account belongs to; one that is tied to nobody is not among the answers. */
+export async function findPersonsOfUsers(tx: Transaction, users: readonly string[]): Promise<Map<string, Id<'person'>>> {
+  if (users.length === 0) return new Map();
+  const rows = await tables(tx).selectFrom('access.citizens').select(['user_id', 'person_id']).where('user_id', '=', sql<string>`any(${[...users]}::text[])`).execute();
+  return new Map(rows.flatMap((row) => (row.person_id === null ? [] : [[row.user_id, row.person_id as Id<'person'>] as const])));
 }
 
 export async function findPersonOfUser(tx: Transaction, user: string): Promise<Id<'person'> | undefined> {
