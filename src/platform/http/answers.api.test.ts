@@ -94,6 +94,8 @@ test('JSON from another site, and a form dressed up for the API, are refused', a
   for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=b']) {
     const { status } = await ask('/api/probe/notes', { method: 'POST', headers: { 'content-type': type }, body: type.startsWith('multipart') ? '--b--\r\n' : 'text=a' });
     expect([type, status >= 400 && status < 500]).toEqual([type, true]);
+    // A deed that needs nothing but its path would be done by an empty form.
+    expect([type, (await ask('/api/probe/notes/usual', { method: 'POST', headers: { 'content-type': type }, body: type.startsWith('multipart') ? '--b--\r\n' : '' })).status]).toEqual([type, 403]);
   }
   expect((await ask('/api/probe/notes')).json()).toEqual([]);
 });

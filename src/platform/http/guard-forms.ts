@@ -41,8 +41,10 @@ export function guardForms(app: App, secret: string, isSecure: boolean): void {
     const site = request.headers['sec-fetch-site'];
     if (site && site !== 'same-origin' && site !== 'none') return refuse(reply);
     if (request.url.startsWith('/api/')) {
-      // A cross-site form cannot send JSON without asking first, and we never answer that question with yes.
-      if (request.headers['content-length'] !== '0' && request.body !== undefined && !request.headers['content-type']?.startsWith('application/json')) return refuse(reply);
+      // A cross-site form cannot send JSON without asking first, and we never answer that question with yes. It names its type even when it is empty,
+      // and a deed that needs nothing but its path would otherwise be done.
+      const type = request.headers['content-type'];
+      if (type === undefined ? request.body !== undefined : !type.startsWith('application/json')) return refuse(reply);
       return;
     }
     if ((request.routeOptions.config as { isUnsealed?: boolean }).isUnsealed) return;

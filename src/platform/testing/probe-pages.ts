@@ -24,6 +24,8 @@ export const probeWithPages: Module = {
   ...probeModule, pages,
   api: (app) => {
     serve(app, 'POST /probe/notes', note, 'Writes a note');
+    // Needs nothing but its path, as confirming a seat does.
+    app.post('/probe/notes/usual', async (request, reply) => { await request.run(note, { text: 'usual' }); return reply.send({}); });
     serve(app, 'GET /probe/notes', listNotes, 'Notes');
     app.get('/probe/broken', () => { throw new Error('a secret of the machine room'); });
   },
