@@ -10,9 +10,11 @@ import { admissionHouse, begun as begin, filledIn as fillIn, moments, photo, som
 import { addDocuments } from './add-documents.ts';
 import { checkDocuments } from './check-documents.ts';
 import { chooseClasses } from './choose-classes.ts';
+import { enterApplication } from './enter-application.ts';
 import { giveStatement } from './give-statement.ts';
 import { saveIdentity } from './save-identity.ts';
 import { seeApplications } from './see-applications.ts';
+import { seeReceipt } from './see-receipt.ts';
 import { startApplication } from './start-application.ts';
 import { submitApplication } from './submit-application.ts';
 import { withdrawApplication } from './withdraw-application.ts';
@@ -92,6 +94,17 @@ test('a second application under the same NIK is taken and marked, so that knowi
   // The first belongs to an account that is tied to the person; they do not see what somebody else sent in their name.
   const wawan = await house.citizen('wawan', { person: kept.person! });
   expect(await house.run(withdrawApplication, { application: second }, wawan)).toEqual({ ok: false, error: { code: 'record.not-found' } });
+});
+
+test('whoever applies under the NIK of somebody known reads on the receipt what they typed, and nothing the centre knows', async () => {
+  const murni = somebody('Murni Handayani', { address: 'Gang Kenanga 7', phone: '081255550001' });
+  await house.run(enterApplication, { ...murni, wave: house.wave.id, work: 'looking', choices: [house.classNamed('Juru Las GMAW')], documentsSeen: true } as never, house.as('admission'));
+  const stranger = await house.citizen('stranger');
+  const application = await filledIn(stranger, { ...murni, fullName: 'Nama Lain', address: 'Kampung Jauh 3', phone: '081255550002' });
+  valueOf(await house.run(submitApplication, { application }, stranger));
+  const receipt = valueOf(await house.ask(seeReceipt, { application }, stranger));
+  expect(JSON.stringify(receipt)).not.toMatch(/Murni|Kenanga|55550001/);
+  expect(receipt.holder).toMatchObject({ fullName: 'Nama Lain', address: 'Kampung Jauh 3' });
 });
 
 test('an unclear document comes back with a note, is mended and sent again', async () => {

@@ -51,11 +51,13 @@ async function sendDraft(context: ActionContext, application: Application, wave:
   const judged = await judgeChoices(context, wave.id, application.choices, { birth: sender.birthDay, education: sender.education, region: sender.regionCode, ...past });
   if (!judged.ok) return judged;
 
+  // The register has it from here on; a name typed under the NIK of somebody known before stays, for its sender reads no other until an officer saw the card.
+  const isTheirs = sender.isNew || scope.within === 'centre' || scope.person === sender.id;
   // Last, because everybody who sends at this moment waits for the counter's row until we commit.
   const number = applicationNumber(wave, await takeNumber(tx, centre, wave.id));
   await changeApplication(tx, id, {
     status: 'submitted', number, person_id: sender.id, name_key: fold(sender.fullName), region: sender.regionCode, nik_sealed: null, nik_masked: null, duplicate_of: earlier?.id ?? null,
-    draft: JSON.stringify({ ...draft, identity: undefined }), eligibility: keptEligibility(judged.value, context.today),
+    draft: JSON.stringify({ ...draft, identity: isTheirs ? undefined : draft.identity }), eligibility: keptEligibility(judged.value, context.today),
     submitted_at: now, saved_at: now, receipt_code: newCode(),
   });
   record({ subject: { type: 'application', id }, before: { status: 'draft' }, after: { status: 'submitted', number, choices: judged.value.map((one) => one.class.label), sameNikAs: earlier?.number ?? undefined } });

@@ -21,7 +21,7 @@ export const receiptPages: Routes = (app) => {
 };
 
 const Sheet = ({ receipt, t, lang }: { receipt: Receipt } & Spoken) => {
-  const { application, wave, centre, person } = receipt;
+  const { application, wave, centre, holder } = receipt;
   const { draft } = application;
   return (
     <PrintFrame
@@ -30,8 +30,8 @@ const Sheet = ({ receipt, t, lang }: { receipt: Receipt } & Spoken) => {
       foot={<>{centre.name}, {centre.address}. {t('receipt-foot')}</>}
     >
       <SummaryList rows={[
-        { key: t('fullName'), value: person?.fullName ?? '' }, { key: 'NIK', value: person?.maskedNik ?? '' },
-        ...(person ? [{ key: t('address'), value: `${person.address}, ${regionName(person.regionCode)}` }] : []),
+        { key: t('fullName'), value: holder.fullName }, ...(holder.maskedNik ? [{ key: 'NIK', value: holder.maskedNik }] : []),
+        ...(holder.regionCode ? [{ key: t('address'), value: `${holder.address}, ${regionName(holder.regionCode)}` }] : []),
         { key: t('class-wishes'), value: <ol class="govuk-list govuk-list--number">{receipt.choices.map((of) => <li key={of.id}>{of.label}</li>)}</ol> },
         { key: t('documents'), value: draft.documentsSeenAt ? t('seen-at-counter') : documentLines(receipt, t) },
         ...(draft.guardian ? [{ key: t('guardian'), value: guardianLine(draft.guardian, t) }] : []),
