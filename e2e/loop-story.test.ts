@@ -30,6 +30,7 @@ test('an employer\'s need becomes a class, a graduate, a hire, and is paid back'
   await judge(story);
   await liveOnTo(story, days.select);
   await select(story);
+  await liveOnTo(story, days.announced);
   await takeSeat(story);
   // 5: enrolled by event; what is seen in the workshop is written down.
   await liveOnTo(story, days.train);

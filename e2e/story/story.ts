@@ -10,7 +10,7 @@ export type Facts = Record<string, string>;
 export type Story = { readonly browser: Browser; product: Product; readonly facts: Facts };
 
 /** A Monday without holidays near, so that every day of the story is a school day. */
-export const days = { plan: '2027-07-05', select: '2027-07-12', train: '2027-07-19', certify: '2027-08-02' } as const;
+export const days = { plan: '2027-07-05', select: '2027-07-12', announced: '2027-07-15', train: '2027-07-19', certify: '2027-08-02' } as const;
 export const wave = { applyFrom: days.plan, applyUntil: '2027-07-09', testOn: '2027-07-12', announceOn: '2027-07-14', startsOn: days.train, endsOn: '2027-07-30' } as const;
 
 /** The same centre some days later. */
@@ -34,8 +34,8 @@ export const onPhone = (story: Story): Promise<Visitor> => openVisitor(story.bro
 export const idIn = (path: string): string => /[0-9a-f]{8}-[0-9a-f-]{27}/.exec(path)?.[0] ?? '';
 
 /** Looks again until the page says it: events arrive a moment after the deed. */
-export async function waitFor(visitor: Visitor, path: string, text: RegExp): Promise<string> {
-  for (let tries = 0; tries < 40; tries += 1) {
+export async function waitFor(visitor: Visitor, path: string, text: RegExp, seconds = 10): Promise<string> {
+  for (let tries = 0; tries < seconds * 4; tries += 1) {
     await visitor.go(path);
     const read = await visitor.reads();
     if (text.test(read)) return read;
