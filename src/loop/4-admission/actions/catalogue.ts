@@ -5,7 +5,7 @@ import type { QuestionContext } from '#platform/actions/action';
 import { regionName } from '#standards';
 import { getWave, listClasses, type ClassPackage } from '#waves';
 import { listPlacements, type Placed } from '../store/placements.ts';
-import { countWishes } from '../store/figures.ts';
+import { wishesSoFar } from '../store/wishes-so-far.ts';
 
 /** A class as the public sees it, with honest figures beside it. */
 export type Offer = {
@@ -32,9 +32,9 @@ export async function describeOffers({ tx, today }: QuestionContext, classes: re
   const all = await listClasses(tx);
   const versions = await findVersions(tx, all.map((one) => one.versionId));
   const seeking = await employersSeeking(tx, classes.flatMap((one) => versions.get(one.versionId)?.occupation ?? []), today);
-  const wishes = new Map<Id<'wave'>, Awaited<ReturnType<typeof countWishes>>>();
+  const wishes = new Map<Id<'wave'>, Awaited<ReturnType<typeof wishesSoFar>>>();
   const wishesOf = async (of: ClassPackage): Promise<number> => {
-    if (!wishes.has(of.wave)) wishes.set(of.wave, await countWishes(tx, of.wave));
+    if (!wishes.has(of.wave)) wishes.set(of.wave, await wishesSoFar(tx, of.wave));
     return wishes.get(of.wave)!.get(of.id)?.all ?? 0;
   };
   const placements = await listPlacements(tx, all.map(({ id }) => id), monthsAfter);

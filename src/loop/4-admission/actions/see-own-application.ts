@@ -18,7 +18,7 @@ import { listApplications } from '../store/applications.ts';
 import { listDocuments } from '../store/documents.ts';
 import { listObjections } from '../store/objections.ts';
 import { findPolicy } from '../store/policies.ts';
-import { countWishes } from '../store/figures.ts';
+import { wishesSoFar } from '../store/wishes-so-far.ts';
 import { toldBy } from './choose-classes.ts';
 import { objectionTimes } from './file-objection.ts';
 import { ownPlaces } from './see-line.ts';
@@ -104,7 +104,7 @@ export const openPart = question('admission.see-own-application', own, async (co
 /** Every class of the wave with the answer for this person and how many asked for it so far. */
 async function offersFor(context: QuestionContext, application: Application) {
   const classes = await listClasses(context.tx, { wave: application.wave });
-  const wishes = await countWishes(context.tx, application.wave);
+  const wishes = await wishesSoFar(context.tx, application.wave);
   const judged = await judgeClasses(context, classes.map((one) => one.id), await toldBy(context, application));
   return judged.map(({ class: of, eligibility }) => ({ class: of, eligibility, applicants: wishes.get(of.id as Id<'class'>)?.all ?? 0 }));
 }
