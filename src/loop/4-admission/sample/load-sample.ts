@@ -14,6 +14,7 @@ import { applicantsOf, planClass, stageOf, type IsOpenTo, type Planned, type Sta
 import { applicationRow, dateApplications, whatToMend, type SampleApplication } from './sample-rows.ts';
 import { outcomeColumns, outcomeOf } from './sample-outcome.ts';
 import { tellAfterResult } from './sample-after.ts';
+import { addSampleChecks } from './sample-checks.ts';
 import { addSampleDocuments } from './sample-documents.ts';
 import { addSampleScorers } from './sample-scorers.ts';
 import { addSampleScreening } from './sample-screening.ts';
@@ -93,6 +94,7 @@ async function saveWave(world: SampleWorld, wave: Wave, stage: Stage, classes: r
   if (stage === 'tested') await addSampleScorers(world, wave, applications);
   await addSampleScreening(world, wave, stage, applications);
   if (stage === 'open') await addSampleDocuments(world, applications, whatToMend);
+  if (stage === 'open' || stage === 'tested') await addSampleChecks(world, applications);
   if (run) await publishSample(world, wave, classes, run);
   await seatAll(tx, settled.flatMap(({ one, outcome, of }) => (of && (outcome.status === 'confirmed' || outcome.status === 'offered') ? [{ application: one.id, class: of.id }] : [])));
   if (stage === 'offered') await tellAfterResult(world, wave, classes, settled.flatMap(({ one, outcome, of }) => (outcome ? [{ id: one.id, status: outcome.status, class: of?.id }] : [])));
