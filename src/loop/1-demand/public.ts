@@ -1,5 +1,7 @@
+export { importVacancyFile, tryVacancyFile, type FileImport } from './actions/import-file.ts';
 export type { DemandEvent } from './events.ts';
 export type { KeptPromise } from './rules/kept-promise.ts';
 export type { Need } from './rules/need.ts';
 export { employersSeeking, getNeed, needsFor, summarizeDemand, type NeedFact } from './store/doors.ts';
 export { keptPromiseOf } from './store/kept-promises.ts';
+export { reasonsOf as importReasons } from './texts/reasons-of.ts';

@@ -20,7 +20,7 @@ import { outcomes } from '../rules/row-end.ts';
 import type { DemandKey } from '../texts/id.ts';
 import { texts } from '../texts/words.ts';
 import { importTones } from './imports.tsx';
-import { reasonOf, reasonsOf } from './reasons-of.ts';
+import { reasonOf, reasonsOf } from '../texts/reasons-of.ts';
 import type { ValueOf } from './value-of.ts';
 
 type Shown = ValueOf<typeof seeImport>;

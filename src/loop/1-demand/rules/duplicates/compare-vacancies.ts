@@ -22,6 +22,10 @@ export function compare(one: Traits, other: Traits): Signs {
   };
 }
 
+/** What rules a pair out at a glance, before words are compared: most pairs of a block end here. */
+export const isOutOfQuestion = (one: Traits, other: Traits): boolean =>
+  placeLikeness(one, other) === 0 || (one.sourceId !== '' && other.sourceId !== '' && (one.beside !== other.beside || one.headcount !== other.headcount));
+
 export type Verdict = 'same' | 'ask' | 'different';
 
 /** One opening when this or more speaks for it; between the two a person is asked. Chosen on the tuning half of the labelled pairs. */

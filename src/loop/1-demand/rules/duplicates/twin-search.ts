@@ -1,4 +1,4 @@
-import { compare, likelihood, thresholds, type Verdict } from './compare-vacancies.ts';
+import { compare, isOutOfQuestion, likelihood, thresholds, type Verdict } from './compare-vacancies.ts';
 import type { Traits } from './traits.ts';
 
 /** A vacancy that is already in, and where it came from. */
@@ -20,8 +20,8 @@ export function createTwinSearch(known: readonly Known[]) {
   const byTitle = new Map<string, Known[]>();
   const add = (one: Known): void => {
     const blocks = blocksOf(one.traits);
-    if (blocks.byEmployer !== undefined) byEmployer.set(blocks.byEmployer, [...(byEmployer.get(blocks.byEmployer) ?? []).slice(-mostInBlock + 1), one]);
-    if (blocks.byTitle !== undefined) byTitle.set(blocks.byTitle, [...(byTitle.get(blocks.byTitle) ?? []).slice(-mostInBlock + 1), one]);
+    if (blocks.byEmployer !== undefined) push(byEmployer, blocks.byEmployer, one);
+    if (blocks.byTitle !== undefined) push(byTitle, blocks.byTitle, one);
   };
   known.forEach(add);
   return {
@@ -29,11 +29,19 @@ export function createTwinSearch(known: readonly Known[]) {
     find(traits: Traits): Twin | undefined {
       const blocks = blocksOf(traits);
       let best: { of: Known; sure: number } | undefined;
-      for (const of of new Set([...(byEmployer.get(blocks.byEmployer ?? '') ?? []), ...(byTitle.get(blocks.byTitle ?? '') ?? [])])) {
+      for (const of of [...(byEmployer.get(blocks.byEmployer ?? '') ?? []), ...(byTitle.get(blocks.byTitle ?? '') ?? [])]) {
+        if (isOutOfQuestion(of.traits, traits)) continue;
         const sure = likelihood(compare(of.traits, traits));
         if (sure >= thresholds.ask && sure > (best?.sure ?? 0)) best = { of, sure };
       }
       return best && { ...best, verdict: best.sure >= thresholds.same ? 'same' : 'ask' };
     },
   };
+}
+
+function push(blocks: Map<string, Known[]>, key: string, one: Known): void {
+  const block = blocks.get(key) ?? [];
+  if (block.length >= mostInBlock) block.shift();
+  block.push(one);
+  blocks.set(key, block);
 }

@@ -29,6 +29,9 @@ export function tell(title: string): Told[] {
   return [...main.map((word) => ({ word, share: 1 })), ...rest.map((word) => ({ word, share: asideShare }))];
 }
 
+/** What is said beside the title is met by whole words only. */
+const leastForLetters = 0.5;
+
 export const plainly = (text: string): Told[] => wordsOf(text).map((word) => ({ word, share: 1 }));
 
 export function featuresOf(told: readonly Told[], withLetters = true): Feature[] {
@@ -44,7 +47,7 @@ export function featuresOf(told: readonly Told[], withLetters = true): Feature[]
     if (isGeneric(word)) return;
     const next = told[at + 1];
     if (next !== undefined && !isGeneric(next.word)) add(`${root} ${stem(next.word)}`, word, weights.pair * Math.min(given, next.share));
-    if (withLetters && word.length > 3) for (let from = 0; from <= word.length; from += 1) add(`#${` ${word} `.slice(from, from + 3)}`, word, weights.letters * share);
+    if (withLetters && given >= leastForLetters && word.length > 3) for (let from = 0; from <= word.length; from += 1) add(`#${` ${word} `.slice(from, from + 3)}`, word, weights.letters * share);
   });
   return [...found.values()];
 }

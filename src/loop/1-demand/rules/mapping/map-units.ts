@@ -5,7 +5,7 @@ import { search, wordsBehind, type TextIndex } from './text-index.ts';
 type Described = { readonly title: string; readonly description: string; readonly skills: readonly string[] };
 
 /** Lines of a description that are looked at, each as a text of its own: one line is one task, as one unit is. */
-const mostLines = 12;
+const mostLines = 8;
 const shortestLine = 2;
 /** From here on a line speaks of what the unit is about. Titles of units are long; a line shares a part of one. */
 const nearEnough = 0.42;
@@ -17,7 +17,7 @@ export function mapUnits({ title, description, skills }: Described, index: TextI
   const lines = [title, ...skills, ...description.split('\n')].filter((line) => wordsOf(line).length >= shortestLine).slice(0, mostLines);
   const best = new Map<string, Suggestion>();
   for (const line of lines) {
-    const found = search(index, plainly(line).slice(0, 20), 3);
+    const found = search(index, plainly(line).slice(0, 12), 3);
     for (const { code, nearness, phrase } of found.near) {
       const words = wordsBehind(found, phrase, index);
       if (nearness < nearEnough || words.length < leastWords || nearness <= (best.get(code)?.confidence ?? 0)) continue;

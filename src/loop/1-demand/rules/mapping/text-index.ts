@@ -66,7 +66,7 @@ const unknownRarity = 6;
 const restOfPhrase = 0.62;
 const restOfText = 0.38;
 /** Letters that more phrases share than this tell nothing and cost most. */
-const commonLetters = 600;
+const commonLetters = 300;
 /** Below this a phrase is passed over: a few letters in common mean nothing. */
 const leastNearness = 0.05;
 /** What further phrases of the same code add to its best one. */

@@ -1,5 +1,5 @@
 import type { Reason } from '../rules/row-end.ts';
-import { reasonTexts } from '../texts/reasons.ts';
+import { reasonTexts } from './reasons.ts';
 
 type Language = 'id' | 'en' | 'ja';
 
