@@ -108,6 +108,10 @@ test('a paused list calls nobody until a person lets it go on, and then whoever 
   expect(await house.run(resumeLine, { class: smaw! }, house.as('head'))).toMatchObject({ error: { code: 'admission.line-not-paused' } });
 });
 
+test('whose application the office withdrew, and whose seat it gave back, was told, so that no list is shortened behind a back', async () => {
+  expect([await statusOf(15), await statusOf(1), await messages('admission.by-office')]).toEqual(['withdrawn', 'declined', 2]);
+});
+
 test('one reminder before the end; at the end, to the minute, the seat moves on', async () => {
   for (const one of [0, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 18]) valueOf(await house.run(confirmSeat, { application: people[one]! }, house.as('admission')));
   house.time.now = at('13T02:59');

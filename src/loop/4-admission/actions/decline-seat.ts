@@ -6,6 +6,7 @@ import { checkMove } from '../rules/application-states.ts';
 import { changeApplication } from '../store/applications.ts';
 import { fillSeats } from './fill-seats.ts';
 import { leaveSeats, lockInTurn, seatless } from './hold-turn.ts';
+import { tellOfOffice } from './tell-of-office.ts';
 
 const input = Type.Object({ application: field.id<'application'>(), why: Type.Optional(Type.String({ maxLength: 500 })) });
 
@@ -21,5 +22,6 @@ export const declineSeat = action('admission.decline-seat', input, async (contex
   await leaveSeats(context, found.value, 'declined');
   await changeApplication(tx, id, { ...seatless, status: 'declined', reason: why ?? null });
   record({ subject: { type: 'application', id }, before: { status }, after: { status: 'declined' }, why });
+  await tellOfOffice(context, found.value, 'given-back');
   return ok({ id, offeredNext: (await fillSeats(context, wave)).length });
 });

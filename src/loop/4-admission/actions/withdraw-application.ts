@@ -7,6 +7,7 @@ import { changeApplication } from '../store/applications.ts';
 import { removeOpenBookings } from '../store/bookings.ts';
 import { fillSeats } from './fill-seats.ts';
 import { leaveSeats, lockInTurn, seatless } from './hold-turn.ts';
+import { tellOfOffice } from './tell-of-office.ts';
 
 const input = Type.Object({ application: field.id<'application'>(), why: Type.Optional(Type.String({ maxLength: 500 })) });
 
@@ -24,6 +25,7 @@ export const withdrawApplication = action('admission.withdraw-application', inpu
   // What was told in a draft is needed no longer.
   await changeApplication(tx, id, { ...seatless, status: 'withdrawn', saved_at: now, reason: why ?? null, draft: '{}', nik_sealed: null, nik_masked: null });
   record({ subject: { type: 'application', id }, before: { status }, after: { status: 'withdrawn' }, why });
+  await tellOfOffice(context, found.value, 'withdrawn');
   if (seatClass || status === 'reserve') await fillSeats(context, wave);
   return ok({ id });
 });

@@ -21,3 +21,6 @@ export const offerEndedMessage = (number: string, label: string): string => fill
 export const betterEndedMessage = (number: string, label: string): string => fill(words.betterEnded, { number, class: label });
 export const objectionMessage = (number: string, due: Instant): string => fill(words.objection, { number, due: formatMoment(addMinutes(due, -1), 'id') });
 export const objectionAnswerMessage = (number: string): string => fill(words.objectionAnswer, { number });
+
+export type OfficeDeed = 'withdrawn' | 'given-back' | 'turned-down';
+export const officeMessage = (number: string, deed: OfficeDeed): string => fill(words[deed], { number });
