@@ -26,9 +26,15 @@ test.each([
   ['IDENTITY_CHECK_URL', 'https://register.invalid/cek', 'IDENTITY_CHECK_AGREEMENT must say under which agreement IDENTITY_CHECK_URL may be asked'],
   ['EDUCATION_CHECK_URL', 'register.invalid', 'EDUCATION_CHECK_URL is not an address'],
   ['LOG_LEVEL', 'loud', 'LOG_LEVEL is "loud", but must be one of'],
+  ['BALAI_PROXY', 'everybody', 'BALAI_PROXY is "everybody", but must be addresses or networks'],
   ['BALAI_URL', 'uptd.example.id', 'BALAI_URL is not an address that begins with http:// or https://.'],
 ])('%s=%s is refused in one sentence', (name, value, sentence) => {
   expect(() => readConfig({ [name]: value })).toThrow(sentence);
+});
+
+test('a reverse proxy on this machine is believed once people come by another address, and another only when it is named', () => {
+  expect(['', 'https://uptd.example.id'].map((url) => readConfig({ BALAI_URL: url }).proxies)).toEqual([undefined, 'loopback']);
+  expect(readConfig({ BALAI_PROXY: '10.0.0.5, 2001:db8::/64' }).proxies).toBe('10.0.0.5,2001:db8::/64');
 });
 
 test('a refusal never repeats a password or a secret', () => {

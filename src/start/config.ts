@@ -15,6 +15,8 @@ export type Config = {
   readonly isSampleWanted: boolean;
   /** How people outside reach us; undefined: the address we listen on. Without a slash at its end. */
   readonly publicUrl: string | undefined;
+  /** Reverse proxies in front of us, as addresses or networks: without them everybody would seem to come from one address. */
+  readonly proxies: string | undefined;
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
   /** Given instead of the generated ones. */
@@ -43,6 +45,7 @@ export function readConfig(environment: Environment = process.env): Config {
     dataFolder: readDataFolder(given('BALAI_DATA'), environment),
     isSampleWanted: readSwitch('BALAI_SAMPLE', given('BALAI_SAMPLE'), true),
     publicUrl: readUrl('BALAI_URL', given('BALAI_URL'), ['http:', 'https:'])?.replace(/\/+$/, ''),
+    proxies: readProxies(given('BALAI_PROXY')) ?? (given('BALAI_URL') ? 'loopback' : undefined),
     smtpUrl: readUrl('SMTP_URL', given('SMTP_URL'), ['smtp:', 'smtps:']),
     mailFrom: given('MAIL_FROM') ?? 'Balai <balai@localhost>',
     signingSecret: readSecret('BALAI_SECRET', given('BALAI_SECRET')),
@@ -67,6 +70,12 @@ function readPort(text = '3000'): number {
   const port = Number(text);
   if (/^\d+$/.test(text) && port <= 65_535) return port;
   throw new PlainFailure(`PORT is "${text}", but must be a number from 0 to 65535 (0 takes any free port).`);
+}
+
+function readProxies(text: string | undefined): string | undefined {
+  const proxies = text?.split(',').map((one) => one.trim());
+  if (!proxies || proxies.every((one) => one === 'loopback' || /^([\d.]+|[\da-f:]+:[\da-f:.]*)(\/\d{1,3})?$/i.test(one))) return proxies?.join(',');
+  throw new PlainFailure(`BALAI_PROXY is "${text}", but must be addresses or networks such as 10.0.0.5 or 10.0.0.0/24, with commas between.`);
 }
 
 function readDay(name: string, text: string | undefined): Day | undefined {

@@ -45,7 +45,7 @@ export async function openHouse(config: Config, secrets: Secrets, opened: Opened
     ...parts, modules, runner, formatFact, isSecure, centreOf: centres.centreOf, actorOf: access.actorOf, isAlive: opened.isAlive, secret: secrets.signing,
     queue: async (job, centre, data, key) => later.jobs?.queue(job, centre, data, key),
     frame: createFrame(assets, createCountWork(modules)), stylesheet: assets.css, secondsRemembered: 3, version: await readVersion(), assetsFolder: join(projectRoot(), 'dist/assets'),
-    requestsPerMinute: config.requestsPerMinute, log: logOptions({ level: config.logLevel }),
+    requestsPerMinute: config.requestsPerMinute, proxies: config.proxies, log: logOptions({ level: config.logLevel }),
   });
   const onProblem = (problem: unknown, name = 'outbox'): void => app.log.error({ err: problem }, `${name} failed`);
   const dispatcher = (later.dispatcher = startDispatcher({ centres: centreIds, deliver: deliveriesOf(config, parts, runner, modules, onProblem), onProblem }));

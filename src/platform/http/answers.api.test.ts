@@ -138,6 +138,18 @@ test('who asks too often is asked to wait, in words and with a number; the healt
   expect((await busy.ask('/health')).status).toBe(200);
 });
 
+test('behind a proxy everybody is counted by their own address; without one what a browser claims to be counts for nothing', async () => {
+  const statuses = async (proxies?: string) => {
+    const browser = browserOf(await serverOver(house, { modules: [probeWithPages], requestsPerMinute: 1, proxies }));
+    const answers: number[] = [];
+    for (const address of ['198.51.100.1', '198.51.100.2', '2001:db8::1', '2001:db8::2']) answers.push((await browser.ask('/', { headers: { 'x-forwarded-for': address } })).status);
+    return answers;
+  };
+  // Two addresses of one IPv6 network are one visitor.
+  expect(await statuses('loopback')).toEqual([200, 200, 200, 429]);
+  expect(await statuses()).toEqual([200, 429, 429, 429]);
+});
+
 test('the health of the house follows the database down and up again', async () => {
   const state = { isAlive: true };
   const watched = browserOf(await serverOver(house, { isAlive: async () => state.isAlive }));

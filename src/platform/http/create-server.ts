@@ -17,6 +17,7 @@ import { decorateReplies, type Frame } from '#platform/http/decorate-replies';
 import { guardForms, unsealed } from '#platform/http/guard-forms';
 import { logRequests, ownRequestLines } from '#platform/http/log-requests';
 import { mountApi } from '#platform/http/mount-api';
+import { networkOf } from '#platform/http/network-of';
 import type { App, CentreOfRequest, Reply, Request } from '#platform/http/routes';
 import { sendSafetyHeaders, setSafetyHeaders } from '#platform/http/safety-headers';
 import { rememberPages } from '#platform/http/remember-pages';
@@ -52,13 +53,14 @@ export type ServerParts = {
   /** The style of pages that are drawn without the frame. */
   readonly stylesheet?: string;
   readonly log: FastifyServerOptions['logger'];
-  readonly trustProxy?: boolean;
+  /** Reverse proxies whose word on who asks is believed; anybody else's is not. */
+  readonly proxies?: string | undefined;
 };
 
 /** The web server with everything every page and API call passes through; the modules' own routes are mounted last. */
 export async function createServer(parts: ServerParts): Promise<App> {
   const app = Fastify({
-    logger: parts.log ?? false, trustProxy: parts.trustProxy ?? false, genReqId: () => randomUUID(), requestIdHeader: false,
+    logger: parts.log ?? false, trustProxy: parts.proxies ?? false, genReqId: () => randomUUID(), requestIdHeader: false,
     bodyLimit: 2 * 1024 * 1024, routerOptions: { maxParamLength: 2_000, ignoreTrailingSlash: true }, logController: ownRequestLines(), forceCloseConnections: 'idle',
     requestTimeout: 120_000,
     frameworkErrors: (thrown, request, reply) => {
@@ -70,7 +72,7 @@ export async function createServer(parts: ServerParts): Promise<App> {
   // A zero character means nothing to anybody and cannot be kept: it is dropped at the door.
   await app.register(formbody, { bodyLimit: 2 * 1024 * 1024, parser: (text) => parseQuery(text.replaceAll('%00', ''), '&', '=', { maxKeys: 0 }) });
   await app.register(multipart, { throwFileSizeLimit: false });
-  await app.register(rateLimit, { global: true, max: parts.requestsPerMinute, timeWindow: '1 minute' });
+  await app.register(rateLimit, { global: true, max: parts.requestsPerMinute, timeWindow: '1 minute', keyGenerator: (request) => networkOf(request.ip) });
   // Pages are sent as they are: squeezing a page that holds a secret beside what was typed would let its length tell the secret.
   await app.register(statics, { root: parts.assetsFolder, prefix: '/assets/', immutable: true, maxAge: '365d', index: false, preCompressed: true });
   logRequests(app);

@@ -39,11 +39,17 @@ test('a success wipes the slate of its account, never that of the address', asyn
   expect((await here.take({ ...ratna, address: '192.0.2.8' })).wait).toBeUndefined();
 });
 
+test('one account tried from a crowd of addresses waits too', async () => {
+  for (let at = 0; at < 30; at += 1) expect((await here.take({ ...ratna, address: `198.51.100.${at}` })).wait).toBeUndefined();
+  expect(await here.take({ ...ratna, address: '203.0.113.1' })).toMatchObject({ isFirstTooMany: true, wait: expect.any(Number) as number });
+  expect((await here.take({ ...ratna, account: 'wulan', address: '203.0.113.1' })).wait).toBeUndefined();
+});
+
 test('no name, phone or address is kept, and windows long over are swept', async () => {
   await here.take({ ...ratna, account: '+6281200000000' });
   await lapse(120);
   await here.take({ ...ratna, address: '192.0.2.9' });
   const { rows } = await house.inCentre((tx) => sql<{ key: string }>`select key from access.sign_in_attempts`.execute(tx));
-  expect(rows).toHaveLength(2);
+  expect(rows).toHaveLength(3);
   expect(rows.every(({ key }) => /^[\w-]{43}$/.test(key))).toBe(true);
 });

@@ -16,14 +16,16 @@ export type Attempts = {
 };
 
 const perAccount = 5;
+/** However many addresses they come from: a code of six digits must not be guessed by a crowd of them, nor a phone be flooded. */
+const perAccountAnywhere = 30;
 const perAddress = 60;
 const windowMinutes = 5;
 
-/** Five tries per account and address in five minutes, sixty per address: a whole classroom behind one address still gets in. Kept in the database. */
+/** Five tries per account and address in five minutes, thirty per account from anywhere, sixty per address: a whole classroom behind one address still gets in. Kept in the database. */
 export function createAttempts(database: Database): Attempts {
   return {
     take: (attempt) => inTransaction(database, { centre: attempt.centre }, async (tx) => {
-      const limits = new Map([[addressKey(attempt), perAddress], [accountKey(attempt), perAccount]]);
+      const limits = new Map([[addressKey(attempt), perAddress], [accountKey(attempt), perAccount], ...(attempt.account === '' ? [] : [[anywhereKey(attempt), perAccountAnywhere] as const])]);
       const counted = await countAttempts(tx, attempt.centre, [...limits.keys()], windowMinutes);
       if (counted.some(({ key, attempts }) => key === addressKey(attempt) && attempts === 1)) await sweepAttempts(tx);
       const tooMany = counted.filter(({ key, attempts }) => attempts > limits.get(key)!);
@@ -32,11 +34,12 @@ export function createAttempts(database: Database): Attempts {
         isFirstTooMany: tooMany.length > 0 && tooMany.every(({ key, attempts }) => attempts === limits.get(key)! + 1),
       };
     }),
-    forgive: (attempt) => inTransaction(database, { centre: attempt.centre }, (tx) => forgiveAttempts(tx, accountKey(attempt))),
+    forgive: (attempt) => inTransaction(database, { centre: attempt.centre }, async (tx) => { for (const key of [accountKey(attempt), anywhereKey(attempt)]) await forgiveAttempts(tx, key); }),
   };
 }
 
 const accountKey = ({ way, account, address }: Attempt): string => hash(`account|${way}|${account.toLowerCase()}|${address}`);
+const anywhereKey = ({ way, account }: Attempt): string => hash(`anywhere|${way}|${account.toLowerCase()}`);
 const addressKey = ({ way, address }: Attempt): string => hash(`address|${way}|${address}`);
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('base64url');
