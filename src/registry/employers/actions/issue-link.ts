@@ -13,19 +13,18 @@ const input = Type.Object({
   channel: field.oneOf(['whatsapp', 'mail', 'none']),
   /** Takes back every link given out before, e.g. when the contact has left. */
   renew: Type.Optional(Type.Boolean()),
-  /** Where this server is reached from outside, e.g. `https://balai.example`. */
-  origin: Type.String({ maxLength: 200, pattern: '^https?://[^/]+$' }),
 });
 
 /** Makes an employer's personal link, sends it, and shows it this once for copying. The link itself is written nowhere but in the message. */
-export const issueLink = action('employers.issue-link', input, async ({ tx, centre, now, today, links, record, notify }, { employer: id, channel, renew = false, origin }) => {
+export const issueLink = action('employers.issue-link', input, async ({ tx, centre, now, today, links, baseUrl, record, notify }, { employer: id, channel, renew = false }) => {
   const employer = await getEmployer(tx, id);
   if (!employer) return fail(notFound);
   const to = channel === 'mail' ? employer.email : channel === 'whatsapp' ? employer.phone : null;
   if (channel !== 'none' && !to) return fail({ code: 'employers.nowhere-to-send', field: 'channel' });
   const linkVersion = renew ? await raiseLinkVersion(tx, id) : employer.linkVersion;
   const until = addDays(today, daysValid);
-  const link = `${origin}${employerLink(links, centre, { id, linkVersion }, now)}`;
+  // Our own address, never one that a request names: the token in it opens the employer's pages.
+  const link = `${baseUrl}${employerLink(links, centre, { id, linkVersion }, now)}`;
   if (channel !== 'none') {
     notify({
       channel, to: to!, subject: 'Tautan untuk perusahaan Anda', purpose: 'employers.link',

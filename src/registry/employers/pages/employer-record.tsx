@@ -29,7 +29,7 @@ export const employerRecordPages: Routes = (app) => {
     const { employer } = request.params as { employer: string };
     const { input, values } = await readForm(request, issueLink.input);
     // Without a retry key: its result would keep the link, which is shown this once and stored nowhere.
-    const made = await request.run(issueLink, { ...(input as object), employer, origin: `${request.protocol}://${request.host}` });
+    const made = await request.run(issueLink, { ...(input as object), employer });
     if (made.ok) return reply.page(linkPage(request, made.value));
     const record = await request.ask(seeEmployer, { employer });
     if (!record.ok || made.error.code.startsWith('access.')) return reply.refusePage(made.error);
