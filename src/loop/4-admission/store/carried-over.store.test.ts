@@ -34,6 +34,7 @@ beforeAll(async () => {
   await writeOldRows(smaw);
   await house.opened.ownerPool.query(await migration('2026-11-28-10-policies.sql'));
   await house.opened.ownerPool.query(await migration('2026-11-28-11-run-records.sql'));
+  await house.opened.ownerPool.query(await migration('2026-11-28-15-announce-minute.sql'));
 }, 60_000);
 
 async function writeOldRows(smaw: Id<'class'>): Promise<void> {
@@ -54,7 +55,7 @@ async function writeOldRows(smaw: Id<'class'>): Promise<void> {
 
 test('a rule frozen before today is still in force, with its hash, and its seed is the secret that was promised', async () => {
   const [kept, draw] = await house.inCentre(async (tx) => [await findPolicy(tx, house.wave.id), await findDraw(tx, house.wave.id)] as const);
-  expect(kept).toMatchObject({ number: 1, status: 'frozen', hash: 'h'.repeat(64), text: null, version: 3, policy: { testPercent: 50, minimumTest: 0, graceMinutes: 0, answerHours: 48, reserves: [{ trait: 'disability', seats: 1 }] } });
+  expect(kept).toMatchObject({ number: 1, status: 'frozen', hash: 'h'.repeat(64), text: null, version: 3, policy: { testPercent: 50, minimumTest: 0, graceMinutes: 0, answerHours: 48, announceMinute: 600, reserves: [{ trait: 'disability', seats: 1 }] } });
   expect(draw).toMatchObject({ commitment: sha256(seed), settled: { secret: seed, seed, publicValue: null } });
 });
 
