@@ -20,6 +20,7 @@ import { seeLinkRequests } from './actions/see-link-requests.ts';
 import { seeNeed } from './actions/see-need.ts';
 import { seeNextVacancy, seeVacancies } from './actions/see-vacancies.ts';
 import { demandWork } from './actions/see-work.ts';
+import { cancelImport, undoImport } from './actions/stop-import.ts';
 import { takeRows } from './actions/take-rows.ts';
 import { answerTwins, seeNextTwins } from './actions/twins.ts';
 import { uploadVacancies } from './actions/upload-vacancies.ts';
@@ -37,7 +38,7 @@ export const demandModule: Module = {
   deeds: [
     recordNeedAction, renewNeedAction, withdrawNeedAction, listNeedsQuestion, seeNeed, openNeedForm, checkNeed, openShortForm, seeEmployerHome,
     seeLedger, seeBoard, drawSeatsAction, payBackAction, askLink, answerRequest, seeLinkRequests,
-    uploadVacancies, takeRows, openImport, listCutOff, seeImports, seeImport, openOriginal, seeVacancies, seeNextVacancy, readVacancyAction, seeNextTwins, answerTwins, demandWork.question,
+    uploadVacancies, cancelImport, undoImport, takeRows, openImport, listCutOff, seeImports, seeImport, openOriginal, seeVacancies, seeNextVacancy, readVacancyAction, seeNextTwins, answerTwins, demandWork.question,
   ],
   reactions: [
     reaction('demand.draw-seats', drawSeatsAction, ({ wave, classes }: WavePublished) => ({ wave, classes: [...classes] })),

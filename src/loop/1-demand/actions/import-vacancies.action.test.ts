@@ -12,6 +12,7 @@ import { summarizeDemand } from '../store/doors.ts';
 import { listImportRows } from '../store/import-rows.ts';
 import { findImport } from '../store/imports.ts';
 import { runImport } from './run-import.ts';
+import { cancelImport, undoImport } from './stop-import.ts';
 import { uploadVacancies } from './upload-vacancies.ts';
 
 let house: Awaited<ReturnType<typeof testHouse>>;
@@ -76,6 +77,34 @@ test('a file that is no table fails in words and keeps nothing half', async () =
   const { import: id } = await upload(gzipSync(Buffer.alloc(40_000_000, 'a')), 'bom.csv.gz');
   await run(id);
   expect(await seen(id)).toMatchObject({ status: 'failed', problem: 'file.zip-bomb' });
+});
+
+test('an import is stopped and goes on when the file is given again; taken back, nothing of it is left and it can begin anew', async () => {
+  const text = Array.from({ length: 2_200 }, (_, index) => JSON.stringify({ id: `tarik-kembali-nomor-${index}`, title: 'Penjahit', company: `CV Busana ${index}`, regency: 'Kota Serang', quota: 1, apply_until: '30/11/2026' })).join('\n');
+  const before = await countVacancies();
+  const { import: id } = await upload(text, 'tarik.jsonl');
+  expect(await house.run(undoImport, { import: id }, house.as('planner'))).toMatchObject({ ok: false, error: { code: 'demand.import-running' } });
+  const runner = { ...house.runner, run: async (...given: Parameters<typeof house.runner.run>) => {
+    const result = await house.runner.run(...given);
+    await house.run(cancelImport, { import: id }, house.as('planner'));
+    return result;
+  } };
+  await runImport({ runner: runner as typeof house.runner, centre: house.centre, import: id });
+  expect(await seen(id)).toMatchObject({ status: 'cancelled', lastLine: 1_000, counts: { accepted: 1_000 } });
+  await run(id);
+  expect(await seen(id)).toMatchObject({ status: 'cancelled', lastLine: 1_000 });
+  expect(await upload(text, 'tarik.jsonl')).toMatchObject({ import: id, isToRun: true });
+  await run(id);
+  expect(await seen(id)).toMatchObject({ status: 'finished', counts: { accepted: 2_200 } });
+  expect(await countVacancies()).toBe(before + 2_200);
+  expect(await house.run(undoImport, { import: id }, house.as('planner'))).toMatchObject({ ok: true, value: { vacancies: 2_200 } });
+  expect(await countVacancies()).toBe(before);
+  expect(await seen(id)).toMatchObject({ status: 'undone', lastLine: 0, counts: { accepted: 0 } });
+  expect(await house.run(undoImport, { import: id }, house.as('planner'))).toMatchObject({ ok: false, error: { code: 'demand.import-over' } });
+  expect(await house.run(undoImport, { import: id }, house.as('head'))).toMatchObject({ ok: false, error: { code: 'access.forbidden' } });
+  await upload(text, 'tarik.jsonl');
+  await run(id);
+  expect(await countVacancies()).toBe(before + 2_200);
 });
 
 const folder = join(projectRoot(), '..', 'shared', 'data', 'vacancies');

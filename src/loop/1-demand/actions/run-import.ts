@@ -12,7 +12,7 @@ import { systemActor } from '#kernel/actor';
 import { provinceOf } from '#standards';
 import { readRow, type ReadRow } from '../rules/row-end.ts';
 import type { ImportContext } from '../rules/vacancy-import/import-context.ts';
-import { findImport } from '../store/imports.ts';
+import { findImport, type ImportStatus } from '../store/imports.ts';
 import { listConfirmed } from '../store/readings.ts';
 import { importContext } from './import-context.ts';
 import { takeRows } from './take-rows.ts';
@@ -32,23 +32,28 @@ type Run = { readonly runner: Runner; readonly centre: Id<'centre'>; readonly im
 export async function runImport({ runner, centre, import: id, signal }: Run): Promise<void> {
   const caller = { centre, actor: systemActor('demand-import') };
   const opened = await runner.ask(openImport, { import: id }, caller);
-  if (!opened.ok || opened.value.found.status === 'finished') return;
+  if (!opened.ok || !isToRead(opened.value.found.status)) return;
   const { found, file, today, homeProvince, confirmed } = opened.value;
   const context = importContext(today, homeProvince, confirmed);
-  const take = async (rows: readonly ReadRow[], end?: { problem?: string }): Promise<void> => {
+  /** False when a person stopped the import meanwhile. */
+  const take = async (rows: readonly ReadRow[], end?: { problem?: string }): Promise<boolean> => {
     const taken = await runner.run(takeRows, { import: id, rows, ...(end ? { end } : {}) }, caller);
+    if (!taken.ok && taken.error.code === 'demand.import-over') return false;
     if (!taken.ok) throw new Error(`the rows of import ${id} were refused: ${taken.error.code}`);
+    return true;
   };
 
   const rows: ReadRow[] = [];
   for await (const item of readSheet(file.open())) {
     if (signal?.aborted) return;
-    if (isSheetProblem(item) && item.isFatal) return take(rows.splice(0), { problem: item.code });
+    if (isSheetProblem(item) && item.isFatal) return void (await take(rows.splice(0), { problem: item.code }));
     if (item.line > found.lastLine) rows.push(readItem(item, context));
-    if (rows.length >= rowsACommit) await take(rows.splice(0));
+    if (rows.length >= rowsACommit && !(await take(rows.splice(0)))) return;
   }
   await take(rows.splice(0), {});
 }
+
+const isToRead = (status: ImportStatus): boolean => status === 'waiting' || status === 'running' || status === 'failed';
 
 const readItem = (item: SheetItem, context: ImportContext): ReadRow =>
   (isSheetProblem(item) ? { line: item.line, title: '', company: '', reasons: [{ code: item.code, ...(item.limit ? { was: String(item.limit) } : {}) }] } : readRow(item.line, item.cells, context));

@@ -28,6 +28,7 @@ type FreshRow = Extract<ReadRow, { vacancy: ImportedVacancy }> & { readonly id: 
 export const takeRows = action('demand.take-rows', input, async ({ tx, centre, now, today, newId, record }, { import: id, rows, end }) => {
   const running = await lockImport(tx, id);
   if (!running) return fail(notFound);
+  if (running.status === 'cancelled' || running.status === 'undone') return fail({ code: 'demand.import-over' });
   const fresh = rows.filter((row) => row.line > running.lastLine);
   const readable = fresh.flatMap((row): FreshRow[] => (row.vacancy ? [{ ...row, id: newId<'importedVacancy'>() }] : []));
   const { repeats, twins } = await findRepeats(tx, id, readable);

@@ -20,7 +20,7 @@ export const uploadVacancies = action('demand.import-vacancies', input, async ({
     return ok({ import: id, fileName, isKnown: false, isToRun: true });
   }
   const known = (await lockImport(tx, (await findImportOfFile(tx, file))!.id))!;
-  const isToRun = known.status === 'failed';
+  const isToRun = known.status === 'failed' || known.status === 'cancelled' || known.status === 'undone';
   if (isToRun) await moveImport(tx, known, { status: 'waiting', lastLine: known.lastLine, added: nothing, now });
   record({ subject: { type: 'import', id: known.id }, after: { uploadedAgain: true } });
   return ok({ import: known.id, fileName: known.fileName, isKnown: true, isToRun });

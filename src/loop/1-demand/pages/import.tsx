@@ -1,21 +1,26 @@
+import type { Id } from '#kernel/id';
 import { translator, type Translate } from '#kernel/translate';
 import { fileHeaders } from '#platform/files/file-headers';
 import { listHref, pagesOf } from '#platform/http/list-state';
-import type { Routes } from '#platform/http/routes';
+import type { Page, Request, Routes } from '#platform/http/routes';
 import { sendTable, type Table } from '#platform/http/send-table';
-import { readQuery, show } from '#platform/http/submit';
+import { readQuery, show, submit } from '#platform/http/submit';
 import { Button } from '#ui/button';
 import { Card } from '#ui/card';
 import { Chips } from '#ui/chips';
 import { DataTable } from '#ui/data-table';
 import { Deeds } from '#ui/deeds';
+import { Details } from '#ui/details';
+import { Empty } from '#ui/empty';
 import { Figures } from '#ui/figures';
+import { Form } from '#ui/form';
 import { formatMoment, formatNumber, type Lang } from '#ui/format';
 import { Notice } from '#ui/notice';
 import { PageHead } from '#ui/page-head';
 import { Pagination } from '#ui/pagination';
 import { Tag } from '#ui/tag';
 import { openOriginal, seeImport } from '../actions/see-imports.ts';
+import { cancelImport, undoImport } from '../actions/stop-import.ts';
 import { outcomes } from '../rules/row-end.ts';
 import type { DemandKey } from '../texts/id.ts';
 import { texts } from '../texts/words.ts';
@@ -25,6 +30,7 @@ import type { ValueOf } from './value-of.ts';
 
 type Shown = ValueOf<typeof seeImport>;
 type Props = { shown: Shown; t: Translate<DemandKey>; lang: Lang };
+type WholeProps = Props & { mayImport: boolean };
 const pathOf = (shown: Shown): string => `/kebutuhan/impor/${shown.found.id}`;
 
 export const importPages: Routes = (app) => {
@@ -38,9 +44,17 @@ export const importPages: Routes = (app) => {
     return show(request, reply, seeImport, (shown) => {
       // The page calls itself again while rows come in; no script is needed for that.
       if (isUnderWay(shown)) reply.header('refresh', '2');
-      return { title: shown.found.fileName, shell: 'staff', current: '/kebutuhan', body: <ImportView shown={shown} t={t} lang={request.language} /> };
+      return pageOf(request, shown);
     });
   });
+
+  app.post('/kebutuhan/impor/:import/batal', (request, reply) => submit(request, reply, {
+    deed: cancelImport, again: () => importPage(request), done: ({ import: id }) => ({ to: `/kebutuhan/impor/${id}`, say: translator(texts, request.language)('import-cancelled-text') }),
+  }));
+
+  app.post('/kebutuhan/impor/:import/urungkan', (request, reply) => submit(request, reply, {
+    deed: undoImport, again: () => importPage(request), done: ({ import: id }) => ({ to: `/kebutuhan/impor/${id}`, say: translator(texts, request.language)('import-undone-text') }),
+  }));
 
   app.get('/kebutuhan/impor/:import/berkas', async (request, reply) => {
     const original = await request.ask(openOriginal, request.params);
@@ -49,9 +63,22 @@ export const importPages: Routes = (app) => {
   });
 };
 
+const pageOf = (request: Request, shown: Shown): Page => ({
+  title: shown.found.fileName, shell: 'staff', current: '/kebutuhan',
+  body: <ImportView shown={shown} mayImport={request.may('demand.undo-import')} t={translator(texts, request.language)} lang={request.language} />,
+});
+
+/** The page again, with the refusal above it. */
+async function importPage(request: Request): Promise<Page> {
+  const shown = await request.ask(seeImport, { import: (request.params as { import: Id<'import'> }).import });
+  if (shown.ok) return pageOf(request, shown.value);
+  const t = translator(texts, request.language);
+  return { title: t('imports'), shell: 'staff', current: '/kebutuhan', body: <Empty level={1} what={t('no-imports')} firstStep={{ href: '/kebutuhan/impor', text: t('imports') }} /> };
+}
+
 const isUnderWay = ({ found }: Shown): boolean => found.status === 'waiting' || found.status === 'running';
 
-const ImportView = ({ shown, t, lang }: Props) => {
+const ImportView = ({ shown, mayImport, t, lang }: WholeProps) => {
   const { found } = shown;
   return (
     <>
@@ -65,13 +92,28 @@ const ImportView = ({ shown, t, lang }: Props) => {
         <Deeds><Button secondary href={`${pathOf(shown)}?bentuk=xlsx`}>Excel</Button><Button secondary href={`${pathOf(shown)}?bentuk=csv`}>CSV</Button></Deeds>
       </Card>
       <Rows shown={shown} t={t} lang={lang} />
+      {mayImport && <Stop shown={shown} t={t} />}
     </>
+  );
+};
+
+/** What a person can still change: stop the reading, or take all of it back. */
+const Stop = ({ shown, t }: Omit<Props, 'lang'>) => {
+  if (isUnderWay(shown)) return <Form action={`${pathOf(shown)}/batal`}><Button secondary>{t('import-cancel')}</Button></Form>;
+  if (shown.found.status === 'undone') return null;
+  return (
+    <Details summary={t('import-undo')}>
+      <p>{t('import-undo-text')}</p>
+      <Form action={`${pathOf(shown)}/urungkan`}><Button warning>{t('import-undo')}</Button></Form>
+    </Details>
   );
 };
 
 const Progress = ({ shown: { found, total }, t, lang }: Props) => {
   if (found.status === 'waiting') return <Notice tone="wait">{t('import-waiting-text')}</Notice>;
   if (found.status === 'running') return <Notice tone="info">{t('import-running-text', { rows: formatNumber(total, lang) })}</Notice>;
+  if (found.status === 'cancelled') return <Notice tone="wait">{t('import-cancelled-text')}</Notice>;
+  if (found.status === 'undone') return <Notice tone="info">{t('import-undone-text')}</Notice>;
   if (found.status === 'failed') return <Notice tone="stop">{t('import-failed-text', { why: reasonOf(found.problem ?? '', lang) })}</Notice>;
   return null;
 };

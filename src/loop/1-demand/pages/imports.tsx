@@ -76,7 +76,7 @@ const columns = (t: Translate<DemandKey>) => [
   { key: 'file', title: t('file-name') }, { key: 'status', title: t('state') }, ...outcomes.map((key) => ({ key, title: t(`outcome.${key}`), numeric: true })), { key: 'when', title: t('by') },
 ];
 
-export const importTones = { waiting: 'wait', running: 'info', finished: 'go', failed: 'stop' } as const;
+export const importTones = { waiting: 'wait', running: 'info', finished: 'go', failed: 'stop', cancelled: 'plain', undone: 'plain' } as const;
 
 const cells = (one: List['imports'][number], t: Translate<DemandKey>, lang: Lang) => ({
   file: <a href={`${path}/${one.id}`}>{one.fileName || t('import-file')}</a>,

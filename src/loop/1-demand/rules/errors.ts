@@ -12,4 +12,6 @@ export type DemandError =
   | { readonly code: 'demand.already-renewed'; readonly until: Day }
   | { readonly code: 'demand.wrong-reach'; readonly field: 'reach' }
   | { readonly code: 'demand.file-no-table'; readonly field: 'file' }
-  | { readonly code: 'demand.file-missing'; readonly field: 'file' };
+  | { readonly code: 'demand.file-missing'; readonly field: 'file' }
+  | { readonly code: 'demand.import-over' }
+  | { readonly code: 'demand.import-running' };

@@ -4,7 +4,7 @@ import type { Transaction } from '#platform/database/transaction';
 import type { Outcome } from '../rules/row-end.ts';
 import { tables } from './tables.ts';
 
-export type ImportStatus = 'waiting' | 'running' | 'finished' | 'failed';
+export type ImportStatus = 'waiting' | 'running' | 'finished' | 'failed' | 'cancelled' | 'undone';
 export type Import = {
   readonly id: Id<'import'>; readonly fileHash: string; readonly fileName: string; readonly status: ImportStatus; readonly lastLine: number;
   readonly counts: Readonly<Record<Outcome, number>>; readonly problem: string | null; readonly askedBy: string; readonly askedAt: Instant; readonly movedAt: Instant; readonly finishedAt: Instant | null;
@@ -62,7 +62,7 @@ export async function listUnfinished(tx: Transaction, since: Instant): Promise<I
 export async function moveImport(
   tx: Transaction, { id, counts }: Import, to: { status: ImportStatus; lastLine: number; added: Readonly<Record<Outcome, number>>; now: Instant; problem?: string | null },
 ): Promise<void> {
-  const isOver = to.status === 'finished' || to.status === 'failed';
+  const isOver = to.status === 'finished' || to.status === 'failed' || to.status === 'cancelled';
   await tables(tx).updateTable('demand.imports').set({
     status: to.status, last_line: to.lastLine, moved_at: to.now, problem: to.problem ?? null, finished_at: isOver ? to.now : null,
     accepted: counts.accepted + to.added.accepted, repaired: counts.repaired + to.added.repaired, duplicate: counts.duplicate + to.added.duplicate, refused: counts.refused + to.added.refused,

@@ -13,6 +13,8 @@ const id: RefusalWords = {
   'demand.already-renewed': 'Kebutuhan ini sudah berlaku sampai {until}. Perpanjang lagi bila tanggal itu mendekat.',
   'demand.wrong-reach': 'Tulis nomor WhatsApp seperti 0812-3456-7890, atau alamat surel seperti nama@perusahaan.co.id.',
   'demand.file-no-table': 'Isi berkas ini bukan tabel. Pilih berkas Excel (.xlsx), CSV, atau JSON Lines.',
+  'demand.import-over': 'Impor ini sudah selesai atau sudah dihentikan. Muat ulang halaman untuk melihat keadaannya.',
+  'demand.import-running': 'Impor ini masih berjalan. Hentikan dahulu, lalu tarik kembali.',
   'demand.file-missing': 'Pilih berkas lowongan dari komputer Anda.',
 };
 
@@ -27,6 +29,8 @@ const en: RefusalWords = {
   'demand.already-renewed': 'This need already counts until {until}. Renew it again when that day comes near.',
   'demand.wrong-reach': 'Write a WhatsApp number such as 0812-3456-7890, or an e-mail address such as name@company.co.id.',
   'demand.file-no-table': 'This file holds no table. Choose an Excel (.xlsx), CSV or JSON Lines file.',
+  'demand.import-over': 'This import is over or was stopped. Reload the page to see how it stands.',
+  'demand.import-running': 'This import is still running. Stop it first, then take it back.',
   'demand.file-missing': 'Choose a vacancy file from your computer.',
 };
 
