@@ -14,7 +14,7 @@ import { fillSeats } from './fill-seats.ts';
 import { leaveSeats, seatless } from './hold-turn.ts';
 
 /** How many offers ran out without an answer. */
-export const countLateOffers = question('admission.close-offers', Type.Object({}), async ({ tx, now }) => ok({ late: (await listLateOffers(tx, now)).length }));
+export const countLateOffers = question('admission.close-offers', Type.Object({}), async ({ tx, now }) => ok({ due: (await listLateOffers(tx, now)).length }));
 
 /** Frees the seats of offers nobody answered in time and offers them to the next; called by the clock. */
 export const closeOffers = action('admission.close-offers', Type.Object({}), async (context) => {

@@ -1,9 +1,8 @@
 import { Type } from 'typebox';
-import { systemActor } from '#kernel/actor';
 import type { Id } from '#kernel/id';
 import { fail, ok } from '#kernel/result';
 import { action, question } from '#platform/actions/action';
-import type { Job } from '#platform/jobs/job';
+import { timer } from '#platform/jobs/timer';
 import { getWave } from '#waves';
 import { listDueRuns, lockRun } from '../store/runs.ts';
 import { makePublic } from './make-public.ts';
@@ -25,12 +24,4 @@ export const publishDueRuns = action('admission.publish-due-runs', Type.Object({
 });
 
 /** Every minute. Whoever was switched off at the minute announced publishes with the first minute after the start. */
-export const publishDueRunsJob: Job = {
-  name: 'admission-publish-due-runs',
-  cron: '* * * * *',
-  run: async ({ runner, centre }) => {
-    const caller = { centre, actor: systemActor('admission.publish-due-runs') };
-    const due = await runner.ask(countDueRuns, {}, caller);
-    if (due.ok && due.value.due > 0) await runner.run(publishDueRuns, {}, caller);
-  },
-};
+export const publishDueRunsJob = timer({ name: 'admission-publish-due-runs', cron: '* * * * *', due: countDueRuns, deed: publishDueRuns });

@@ -17,4 +17,4 @@ export const markSilentAction = action('matching.mark-silent', nothing, async ({
 });
 
 /** Whether there is anything to mark: the daily timer leaves no trace on a day without silence. */
-export const countSilent = question('matching.mark-silent', nothing, async ({ tx, today }) => ok({ overdue: (await listIntroductions(tx, { overdueOn: today })).length }));
+export const countSilent = question('matching.mark-silent', nothing, async ({ tx, today }) => ok({ due: (await listIntroductions(tx, { overdueOn: today })).length }));

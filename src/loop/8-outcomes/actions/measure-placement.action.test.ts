@@ -12,7 +12,7 @@ const system = () => house.as('system');
 const asked = async () => (await house.inCentre((tx) => listCheckIns(tx))).filter(({ month, dueOn }) => month === 6 && dueOn <= house.today);
 
 test('half a year on, each class is told once, with the figures of the wave report', async () => {
-  expect(valueOf(await house.ask(countNews, {}, system())).news).toBeGreaterThan(0);
+  expect(valueOf(await house.ask(countNews, {}, system())).due).toBeGreaterThan(0);
   valueOf(await house.run(measurePlacement, {}, system()));
   const measured = await house.inCentre((tx) => listMeasured(tx));
   expect(measured.reduce((sum, one) => sum + one.trained, 0)).toBe((await asked()).length);
@@ -21,7 +21,7 @@ test('half a year on, each class is told once, with the figures of the wave repo
   for (const { key, range, working, unknown } of report.months.find(({ month }) => month === 6)!.byClass) {
     expect(measured.find((one) => one.class === key)).toMatchObject({ trained: range.total, working: working.count, unknown: unknown.count });
   }
-  expect(valueOf(await house.ask(countNews, {}, system())).news).toBe(0);
+  expect(valueOf(await house.ask(countNews, {}, system())).due).toBe(0);
   expect(await house.run(measurePlacement, {}, system())).toMatchObject({ ok: false });
 });
 

@@ -1,10 +1,9 @@
 import { Type } from 'typebox';
-import { systemActor } from '#kernel/actor';
 import { addMonths } from '#kernel/day';
 import { fail, ok } from '#kernel/result';
 import { action, question, type QuestionContext } from '#platform/actions/action';
 import { notFound } from '#platform/actions/refusal';
-import type { Job } from '#platform/jobs/job';
+import { timer } from '#platform/jobs/timer';
 import { enrolmentsOf } from '#training';
 import type { PlacementMeasured } from '../events.ts';
 import { isSame, measure, type Measure } from '../rules/measure.ts';
@@ -15,7 +14,7 @@ const month = 6;
 const monthsWatched = 24;
 
 /** Classes whose figure is not what was told last. */
-export const countNews = question('outcomes.measure-placement', Type.Object({}), async (context) => ok({ news: (await findNews(context)).length }));
+export const countNews = question('outcomes.measure-placement', Type.Object({}), async (context) => ok({ due: (await findNews(context)).length }));
 
 /** Tells how the graduates of a class fared half a year on, each time it changed. */
 export const measurePlacement = action('outcomes.measure-placement', Type.Object({}), async (context) => {
@@ -42,11 +41,4 @@ async function findNews({ tx, today }: QuestionContext): Promise<Measure[]> {
 }
 
 /** Every ten minutes it is asked whether an answer changed a figure. */
-export const measureJob: Job = {
-  name: 'outcomes.measure', cron: '*/10 * * * *',
-  run: async ({ runner, centre }) => {
-    const caller = { centre, actor: systemActor('outcomes.measure') };
-    const found = await runner.ask(countNews, {}, caller);
-    if (found.ok && found.value.news > 0) await runner.run(measurePlacement, {}, caller);
-  },
-};
+export const measureJob = timer({ name: 'outcomes.measure', cron: '*/10 * * * *', due: countNews, deed: measurePlacement });

@@ -29,7 +29,7 @@ test('the engine chooses whom the definition chooses', () => inOneClass((of, all
   expect(chosen(of, all)).toEqual(byDefinition(of, all));
 }));
 
-test('and with ten traits', () => inOneClass((of, all) => {
+test('the engine chooses whom the definition chooses, with ten traits as well', () => inOneClass((of, all) => {
   expect(chosen(of, all)).toEqual(byDefinition(of, all));
 }, 10));
 
