@@ -19,6 +19,7 @@ export function judgeMigration(owner, text, globals = new Set()) {
     ...judgeTargets(owner, sql),
     ...judgeMentions(owner, sql),
     ...judgeReferences(owner, sql, globals),
+    ...judgeRows(sql, globals),
     ...listTables(text).flatMap((table) => judgeTable(table, sql)),
   ];
 }
@@ -61,6 +62,13 @@ function judgeReferences(owner, sql, globals) {
     if (!globals.has(target) && (!constraint || !/^\s*centre_id\b/.test(columns))) wrong.push(`references ${target} without centre_id first`);
     return wrong;
   });
+}
+
+/** Row security is forced on the owner too: without opening it a change of rows succeeds and touches none. */
+function judgeRows(sql, globals) {
+  return [...sql.matchAll(/^(?:update|insert into|delete from)\s+([\w."]+)/gim)]
+    .filter(([, name]) => !globals.has(name) && !sql.includes(`alter table ${name} no force row level security`))
+    .map(([, name]) => `changes rows of ${name} behind the wall between centres, and so none: alter table ${name} no force row level security; and force it again after`);
 }
 
 function looksBack(owner, schema) {

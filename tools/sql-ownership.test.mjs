@@ -29,9 +29,14 @@ test.each([
   ['an unprotected table', 'select platform.protect(\'waves.waves\');', '', 'is not protected'],
   ['a change in another schema', 'select platform', 'alter table demand.needs add column x text;\nselect platform', 'is not in the schema waves'],
   ['a look into another schema', 'select platform', 'create view waves.v as select * from people.persons;\nselect platform', 'only a foreign key may'],
+  ['a change of rows that no row can see', 'select platform', 'update waves.waves set id = id;\nselect platform', 'changes rows of waves.waves behind the wall'],
   ['a table in no schema', 'select platform', 'create table loose (id uuid);\nselect platform', 'is not in the schema waves'],
 ])('%s is refused', (_, from, to, expected) => {
   expect(spoil(from, to).join('\n')).toContain(expected);
+});
+
+test('rows are changed once the wall is opened for it', () => {
+  expect(spoil('select platform', 'alter table waves.waves no force row level security;\nupdate waves.waves set id = id;\nalter table waves.waves force row level security;\nselect platform')).toEqual([]);
 });
 
 test('a table of all centres without a reason is refused', () => {
