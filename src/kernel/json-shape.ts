@@ -19,6 +19,7 @@ export const object = (must: Readonly<Record<string, Check>>, may: Readonly<Reco
   };
 };
 
+/** The place of the whole: its members are named alone, `classes` and not `the document.classes`. */
 export const root = 'the document';
 
 export const listOf = (check: Check): Check => (value, place) => {

@@ -6,13 +6,13 @@ export type SeatConfirmed = {
   readonly application: Id<'application'>; readonly person: Id<'person'>; readonly class: Id<'class'>; readonly wave: Id<'wave'>;
 };
 
-/** Somebody who had confirmed gave the seat back. */
+/** A confirmed seat is held by this person no more: given back, exchanged for a better one, or never taken up. */
 export type SeatReleased = {
   readonly type: 'admission.seat-released'; readonly version: 1;
   readonly application: Id<'application'>; readonly person: Id<'person'>; readonly class: Id<'class'>; readonly wave: Id<'wave'>;
 };
 
-/** A second person published who gets which seat. */
+/** Who gets which seat is public: approved by a second person, published by the clock. */
 export type ResultsPublished = { readonly type: 'admission.results-published'; readonly version: 1; readonly wave: Id<'wave'>; readonly run: Id<'run'> };
 
 export type AdmissionEvent = SeatConfirmed | SeatReleased | ResultsPublished;

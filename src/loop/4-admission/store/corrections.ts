@@ -40,6 +40,7 @@ export async function addCorrection(tx: Transaction, centre: Id<'centre'>, { id,
   return Number(added.numInsertedOrUpdatedRows) === 1;
 }
 
+/** The second person's word on a correction; only while it waits. */
 export async function decideCorrection(tx: Transaction, id: Id<'correction'>, status: 'approved' | 'dropped', { user, name, now }: By): Promise<void> {
   await tables(tx).updateTable('admission.corrections').set({ status, decided_at: now, decided_by: user, decided_by_name: name }).where('id', '=', id).where('status', '=', 'proposed').execute();
 }

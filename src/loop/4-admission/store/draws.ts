@@ -41,6 +41,7 @@ export async function lockDraw(tx: Transaction, wave: Id<'wave'>): Promise<Locke
 
 type By = { readonly user: string; readonly name: string; readonly now: Instant };
 
+/** What one person saw, kept until a second enters the same; a settled draw stays as it is. */
 export async function saveEntry(tx: Transaction, wave: Id<'wave'>, value: string, { user, name, now }: By): Promise<void> {
   await tables(tx).updateTable('admission.draws').set({ entered_value: value, entered_by: user, entered_by_name: name, entered_at: now }).where('wave_id', '=', wave).where('seed', 'is', null).execute();
 }

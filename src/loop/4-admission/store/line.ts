@@ -12,6 +12,7 @@ export type InLine = {
 
 const standing: readonly Status[] = ['offered', 'confirmed', 'reserve', 'not-admitted'];
 
+/** Everybody of a wave who holds a seat or may still be called to one, in the order of receipts. */
 export async function listInLine(tx: Transaction, wave: Id<'wave'>): Promise<InLine[]> {
   const rows = await tables(tx).selectFrom('admission.applications')
     .select(['id', 'number', 'person_id', 'status', 'seat_class_id', 'better_class_id', 'stays_in_line', 'passed_up', 'reserve_class_id', 'reserve_rank'])

@@ -37,6 +37,7 @@ export async function addObjection(tx: Transaction, centre: Id<'centre'>, one: N
 
 type Answer = { readonly verdict: Verdict; readonly answer: string; readonly user: string; readonly name: string; readonly now: Instant };
 
+/** An objection is answered once; a second answer finds nothing open. */
 export async function saveAnswer(tx: Transaction, id: Id<'objection'>, { verdict, answer, user, name, now }: Answer): Promise<void> {
   await tables(tx).updateTable('admission.objections').set({ status: verdict, answer, answered_at: now, answered_by: user, answered_by_name: name }).where('id', '=', id).where('status', '=', 'open').execute();
 }

@@ -14,6 +14,7 @@ export async function savePlacement(tx: Transaction, centre: Id<'centre'>, { cla
     .onConflict((conflict) => conflict.columns(['centre_id', 'class_id', 'months']).doUpdateSet(facts).where('admission.placements.told_on', '<=', toldOn)).execute();
 }
 
+/** What was told last of each class, so many months after its end. */
 export async function listPlacements(tx: Transaction, classes: readonly Id<'class'>[], months: number): Promise<Placed[]> {
   if (classes.length === 0) return [];
   const rows = await tables(tx).selectFrom('admission.placements').selectAll().where('months', '=', months).where('class_id', '=', sql<string>`any(${[...classes]}::uuid[])`).execute();

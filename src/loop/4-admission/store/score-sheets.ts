@@ -49,6 +49,7 @@ export async function keepResults(tx: Transaction, sheet: Id<'score-sheet'>, res
   }
 }
 
+/** Agreed to, or put aside: the file stays either way. */
 export async function closeScoreSheet(tx: Transaction, id: Id<'score-sheet'>, status: 'confirmed' | 'dropped', now: Instant): Promise<void> {
   await tables(tx).updateTable('admission.score_sheets').set({ status, confirmed_at: status === 'confirmed' ? now : null }).where('id', '=', id).execute();
 }

@@ -53,6 +53,7 @@ export async function addSlots(tx: Transaction, centre: Id<'centre'>, sitting: I
   await tables(tx).insertInto('admission.slots').values(slots.map(({ id, startsAt, places }) => ({ centre_id: centre, id, sitting_id: sitting, starts_at: startsAt, places }))).execute();
 }
 
+/** Places of every slot of a sitting; whoever lowers them holds the slots and has counted who is called. */
 export async function setPlaces(tx: Transaction, sitting: Id<'sitting'>, places: number): Promise<void> {
   await tables(tx).updateTable('admission.slots').set({ places }).where('sitting_id', '=', sitting).execute();
 }
