@@ -6,7 +6,8 @@ export function workByKeys(): void {
   const form = document.querySelector<HTMLFormElement>('form[data-work-by-keys]');
   if (!form) return;
   const choices = (): HTMLInputElement[] => [...form.querySelectorAll<HTMLInputElement>('input[type="radio"]')];
-  const first = choices().find((one) => one.checked) ?? choices()[0] ?? form.querySelector<HTMLButtonElement>('button');
+  // The main button, never a secondary one: Enter must not do what nobody meant.
+  const first = choices().find((one) => one.checked) ?? choices()[0] ?? form.querySelector<HTMLButtonElement>('button:not(.govuk-button--secondary)') ?? [...form.querySelectorAll('button')].at(-1);
   first?.focus({ preventScroll: true });
   form.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;

@@ -4,8 +4,8 @@ import type { ConfirmedText, OccupationWords } from '../rules/mapping/occupation
 import { createImportContext, type ImportContext } from '../rules/vacancy-import/import-context.ts';
 
 const kept = new Map<string, ImportContext>();
-/** One with what people confirmed and one without, for two centres. */
-const mostKept = 4;
+/** One with what people confirmed, one without. */
+const mostKept = 2;
 
 /**
  * What reading a row needs of regions, occupations and units; kept, for building it takes longer than reading a thousand rows.

@@ -5,6 +5,7 @@ import { question } from '#platform/actions/action';
 import { field } from '#platform/actions/fields';
 import { offsetOf, perPage } from '#platform/http/list-state';
 import { occupationTitle, provinceOf, regionName, unitsByKey } from '#standards';
+import { orderByMeaning } from '../rules/mapping/embedding.ts';
 import { mapText } from '../rules/mapping/map-text.ts';
 import { listConfirmed } from '../store/readings.ts';
 import { listVacancies, mappings, type ImportedVacancyLine } from '../store/list-vacancies.ts';
@@ -31,7 +32,7 @@ export const seeNextVacancy = question('demand.read-vacancy', Type.Object({ q: T
   const home = provinceOf((await getCentre(tx)).regionCode);
   const context = importContext(today, home, await listConfirmed(tx));
   const found = q ? occupationsByWord(q, today, home, 8).map((one) => ({ ...one, words: [] as readonly string[] }))
-    : mapText({ title: next.title, beside: next.beside.split(', ') }, context.occupations, 8).map(({ code, words }) => ({ code, title: occupationTitle(code) ?? code, words }));
+    : orderByMeaning(next.title, mapText({ title: next.title, beside: next.beside.split(', ') }, context.occupations, 8), context.titleOf, context.embedding).map(({ code, words }) => ({ code, title: occupationTitle(code) ?? code, words }));
   const units = [...(await unitsByKey(tx, next.units)).values()].map(({ key, title }) => ({ key, title }));
   return ok({ total, next: named(next), choices: found, units, q });
 });

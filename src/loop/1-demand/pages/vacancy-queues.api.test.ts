@@ -74,3 +74,14 @@ test('the same vacancy posted again in another file ends as a duplicate that nam
   const page = await planner.ask(`/kebutuhan/impor/${id}?outcome=duplicate`);
   expect(page.text).toContain('lowongan yang sama dari berkas lain, baris');
 });
+
+test('an import that is over cannot be stopped, but taken back from its page; the page then says so', async () => {
+  const id = await importText([head, 'Penjahit Kebaya,CV Tujuh,Kota Serang,2,30/11/2026'].join('\n'), 'tujuh.csv');
+  const page = `/kebutuhan/impor/${id}`;
+  const stopped = await planner.post(`${page}/batal`, { _csrf: await planner.seal(page), _key: newId() });
+  expect(stopped.status).toBeGreaterThanOrEqual(400);
+  expect(stopped.text).toContain('Impor ini sudah selesai');
+  expect((await planner.post(`${page}/urungkan`, { _csrf: await planner.seal(page), _key: newId() })).status).toBe(303);
+  expect((await planner.ask(page)).text).toContain('Ditarik kembali');
+  expect((await planner.ask(page)).text).not.toContain('/urungkan');
+});

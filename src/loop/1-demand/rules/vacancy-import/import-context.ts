@@ -1,4 +1,5 @@
 import type { Day } from '#kernel/day';
+import type { Embedding } from '../mapping/embedding.ts';
 import { occupationPhrases, type OccupationWords } from '../mapping/occupation-phrases.ts';
 import { createTextIndex, type TextIndex } from '../mapping/text-index.ts';
 import { unitPhrases, type UnitTitle } from '../mapping/unit-phrases.ts';
@@ -12,6 +13,8 @@ type ImportFacts = {
   readonly regionAliases: PlaceAliases;
   readonly words: OccupationWords;
   readonly units: readonly UnitTitle[];
+  /** Off unless somebody passes one in. */
+  readonly embedding?: Embedding | undefined;
   /** Where a name that several places bear is looked for first: the centre's own province. */
   readonly homeProvince: string;
 };
@@ -23,12 +26,15 @@ export type ImportContext = {
   readonly places: PlaceIndex;
   readonly occupations: TextIndex;
   readonly units: TextIndex;
+  readonly embedding: Embedding | undefined;
+  titleOf(occupation: string): string;
   fieldOf(column: string): VacancyField | undefined;
   /** Thousands of rows name the same few hundred places. */
   readonly placesRead: Map<string, Reading<string | undefined>>;
 };
 
 export function createImportContext(facts: ImportFacts): ImportContext {
+  const titles = new Map(facts.words.occupations);
   const fields = new Map<string, VacancyField | undefined>();
   return {
     today: facts.today,
@@ -36,6 +42,7 @@ export function createImportContext(facts: ImportFacts): ImportContext {
     places: createPlaceIndex(facts.regions, facts.regionAliases),
     occupations: createTextIndex(occupationPhrases(facts.words)),
     units: createTextIndex(unitPhrases(facts.units)),
+    embedding: facts.embedding, titleOf: (occupation) => titles.get(occupation) ?? '',
     placesRead: new Map(),
     fieldOf: (column) => {
       if (!fields.has(column)) fields.set(column, fieldOf(column));
