@@ -40,7 +40,8 @@ test('a scorer sees their own points and that somebody else has scored, never wh
   const seen = await lineOf('Hadi');
   expect([seen.state, seen.scorers, seen.own, seen.shown, seen.interview]).toEqual(['one', ['Rina'], undefined, [], undefined]);
   const timeline = await house.inCentre((tx) => listTimeline(tx, { type: 'application', id: people[0]! }));
-  expect(JSON.stringify(timeline)).not.toContain('80');
+  expect(timeline.length).toBeGreaterThan(0);
+  expect(JSON.stringify(timeline.map(({ before, after, why }) => ({ before, after, why })))).not.toMatch(/\b80\b/);
 });
 
 test('whatever door a scorer comes by, neither the points of another nor the file they came in are in the answer', async () => {

@@ -32,11 +32,14 @@ beforeEach(async () => {
 
 test('officers and the clock freezing at the same moment freeze once, under one promise', async () => {
   const [clerk, wave] = [house.as('admission'), house.wave.id];
-  const answers = await Promise.all([
-    ...Array.from({ length: 4 }, () => house.run(freezeWavePolicy, { wave, version: 0 }, clerk)), house.run(freezeDuePolicies, {}, house.as('system')), house.run(setPolicy, { wave, version: 0, ...rule }, clerk),
+  const [saved, ...freezers] = await Promise.all([
+    house.run(setPolicy, { wave, version: 0, ...rule }, clerk), ...Array.from({ length: 4 }, () => house.run(freezeWavePolicy, { wave, version: 0 }, clerk)), house.run(freezeDuePolicies, {}, house.as('system')),
   ]);
-  expect(won(answers)).toBe(1);
-  expect(await house.inCentre((tx) => listPolicies(tx, wave))).toHaveLength(1);
+  // What was saved first may be frozen by the clock right after; a freeze first leaves nothing to save.
+  expect(won([saved, ...freezers])).toBeGreaterThanOrEqual(1);
+  const kept = await house.inCentre((tx) => listPolicies(tx, wave));
+  expect(kept).toHaveLength(1);
+  expect(kept.filter(({ frozenAt }) => frozenAt !== null)).toHaveLength(won(freezers));
 });
 
 test('a change and a freeze at the same moment: what is frozen is what was hashed', async () => {
