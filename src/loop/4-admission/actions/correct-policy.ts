@@ -9,6 +9,7 @@ import { policyHash, policyText } from '../rules/policy-text.ts';
 import { checkPolicy } from '../rules/policy.ts';
 import { findDraw } from '../store/draws.ts';
 import { addProposal, findPolicy, findProposal, freezePolicy, listPolicies, retirePolicy } from '../store/policies.ts';
+import { findRubric } from '../store/rubrics.ts';
 import { namedClasses } from './freeze-policy.ts';
 import { policyFields, policyOf } from './policy-fields.ts';
 import { refuseDecided } from './refuse-decided.ts';
@@ -53,7 +54,7 @@ export const approvePolicy = action('admission.approve-policy', Type.Object({ wa
   if (!policy.ok) return policy;
 
   const classes = namedClasses(packages);
-  const text = policyText({ wave, number: proposed.number, policy: policy.value, classes, commitment: draw.commitment, note: proposed.note ?? undefined });
+  const text = policyText({ wave, number: proposed.number, policy: policy.value, classes, rubric: (await findRubric(tx, id)).criteria, commitment: draw.commitment, note: proposed.note ?? undefined });
   await retirePolicy(tx, id, before.number, 'replaced');
   await freezePolicy(tx, id, { number: proposed.number, classes, text, hash: policyHash(text), now, user: actor.id, name: actor.name });
   record({ subject: { type: 'wave-policy', id }, before: { hash: before.hash }, after: { frozen: true, hash: policyHash(text) }, why: proposed.note ?? undefined });

@@ -12,6 +12,7 @@ import type { AdmissionError } from '../rules/errors.ts';
 import { classIds, policyHash, policyText, type PolicyClass } from '../rules/policy-text.ts';
 import { checkPolicy } from '../rules/policy.ts';
 import { addDraw } from '../store/draws.ts';
+import { holdRubric } from '../store/rubrics.ts';
 import { findPolicy, freezePolicy, listFrozen, savePolicy, type WavePolicy } from '../store/policies.ts';
 
 /** Binds the sealed secret of a draw to its place. */
@@ -41,7 +42,7 @@ async function freeze(context: ActionContext, wave: Wave, before: WavePolicy): P
   const secret = randomBytes(32).toString('hex');
   const commitment = commitmentOf(secret);
   const classes = namedClasses(packages);
-  const text = policyText({ wave, number: before.number, policy: policy.value, classes, commitment });
+  const text = policyText({ wave, number: before.number, policy: policy.value, classes, rubric: await holdRubric(tx, centre, wave.id), commitment });
   const hash = policyHash(text);
   await addDraw(tx, centre, wave.id, { commitment, sealedSecret: vault.seal(secret, secretPlace) });
   await freezePolicy(tx, wave.id, { number: before.number, classes, text, hash, now, user: actor.id, name: actor.name });

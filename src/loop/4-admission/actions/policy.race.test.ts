@@ -6,11 +6,13 @@ import { programsModule } from '../../2-programs/module.ts';
 import { wavesModule } from '../../3-waves/module.ts';
 import { findDraw } from '../store/draws.ts';
 import { listPolicies } from '../store/policies.ts';
+import { findRubric } from '../store/rubrics.ts';
 import { admissionHouse, moments } from '../testing.ts';
 import { approvePolicy, proposePolicy } from './correct-policy.ts';
 import { enterPublicValue } from './enter-public-value.ts';
 import { freezeDuePolicies, freezeWavePolicy } from './freeze-policy.ts';
 import { setPolicy } from './set-policy.ts';
+import { setRubric } from './set-rubric.ts';
 
 let house: Awaited<ReturnType<typeof admissionHouse>>;
 const rule = {
@@ -27,6 +29,7 @@ beforeEach(async () => {
   await house.inCentre(async (tx) => {
     await sql`delete from admission.draws`.execute(tx);
     await sql`delete from admission.policies`.execute(tx);
+    await sql`delete from admission.rubrics`.execute(tx);
   });
 });
 
@@ -49,6 +52,17 @@ test('a change and a freeze at the same moment: what is frozen is what was hashe
   expect(won(answers)).toBe(1);
   const [kept] = await house.inCentre((tx) => listPolicies(tx, wave));
   if (kept!.text) expect((JSON.parse(kept!.text) as { policy: unknown }).policy).toEqual(kept!.policy);
+});
+
+test('interview criteria changed while the rule is frozen: the text names the criteria that are kept', async () => {
+  const [clerk, wave] = [house.as('admission'), house.wave.id];
+  const criteria = [{ title: 'Minat', points: 60 }, { title: 'Kesiapan', points: 40 }];
+  await house.run(setPolicy, { wave, version: 0, ...rule }, clerk);
+  await Promise.all([house.run(freezeWavePolicy, { wave, version: 1 }, house.as('administrator')), ...[0, 0, 0].map((version) => house.run(setRubric, { wave, version, criteria }, clerk))]);
+  const [kept] = await house.inCentre((tx) => listPolicies(tx, wave));
+  const stored = await house.inCentre((tx) => findRubric(tx, wave));
+  expect((JSON.parse(kept!.text!) as { rubric: unknown }).rubric).toEqual(stored.criteria.map(({ title, points }) => ({ title, points })));
+  expect(await house.run(setRubric, { wave, version: stored.version, criteria }, clerk)).toMatchObject({ ok: false, error: { code: 'admission.policy-frozen' } });
 });
 
 test('of many people entering the dice at once exactly one settles it, and never alone', async () => {

@@ -25,14 +25,15 @@ export const setRubric = action('admission.set-rubric', input, async ({ tx, cent
   if (!(await getWave(tx, id))) return fail(notFound);
   const before = await findRubric(tx, id);
   if (before.version !== version) return fail(stale);
-  const { frozenAt } = await findPolicy(tx, id);
-  if (frozenAt) return fail({ code: 'admission.policy-frozen', on: frozenAt.slice(0, 10) });
   const classes = (await listClasses(tx, { wave: id })).map((one) => one.id);
   if ((await listInterviewScores(tx, { classes })).length > 0) return fail({ code: 'admission.rubric-in-use' });
   const criteria = written.flatMap(({ title, points }) => (title && points ? [{ title, points }] : [])).map((one, at) => ({ key: `k${at + 1}`, ...one }));
   const checked = checkRubric(criteria);
   if (!checked.ok) return checked;
   if (!(await saveRubric(tx, centre, id, version, criteria))) return fail(stale);
+  // Asked last: freezing holds the rubric, so whoever waited for it finds the rule frozen and changes nothing.
+  const { frozenAt } = await findPolicy(tx, id);
+  if (frozenAt) return fail({ code: 'admission.policy-frozen', on: frozenAt.slice(0, 10) });
   record({ subject: { type: 'wave-criteria', id }, before: { rubric: before.criteria.map(({ title, points }) => `${title} (${points})`) }, after: { rubric: criteria.map(({ title, points }) => `${title} (${points})`) } });
   return ok({ wave: id });
 });

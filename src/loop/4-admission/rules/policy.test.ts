@@ -3,12 +3,13 @@ import { sha256 } from '#kernel/sha256';
 import { commitmentOf, enterValue, readPublicValue, seedOf } from './draw.ts';
 import { classIds, policyHash, policyText } from './policy-text.ts';
 import { checkPolicy, usualPolicy } from './policy.ts';
+import { usualRubric } from './rubric.ts';
 import { traitsAt } from './traits.ts';
 
 const wave = { label: 'Gelombang 3', year: 2026, applyFrom: '2026-11-14', applyUntil: '2026-12-05', testOn: '2026-12-08', announceOn: '2026-12-12' };
 const las = { id: 'las', class: 'uuid-1', label: 'Las', seats: 16, place: '36.74.01', startsOn: '2026-12-21' };
 const jahit = { id: 'jahit', class: 'uuid-2', label: 'Jahit', seats: 16, place: '36.01.04', startsOn: '2026-12-21' };
-const frozen = { wave, number: 1, policy: usualPolicy, classes: [las, jahit], commitment: commitmentOf('rahasia') };
+const frozen = { wave, number: 1, policy: usualPolicy, classes: [las, jahit], rubric: usualRubric, commitment: commitmentOf('rahasia') };
 
 test('weights make a hundred', () => {
   expect(checkPolicy({ ...usualPolicy, testPercent: 50 }, [{ seats: 16 }])).toMatchObject({ ok: false, error: { code: 'admission.weights-not-hundred', sum: 110 } });
@@ -24,7 +25,7 @@ test('the text of a rule does not depend on the order of its classes, and nothin
   expect(policyText({ ...frozen, classes: [jahit, las] })).toBe(text);
   const others = [
     { ...frozen, classes: [{ ...las, seats: 17 }, jahit] }, { ...frozen, commitment: commitmentOf('lain') }, { ...frozen, number: 2, note: 'Salah tulis.' },
-    { ...frozen, policy: { ...usualPolicy, minimumTest: 1 } }, { ...frozen, policy: { ...usualPolicy, publicValue: 'Angka lain' } }, { ...frozen, wave: { ...wave, applyUntil: '2026-12-06' } },
+    { ...frozen, policy: { ...usualPolicy, minimumTest: 1 } }, { ...frozen, rubric: usualRubric.slice(1) }, { ...frozen, policy: { ...usualPolicy, publicValue: 'Angka lain' } }, { ...frozen, wave: { ...wave, applyUntil: '2026-12-06' } },
   ];
   expect(new Set([text, ...others.map(policyText)].map(policyHash)).size).toBe(others.length + 1);
 });

@@ -17,6 +17,7 @@ import { tellAfterResult } from './sample-after.ts';
 import { addSampleChecks } from './sample-checks.ts';
 import { addSampleDocuments } from './sample-documents.ts';
 import { addSampleScorers } from './sample-scorers.ts';
+import { openWaveRubric } from './sample-rubric.ts';
 import { addSampleScreening } from './sample-screening.ts';
 import { tellSampleHistory, type Told } from './sample-history.ts';
 import { freezeSample } from './sample-policy.ts';
@@ -82,7 +83,7 @@ function takeEligible(rest: Person[], of: ClassPackage, count: number, isOpenTo:
 async function saveWave(world: SampleWorld, wave: Wave, stage: Stage, classes: readonly ClassPackage[], applications: readonly SampleApplication[], people: ReadonlyMap<Id<'person'>, Person>): Promise<void> {
   const { tx, centre, today } = world;
   const isDecided = stage === 'decided' || stage === 'offered';
-  const frozen = await freezeSample(world, wave, classes, { isCorrected: wave.startsOn <= today && wave.endsOn >= today, isDrawn: isDecided });
+  const frozen = await freezeSample(world, wave, classes, { isCorrected: wave.startsOn <= today && wave.endsOn >= today, isDrawn: isDecided, rubric: stage === 'open' ? openWaveRubric : undefined });
   const run = isDecided ? runSample(wave, classes, applications, people, frozen) : undefined;
   const settled = applications.map((one, at) => ({ one, ...(run ? settle(stage, classes, one, run.decisions.get(one.id), at) : { outcome: undefined, of: undefined }) }));
   await addRows(tx, 'admission.applications', settled.map(({ one, outcome, of }) => ({ ...applicationRow(centre, wave, one, people.get(one.person)!), ...(outcome ? outcomeColumns(outcome, of, world.now) : {}) })));

@@ -4,11 +4,9 @@ import { addDays, type Day } from '#kernel/day';
 import { addMinutes, type Instant } from '#kernel/instant';
 import type { SampleWorld } from '#platform/sample';
 import type { Wave } from '#waves';
-import type { Criterion } from '../rules/rubric.ts';
 import { slotTimes, type Sitting } from '../rules/sitting.ts';
 import { moveApplications } from '../store/applications.ts';
 import { addRows } from '../store/new-applications.ts';
-import { saveRubric } from '../store/rubrics.ts';
 import { addSitting, addSlots, changeSitting } from '../store/sittings.ts';
 import type { Stage } from './sample-plan.ts';
 import { whatToMend, type SampleApplication } from './sample-rows.ts';
@@ -50,17 +48,7 @@ async function plan({ tx, centre, newId }: SampleWorld, wave: Wave, { kind, room
   return { id, slots };
 }
 
-/** The open wave asks about safe work as well; the tested one keeps the usual criteria. */
-const rubric: readonly Criterion[] = [
-  { key: 'k1', title: 'Tahu isi pekerjaannya dan mengapa memilih kelas ini', points: 25 },
-  { key: 'k2', title: 'Sanggup hadir penuh: waktu, perjalanan, keluarga', points: 25 },
-  { key: 'k3', title: 'Pernah mencoba, membuat, atau memperbaiki sesuatu', points: 20 },
-  { key: 'k4', title: 'Mau memakai pelindung dan bekerja menurut petunjuk', points: 20 },
-  { key: 'k5', title: 'Rencana sesudah pelatihan', points: 10 },
-];
-
 async function planOpenWave(world: SampleWorld, wave: Wave): Promise<void> {
-  await saveRubric(world.tx, world.centre, wave.id, 0, rubric);
   for (const [room, from] of [['Aula', 8], ['Aula', 13], ['Ruang Teori 1', 8]] as const) await plan(world, wave, { kind: 'test', room, day: wave.testOn, from, until: from + 3, places: room === 'Aula' ? 60 : 24 });
   for (const room of ['Ruang Rapat', 'Ruang Teori 2']) await plan(world, wave, { kind: 'interview', room, day: addDays(wave.testOn, 1), from: 8, until: 16, places: 3, minutes: 20 });
 }

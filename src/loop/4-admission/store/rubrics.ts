@@ -11,6 +11,12 @@ export async function findRubric(tx: Transaction, wave: Id<'wave'>): Promise<Wav
   return row ?? { criteria: usualRubric, version: 0 };
 }
 
+/** The rubric as it stands when its wave's rule is frozen; whoever is changing it finishes first, and whoever comes later finds the rule frozen. */
+export async function holdRubric(tx: Transaction, centre: Id<'centre'>, wave: Id<'wave'>): Promise<readonly Criterion[]> {
+  await saveRubric(tx, centre, wave, 0, usualRubric);
+  return (await tables(tx).selectFrom('admission.rubrics').select('criteria').where('wave_id', '=', wave).forUpdate().executeTakeFirstOrThrow()).criteria;
+}
+
 /** Writes the rubric if nobody did since `version`; false when somebody was first. */
 export async function saveRubric(tx: Transaction, centre: Id<'centre'>, wave: Id<'wave'>, version: number, criteria: readonly Criterion[]): Promise<boolean> {
   const facts = JSON.stringify(criteria);
