@@ -49,7 +49,7 @@ test('the true result is computed again in the browser, nothing is sent, and the
   expect(asked).toEqual(['GET bundel-publik.json']);
   await visitor.fill('Kode baris atau nomor pendaftaran', 'G9-9999');
   await visitor.press('Cari baris saya');
-  await visitor.page.getByText('Tidak ada baris dengan nomor itu').waitFor();
+  await visitor.page.getByText('Tidak ada baris dengan kode atau nomor itu').waitFor();
   await visitor.leave();
 });
 

@@ -17,7 +17,7 @@ import { sittingKinds } from '../rules/sitting.ts';
 import { spoken, staffPage, type Spoken } from './field-at.ts';
 
 export type Plan = Extract<Awaited<ReturnType<typeof seeSittings.run>>, { ok: true }>['value'];
-type Props = { plan: Plan; mayPlan: boolean } & Spoken;
+type Props = { plan: Plan; mayPlan: boolean; mayMark: boolean } & Spoken;
 
 /** The sittings of a wave, test and interviews, with how full they are. */
 export const sittingsPages: Routes = (app) => {
@@ -34,7 +34,7 @@ export const sittingsPages: Routes = (app) => {
 
 function planPage(request: Request, plan: Plan, form: FormState) {
   const words = spoken(request);
-  return { ...staffPage(words.t('sittings'), <PlanView plan={plan} mayPlan={request.may('admission.plan-sittings')} {...words} />), problems: form.problems };
+  return { ...staffPage(words.t('sittings'), <PlanView plan={plan} mayPlan={request.may('admission.plan-sittings')} mayMark={request.may('admission.mark-presence')} {...words} />), problems: form.problems };
 }
 
 const PlanView = (props: Props) => {
@@ -57,14 +57,14 @@ const PlanView = (props: Props) => {
   );
 };
 
-const OneKind = ({ plan: { sittings }, kind, t, lang }: Props & { kind: (typeof sittingKinds)[number] }) => {
+const OneKind = ({ plan: { sittings }, kind, mayMark, t, lang }: Props & { kind: (typeof sittingKinds)[number] }) => {
   const own = sittings.filter((one) => one.kind === kind);
   if (own.length === 0) return null;
   return (
     <Card title={t(`sitting-kind.${kind}`)} tight>
       <DataTable
         plain caption={t(`sitting-kind.${kind}`)}
-        columns={[{ key: 'when', title: t('when') }, { key: 'room', title: t('room') }, { key: 'full', title: t('places-taken'), numeric: true }, { key: 'present', title: t('came'), numeric: true }, { key: 'state', title: t('standing') }, { key: 'door', title: t('to-door') }]}
+        columns={[{ key: 'when', title: t('when') }, { key: 'room', title: t('room') }, { key: 'full', title: t('places-taken'), numeric: true }, { key: 'present', title: t('came'), numeric: true }, { key: 'state', title: t('standing') }, ...(mayMark ? [{ key: 'door', title: t('to-door') }] : [])]}
         rows={own.map((one) => ({ id: one.id, cells: {
           when: <a href={`/penerimaan/sesi/${one.id}`}>{formatDayShort(dayOf(one.startsAt), lang)}, {formatTime(one.startsAt, lang)}</a>,
           room: <>{one.room}{one.label && <><br /><span class="small quiet">{t('for-first-wish', { class: one.label })}</span></>}</>,
