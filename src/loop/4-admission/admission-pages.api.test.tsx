@@ -21,6 +21,7 @@ import { wavesModule } from '../3-waves/module.ts';
 import { admissionModule } from './module.ts';
 import { samplePhoto } from './sample/sample-photo.ts';
 import { listApplications } from './store/applications.ts';
+import { listBookings } from './store/bookings.ts';
 import { listSittings } from './store/sittings.ts';
 import { applicationsOf } from './store/summaries.ts';
 
@@ -200,7 +201,10 @@ const tested = () => house.inCentre(async (tx) => {
   const wave = (await listWaves(tx)).find(({ label }) => label === 'Gelombang 4')!;
   const sittings = await listSittings(tx, { wave: wave.id });
   const of = (await listClasses(tx, { wave: wave.id }))[0]!;
-  const called = (await listApplications(tx, { wave: wave.id, statuses: ['called'] })).find(({ choices }) => choices.includes(of.id))!;
+  const waiting = await listApplications(tx, { wave: wave.id, statuses: ['called'] });
+  // Two of them stand at the door already: the others can still be moved and marked.
+  const unmarked = (await listBookings(tx, { applications: waiting.map(({ id }) => id) })).filter(({ kind, presence }) => kind === 'test' && presence === null);
+  const called = waiting.find(({ id, choices }) => choices.includes(of.id) && unmarked.some(({ application }) => application === id))!;
   return { wave, of, called, sitting: sittings.find(({ kind, closedAt }) => kind === 'test' && !closedAt)! };
 });
 
