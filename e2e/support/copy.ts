@@ -59,9 +59,9 @@ export async function startCopy(folder: string, environment: Environment = {}): 
 }
 
 /** A start that is ended by a signal at the moment `isTime` says so, usually before it is ready. */
-export async function endDuringStart(folder: string, signal: NodeJS.Signals, isTime: (said: string) => boolean): Promise<Ended> {
+export async function endDuringStart(folder: string, signal: NodeJS.Signals, isTime: (said: string, pid: number) => boolean): Promise<Ended> {
   const { child, said, ended } = launch(['tools/start.mjs'], { BALAI_DATA: folder });
-  while (child.exitCode === null && !isTime(said.out + said.problem)) await new Promise((resolve) => setTimeout(resolve, 5));
+  while (child.exitCode === null && !isTime(said.out + said.problem, child.pid!)) await new Promise((resolve) => setTimeout(resolve, 5));
   child.kill(signal);
   return ended;
 }
