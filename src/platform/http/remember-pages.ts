@@ -12,7 +12,7 @@ declare module 'fastify' {
     /** The page holds nothing of whoever asks for it. One with a form is never kept: its seal belongs to one browser. */
     isShared?: boolean;
   }
-  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- as above
+  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- only an interface can be merged into the library's own
   interface FastifyRequest {
     rememberAs?: string;
   }

@@ -58,7 +58,7 @@ declare module 'fastify' {
     /** A refusal in the reader's language, one problem a field. */
     word(refusal: Refusal | PlatformRefusal): Problem[];
   }
-  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- as above
+  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- only an interface can be merged into the library's own
   interface FastifyReply {
     page(page: Page): FastifyReply;
     /** After a deed: go there (303) and say this once at the top. */
