@@ -23,7 +23,7 @@ async function buildAll() {
   await mkdir(join(root, 'dist'), { recursive: true });
   const { build } = await import('esbuild');
   const sources = await listSources();
-  const entries = sources.filter((file) => /[\\/]src[\\/]start[\\/](main|cli)\.ts$|-worker\.ts$/.test(file));
+  const entries = sources.filter((file) => /[\\/]src[\\/]start[\\/](main|cli)\.ts$|-worker\.ts$/.test(file) && !/[\\/]testing[\\/]/.test(file));
   const server = build({
     // Beside one another, so that a worker is found next to the bundle that starts it.
     entryPoints: Object.fromEntries(entries.map((file) => [basename(file, '.ts'), file])), outdir: join(root, 'dist/start'),

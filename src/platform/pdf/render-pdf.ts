@@ -1,5 +1,6 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { PdfDocument } from '#platform/pdf/pdf-document';
+import { startWorker } from '#platform/worker/start-worker';
 
 export type PdfRenderer = {
   render(document: PdfDocument): Promise<Buffer>;
@@ -11,7 +12,7 @@ type Order = { readonly document: PdfDocument; resolve(bytes: Buffer): void; rej
 type Answer = { readonly number: number; readonly bytes?: Uint8Array; readonly problem?: string };
 
 /** One warm worker that draws one document after another; one that hangs or crashes costs its own document only. */
-export function createPdfRenderer({ timeoutMs = 20_000, mostWaiting = 200, start = startWorker } = {}): PdfRenderer {
+export function createPdfRenderer({ timeoutMs = 20_000, mostWaiting = 200, start = startPdfWorker } = {}): PdfRenderer {
   const waiting: Order[] = [];
   const warm = keepWarm(start);
   let current: Order | undefined;
@@ -94,23 +95,8 @@ async function draw(document: PdfDocument, number: number, starting: Promise<Wor
   }
 }
 
-/** Built, the worker lies beside us; from source, Node 20 cannot read TypeScript, so it is bundled in memory. */
-async function startWorker(): Promise<Worker> {
-  const options = { workerData: { from: import.meta.url }, resourceLimits: { maxOldGenerationSizeMb: 512 } };
-  const worker = import.meta.url.endsWith('.ts')
-    ? new Worker(await bundleWorker(), { ...options, eval: true })
-    : new Worker(new URL('./pdf-worker.js', import.meta.url), options);
-  return worker.on('error', () => undefined);
-}
-
-async function bundleWorker(): Promise<string> {
-  const { build } = await import('esbuild');
-  const { fileURLToPath } = await import('node:url');
-  const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('./pdf-worker.ts', import.meta.url))], bundle: true, platform: 'node', format: 'cjs', packages: 'external', write: false, logLevel: 'silent',
-    banner: { js: "require = require('node:module').createRequire(require('node:worker_threads').workerData.from);" },
-  });
-  return outputFiles[0]!.text;
+async function startPdfWorker(): Promise<Worker> {
+  return (await startWorker(new URL('./pdf-worker.ts', import.meta.url))).on('error', () => undefined);
 }
 
 const shared = createPdfRenderer();
