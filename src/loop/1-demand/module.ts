@@ -8,16 +8,18 @@ import { importJobs, listCutOff } from './actions/import-jobs.ts';
 import { listNeedsQuestion } from './actions/list-needs.ts';
 import { openNeedForm } from './actions/open-need-form.ts';
 import { payBackAction, type HireRecorded } from './actions/pay-back.ts';
+import { askRenewals, countUnasked, renewalJob } from './actions/ask-renewals.ts';
 import { readVacancyAction } from './actions/read-vacancy.ts';
 import { recordNeedAction } from './actions/record-need.ts';
 import { renewNeedAction } from './actions/renew-need.ts';
+import { renewNeedsAction } from './actions/renew-needs.ts';
 import { openImport } from './actions/run-import.ts';
 import { seeBoard } from './actions/see-board.ts';
 import { seeEmployerHome } from './actions/see-employer-home.ts';
 import { openOriginal, seeImport, seeImports } from './actions/see-imports.ts';
 import { seeLedger } from './actions/see-ledger.ts';
 import { seeLinkRequests } from './actions/see-link-requests.ts';
-import { seeNeed } from './actions/see-need.ts';
+import { openEvidence, seeNeed } from './actions/see-need.ts';
 import { seeNextVacancy, seeVacancies } from './actions/see-vacancies.ts';
 import { demandWork } from './actions/see-work.ts';
 import { cancelImport, undoImport } from './actions/stop-import.ts';
@@ -36,7 +38,7 @@ export const demandModule: Module = {
   stage: 1,
   permissions,
   deeds: [
-    recordNeedAction, renewNeedAction, withdrawNeedAction, listNeedsQuestion, seeNeed, openNeedForm, checkNeed, openShortForm, seeEmployerHome,
+    recordNeedAction, renewNeedAction, renewNeedsAction, askRenewals, countUnasked, withdrawNeedAction, listNeedsQuestion, seeNeed, openEvidence, openNeedForm, checkNeed, openShortForm, seeEmployerHome,
     seeLedger, seeBoard, drawSeatsAction, payBackAction, askLink, answerRequest, seeLinkRequests,
     uploadVacancies, cancelImport, undoImport, takeRows, openImport, listCutOff, seeImports, seeImport, openOriginal, seeVacancies, seeNextVacancy, readVacancyAction, seeNextTwins, answerTwins, demandWork.question,
   ],
@@ -46,7 +48,7 @@ export const demandModule: Module = {
   ],
   pages: demandPages,
   api: needsApi,
-  jobs: importJobs,
+  jobs: [...importJobs, renewalJob],
   refusals,
   work: demandWork,
   sample,

@@ -4,6 +4,8 @@ export const permissions = {
   'demand.record-need': { roles: ['planner', 'employment', 'administrator'], own: ['employer'] },
   'demand.see-needs': { roles: ['planner', 'employment', 'head', 'administrator'], own: ['employer'] },
   'demand.renew-need': { roles: ['planner', 'employment', 'administrator'], own: ['employer'] },
+  'demand.renew-needs': { roles: ['planner', 'employment', 'administrator'], own: ['employer'] },
+  'demand.ask-renewals': { roles: [] },
   'demand.withdraw-need': { roles: ['planner', 'employment', 'administrator'], own: ['employer'] },
   'demand.see-board': { roles: ['planner', 'employment', 'head', 'administrator'] },
   'demand.see-imports': { roles: ['planner', 'employment', 'head', 'administrator'] },

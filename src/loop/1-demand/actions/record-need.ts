@@ -19,10 +19,12 @@ const input = Type.Object({
   strength: field.oneOf(strengths),
   source: field.oneOf(sources),
   note: Type.Optional(Type.String({ maxLength: 1000 })),
+  /** The letter, photo or document it rests on. */
+  evidence: Type.Optional(field.file()), evidenceName: Type.Optional(Type.String({ maxLength: 200 })),
 });
 
 /** Writes a line into the demand ledger: by staff, by an employer for itself, from a file or through the API. */
-export const recordNeedAction = action('demand.record-need', input, async ({ tx, centre, scope, today, newId, record, announce }, facts) => {
+export const recordNeedAction = action('demand.record-need', input, async ({ tx, centre, scope, today, files, newId, record, announce }, { evidence, evidenceName, ...facts }) => {
   if (scope.within === 'own' && scope.employer !== facts.employer) return fail(notFound);
   const employer = await getEmployer(tx, facts.employer);
   if (!employer) return fail(notFound);
@@ -32,7 +34,9 @@ export const recordNeedAction = action('demand.record-need', input, async ({ tx,
   const unknown = facts.units.find((unit) => !units.has(unit as UnitKey));
   if (unknown) return fail({ code: 'demand.unknown-unit', field: 'units', unit: unknown });
 
-  const need = recordNeed(newId<'need'>(), facts, today);
+  if (evidence && !(await files.read(evidence, { centre }))) return fail({ code: 'demand.evidence-missing', field: 'evidence' });
+
+  const need = recordNeed(newId<'need'>(), evidence ? { ...facts, evidence: { file: evidence, name: evidenceName } } : facts, today);
   if (!need.ok) return need;
 
   await saveNeed(tx, centre, need.value);

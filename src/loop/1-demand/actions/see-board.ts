@@ -7,7 +7,7 @@ import { groupOf } from '../rules/draw-seats.ts';
 import { summarize } from '../rules/summarize.ts';
 import { listRecords } from '../store/kept-promises.ts';
 import { listLiveLines } from '../store/lines.ts';
-import { listHeard } from '../store/vacancies.ts';
+import { listHeard } from '../store/heard.ts';
 
 const input = Type.Object({
   /** A province, a regency, or `semua` for the whole country; the centre's own province when nothing is asked. */
@@ -23,7 +23,7 @@ export const seeBoard = question('demand.see-board', input, async ({ tx, today }
   const group = occupation ? groupOf(occupation) : undefined;
   const lines = await listLiveLines(tx, { today, region: shown, occupations: group ? [group] : undefined });
   const heard = await listHeard(tx, { today, region: shown, occupation: group });
-  const sums = summarize(lines, heard, await listRecords(tx, today), (one) => `${groupOf(one.occupation)}/${regencyOf(one.region)}`);
+  const sums = summarize({ lines, heard, records: await listRecords(tx, today), today }, (one) => `${groupOf(one.occupation)}/${regencyOf(one.region)}`);
   const cells = sums.map((sum) => {
     const [code = '', place = ''] = sum.key.split('/');
     return { ...sum, occupation: code, region: place, title: occupationTitle(code) ?? code, regionName: place ? regionName(place, { level: 'regency' }) : '' };

@@ -12,12 +12,13 @@ import { needPages } from './need.tsx';
 import { needsPages } from './needs.tsx';
 import { nextTwinsPages } from './next-twins.tsx';
 import { nextVacancyPages } from './next-vacancy.tsx';
+import { stillNeededPages } from './still-needed.tsx';
 import { recordNeedPages } from './record-need.tsx';
 import { vacanciesPages } from './vacancies.tsx';
 
 const all: readonly Routes[] = [
   ledgerPages, needsPages, needPages, changeNeedPages, recordNeedPages, boardPages, importsPages, importPages, vacanciesPages, nextVacancyPages, nextTwinsPages, linkRequestPages,
-  forEmployersPages, employerHomePages, employerNeedPages,
+  forEmployersPages, employerHomePages, stillNeededPages, employerNeedPages,
 ];
 
 /** Every page of demand, for staff and for employers. */

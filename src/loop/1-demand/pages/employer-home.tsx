@@ -7,7 +7,7 @@ import { Card } from '#ui/card';
 import { Deeds } from '#ui/deeds';
 import { Empty } from '#ui/empty';
 import { Form } from '#ui/form';
-import { formatDay, formatMonth, formatNumber, type Lang } from '#ui/format';
+import { formatDay, formatMonth, formatNumber, formatPercent, type Lang } from '#ui/format';
 import { PageHead } from '#ui/page-head';
 import { RangeBar } from '#ui/range-bar';
 import { Stack } from '#ui/stack';
@@ -74,10 +74,11 @@ const HomeView = ({ home, at, t, lang }: Props) => (
           ? (
             <>
               <RangeBar compact lower={home.kept.lower / 1000} upper={home.kept.upper / 1000} value={t('kept-of', { hired: formatNumber(Math.min(home.kept.hired, home.kept.promised), lang), promised: formatNumber(home.kept.promised, lang) })} />
-              <p>{t('kept-share', { hired: formatNumber(Math.min(home.kept.hired, home.kept.promised), lang), promised: formatNumber(home.kept.promised, lang) })}</p>
+              <p>{t('kept-share', { hired: formatNumber(Math.min(home.kept.hired, home.kept.promised), lang), promised: formatNumber(home.kept.promised, lang) })} {t('kept-range', { lower: formatPercent(home.kept.lower / 1000, lang), upper: formatPercent(home.kept.upper / 1000, lang) })}</p>
             </>
           )
           : <p>{t('no-record')}</p>}
+        <p>{t('record-expected', { people: formatNumber(home.ofTen, lang) })}</p>
         <p class="small quiet">{t('record-use')}</p>
       </Card>
     </Stack>

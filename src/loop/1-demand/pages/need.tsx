@@ -1,10 +1,10 @@
 import { translator, type Translate } from '#kernel/translate';
 import { addDays } from '#kernel/day';
 import type { Routes } from '#platform/http/routes';
+import { fileHeaders } from '#platform/files/file-headers';
 import { show } from '#platform/http/submit';
 import { Button } from '#ui/button';
 import { Card } from '#ui/card';
-import { DataTable } from '#ui/data-table';
 import { formatDay, formatDayShort, formatMomentShort, formatMonth, formatNumber, type Lang } from '#ui/format';
 import { Grid } from '#ui/grid';
 import { PageHead } from '#ui/page-head';
@@ -13,11 +13,12 @@ import { RangeBar } from '#ui/range-bar';
 import { Stack } from '#ui/stack';
 import { SummaryList } from '#ui/summary-list';
 import { Timeline } from '#ui/timeline';
-import { seeNeed } from '../actions/see-need.ts';
+import { openEvidence, seeNeed } from '../actions/see-need.ts';
 import { mayRenew } from '../rules/change-need.ts';
 import { daysBeforeFading } from '../rules/need.ts';
 import type { DemandKey } from '../texts/id.ts';
 import { texts } from '../texts/words.ts';
+import { Account, WorthToday } from './need-account.tsx';
 import { NeedStateTag } from './need-state-tag.tsx';
 import { StrengthTag } from './strength-tag.tsx';
 import type { ValueOf } from './value-of.ts';
@@ -31,6 +32,12 @@ export const needPages: Routes = (app) => {
     const may = { renew: mayRenew(need.line, need.today) && request.may('demand.renew-need'), withdraw: !need.line.isWithdrawn && request.may('demand.withdraw-need'), vacancy: !need.line.isWithdrawn && request.may('matching.record-vacancy') };
     return { title: need.occupationTitle, shell: 'staff', current: '/kebutuhan', body: <NeedView need={need} may={may} t={t} lang={request.language} /> };
   }));
+
+  app.get('/kebutuhan/:need/bukti', async (request, reply) => {
+    const opened = await request.ask(openEvidence, request.params);
+    if (!opened.ok) return reply.refusePage(opened.error);
+    return reply.headers(fileHeaders(opened.value.file.kind, opened.value.name)).send(opened.value.file.open());
+  });
 };
 
 /** Whether a line counts on a day, and whether it will soon stop. */
@@ -49,9 +56,10 @@ const NeedView = ({ need, may, t, lang }: Props & { may: { renew: boolean; withd
       <Stack>
         <Card title={t('balance-now')}><Balance need={need} t={t} lang={lang} /></Card>
         <Card title={t('facts')}><Facts need={need} t={t} lang={lang} /></Card>
-        <Card title={t('movements')} tight={need.movements.length > 0}><Movements need={need} t={t} lang={lang} /></Card>
+        <Card title={t('movements')} tight><Account need={need} t={t} lang={lang} /></Card>
       </Stack>
       <Stack>
+        <Card title={t('worth')}><WorthToday need={need} t={t} lang={lang} /></Card>
         {need.kept && (
           <Card title={t('kept')}>
             <RangeBar compact lower={need.kept.lower / 1000} upper={need.kept.upper / 1000} label={need.employerName}
@@ -84,21 +92,10 @@ const Facts = ({ need, t, lang }: Props) => (
     ...(need.line.note ? [{ key: t('note'), value: need.line.note }] : []),
     ...(need.units.length > 0 ? [{ key: t('units'), value: <ul class="govuk-list">{need.units.map((unit) => <li key={unit.key}>{unit.title} <span class="quiet small">{unit.key.split('@')[0]}</span></li>)}</ul> }] : []),
     { key: t('recorded-on'), value: formatDay(need.line.recordedOn, lang) },
-    { key: t('expires'), value: formatDay(need.line.expiresOn, lang) },
+    { key: t('expires'), value: <>{formatDay(need.line.expiresOn, lang)}{need.askedOn && <> <span class="quiet small">{t('asked-again', { day: formatDayShort(need.askedOn, lang) })}</span></>}</> },
+    ...(need.line.evidence.file ? [{ key: t('evidence'), value: <a href={`/kebutuhan/${need.line.id}/bukti`}>{t('evidence-open', { name: need.line.evidence.name ?? t('evidence-file') })}</a> }] : []),
   ]} />
 );
-
-const Movements = ({ need, t, lang }: Props) => (need.movements.length === 0 ? <p class="quiet">{t('no-movements')}</p> : (
-  <DataTable plain caption={t('movements')}
-    columns={[{ key: 'when', title: t('when') }, { key: 'what', title: t('what') }, { key: 'people', title: t('people'), numeric: true }, { key: 'why', title: t('why') }]}
-    rows={need.movements.map((one) => ({
-      id: one.id,
-      cells: {
-        when: formatDayShort(one.on, lang), what: t(`movement.${one.kind}`), people: one.people === 0 ? '' : formatNumber(one.people, lang),
-        why: one.reason ?? (one.expiresOn ? t('until', { day: formatDayShort(one.expiresOn, lang) }) : one.class ? <a href={`/kelas/${one.class}`}>{t('see-class')}</a> : one.fromSeat ? t('from-seat') : ''),
-      },
-    }))} />
-));
 
 function entryOf(entry: ShownNeed['timeline'][number], t: Translate<DemandKey>, lang: Lang) {
   const key = `deed.${entry.deed}`;

@@ -14,4 +14,7 @@ export type DemandError =
   | { readonly code: 'demand.file-no-table'; readonly field: 'file' }
   | { readonly code: 'demand.file-missing'; readonly field: 'file' }
   | { readonly code: 'demand.import-over' }
-  | { readonly code: 'demand.import-running' };
+  | { readonly code: 'demand.import-running' }
+  | { readonly code: 'demand.none-chosen'; readonly field: 'needs' }
+  | { readonly code: 'demand.all-renewed' }
+  | { readonly code: 'demand.evidence-missing'; readonly field: 'evidence' };

@@ -12,6 +12,9 @@ export type Strength = (typeof strengths)[number];
 export const sources = ['employer-form', 'field-visit', 'forum', 'vacancy-file', 'letter', 'api'] as const;
 export type Source = (typeof sources)[number];
 
+/** What a line rests on: a file with its name, and the visit, minutes or key it came by. */
+export type Evidence = { readonly file?: string | null | undefined; readonly name?: string | null | undefined; readonly origin?: string | null | undefined };
+
 export type NeedFacts = {
   readonly employer: Id<'employer'>;
   readonly occupation: string;
@@ -23,6 +26,7 @@ export type NeedFacts = {
   readonly strength: Strength;
   readonly source: Source;
   readonly note?: string | undefined;
+  readonly evidence?: Evidence | undefined;
 };
 
 /** A line in the demand ledger. It never changes; what happens to it is written beside it as movements. */

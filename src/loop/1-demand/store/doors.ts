@@ -8,7 +8,7 @@ import { summarize, type DemandOfOccupation } from '../rules/summarize.ts';
 import { listRecords } from './kept-promises.ts';
 import { findLine, listLiveLines } from './lines.ts';
 import type { Line } from './read-line.ts';
-import { listHeard } from './vacancies.ts';
+import { listHeard } from './heard.ts';
 
 export type NeedFact = {
   readonly need: Id<'need'>; readonly employer: Id<'employer'>; readonly occupation: string; readonly headcount: number; readonly wanted: number; readonly balance: number; readonly strength: Strength;
@@ -32,7 +32,7 @@ export async function needsFor(tx: Transaction, { occupation, units, region, tod
 export async function summarizeDemand(tx: Transaction, today: Day, { occupation, region }: { readonly occupation?: string | undefined; readonly region?: string | undefined } = {}): Promise<DemandOfOccupation[]> {
   const occupations = occupation ? [groupOf(occupation)] : undefined;
   const [lines, heard, records] = [await listLiveLines(tx, { today, region, occupations }), await listHeard(tx, { today, region, occupation: occupations?.[0] }), await listRecords(tx, today)];
-  return summarize(lines, heard, records, (one) => groupOf(one.occupation));
+  return summarize({ lines, heard, records, today }, (one) => groupOf(one.occupation));
 }
 
 /** How many employers ask for people of each occupation, by four-digit group, as long as their lines count. */

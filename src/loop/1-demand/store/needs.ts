@@ -25,4 +25,5 @@ export async function saveNeeds(tx: Transaction, centre: Id<'centre'>, needs: re
 const rowOf = (centre: Id<'centre'>, need: Need) => ({
   centre_id: centre, id: need.id, employer_id: need.employer, occupation: need.occupation, headcount: need.headcount, month: need.month, region: need.region,
   strength: need.strength, source: need.source, note: need.note ?? null, recorded_on: need.recordedOn, expires_on: need.expiresOn,
+  evidence_file: need.evidence?.file ?? null, evidence_name: need.evidence?.name ?? null, origin_id: need.evidence?.origin ?? null,
 });

@@ -88,6 +88,15 @@ export const id = {
   'twins': 'Lowongan kembar', 'twins-lead': '{count} pasang menunggu dilihat.', 'twins-text': 'Apakah keduanya satu lowongan yang sama?', 'twins-one': 'Ya, satu lowongan', 'twins-two': 'Bukan, dua lowongan', 'twins-one-done': 'Dihitung satu. Ini pasangan berikutnya.', 'twins-two-done': 'Dihitung dua. Ini pasangan berikutnya.',
   'twins-keys': 'Papan ketik: Y untuk satu lowongan, N untuk dua lowongan.', 'twins-earlier': 'Yang lebih dulu masuk', 'twins-later': 'Yang datang kemudian', 'twins-none': 'Tidak ada pasangan yang menunggu', 'twins-none-text': 'Lowongan yang mirip dari berkas lain muncul di sini.', 'from-file': 'Dari berkas',
   'all-read': 'Semua lowongan sudah dibaca', 'all-read-text': 'Tidak ada lowongan yang menunggu.', 'counts-until': 'Dihitung sampai',
+
+  'fading-rule': 'Cara janji memudar', 'fading-rule-text': 'Janji berlaku penuh selama paruh pertama masanya. Pada paruh kedua nilainya berkurang rata setiap hari, sampai habis setelah tanggal terakhir. Masanya 3 bulan bila baru terdengar, 6 bulan bila tertulis, 9 bulan bila ada slot wawancara, dan 12 bulan bila janji tertulis. Bila perusahaan memperpanjang, janji kembali penuh sejak hari itu.',
+  'worth': 'Nilai hari ini', 'worth-wanted': 'Orang yang masih dicari', 'worth-strength': '× kekuatan janji', 'worth-record': '× catatan perusahaan', 'worth-fresh': '× kesegaran janji', 'worth-expected': 'Orang yang kami perhitungkan',
+  'entry.recorded': 'Dicatat', 'change': 'Perubahan', 'left': 'Sisa', 'recount-same': 'Dihitung ulang dari {entries} catatan di atas: sisa {left} orang, sama dengan saldo.', 'recount-differs': 'Dihitung ulang dari {entries} catatan: {left} orang, padahal saldo {balance}. Laporkan kepada pengelola.',
+  'evidence': 'Bukti', 'evidence-open': 'Unduh {name}', 'evidence-file': 'Berkas bukti', 'evidence-hint': 'Foto surat, PDF, atau dokumen Word. Paling besar 8 MB.', 'origin.visit': 'Kunjungan lapangan', 'origin.minutes': 'Notulen forum', 'origin.key': 'Kunci {holder}', 'asked-again': 'Ditanya ulang {day}',
+  'still-title': 'Masih butuh tenaga kerja ini?', 'still-lead': 'Kebutuhan di bawah ini segera berakhir masa berlakunya. Hilangkan centang pada yang sudah tidak dibutuhkan.', 'still-which': 'Yang masih dibutuhkan', 'still-do': 'Ya, masih butuh', 'still-done': 'Terima kasih. {count} kebutuhan Anda diperpanjang.', 'still-none': 'Tidak ada yang perlu diperpanjang', 'still-none-text': 'Semua kebutuhan Anda masih berlaku cukup lama, atau sudah lewat bulannya.', 'still-need': '{headcount} orang {occupation}', 'still-need-hint': '{month} · {region} · berlaku sampai {until}', 'to-your-needs': 'Semua kebutuhan Anda',
+  'record-expected': 'Dari 10 orang yang Anda janjikan secara tertulis, kami memperhitungkan {people}. Angka ini naik bila Anda menepati janji.', 'kept-range': 'Dengan pengalaman sejauh ini, bagian yang ditepati ada di antara {lower} dan {upper}.',
+
+  'evidence-attached': 'Terlampir: {name}',
 };
 
 export type DemandKey = keyof typeof id;

@@ -16,6 +16,9 @@ const id: RefusalWords = {
   'demand.import-over': 'Impor ini sudah selesai atau sudah dihentikan. Muat ulang halaman untuk melihat keadaannya.',
   'demand.import-running': 'Impor ini masih berjalan. Hentikan dahulu, lalu tarik kembali.',
   'demand.file-missing': 'Pilih berkas lowongan dari komputer Anda.',
+  'demand.none-chosen': 'Centang paling sedikit satu kebutuhan.',
+  'demand.all-renewed': 'Semua kebutuhan yang dicentang sudah diperpanjang.',
+  'demand.evidence-missing': 'Berkas bukti tidak ditemukan. Pilih lagi berkasnya.',
 };
 
 const en: RefusalWords = {
@@ -32,6 +35,9 @@ const en: RefusalWords = {
   'demand.import-over': 'This import is over or was stopped. Reload the page to see how it stands.',
   'demand.import-running': 'This import is still running. Stop it first, then take it back.',
   'demand.file-missing': 'Choose a vacancy file from your computer.',
+  'demand.none-chosen': 'Tick at least one need.',
+  'demand.all-renewed': 'Every need you ticked has been renewed already.',
+  'demand.evidence-missing': 'The evidence file is not there. Choose it again.',
 };
 
 /** Words for every refusal of demand. */
