@@ -16,10 +16,10 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'store', include: [withDatabase], globalSetup: ['src/platform/database/start-test-server.ts'],
-          pool: 'forks', ...patient,
+          pool: 'forks', isolate: false, maxWorkers: 2, ...patient,
         },
       },
-      { extends: true, test: { name: 'e2e', include: ['e2e/**/*.test.ts'], globalSetup: ['e2e/support/share-product.ts'], maxConcurrency: 2, pool: 'forks', fileParallelism: false, testTimeout: 600_000, hookTimeout: 300_000 } },
+      { extends: true, test: { name: 'e2e', include: ['e2e/**/*.test.ts'], globalSetup: ['e2e/support/share-product.ts'], maxConcurrency: 2, pool: 'forks', isolate: false, maxWorkers: 2, testTimeout: 600_000, hookTimeout: 300_000 } },
     ],
   },
 });

@@ -19,8 +19,10 @@ const file = (name: string, content: string | Buffer): string => {
 };
 const sentence = (text: RegExp) => [expect.stringMatching(text) as unknown];
 
-const rows = ['Kuota;Judul;Perusahaan;Lokasi;Batas akhir', '4;Welder;PT Galangan Contoh;Kota Cilegon;30/11/2027', 'dua;Juru Las Kapal;PT Kapal Contoh;Kota Serang;30/11/2027',
-  '4;URGENT Welder;Galangan Contoh, PT;Cilegon;05/12/2027', '1;;PT Kapal Contoh;Kota Serang;30/11/2027', '1;Penasihat Spiritual;PT Kapal Contoh;Kota Serang;30/11/2027'].join('\n');
+/** Open for a while yet, whatever day it is. */
+const year = new Date().getFullYear() + 1;
+const rows = ['Kuota;Judul;Perusahaan;Lokasi;Batas akhir', `4;Welder;PT Galangan Contoh;Kota Cilegon;30/11/${year}`, `dua;Juru Las Kapal;PT Kapal Contoh;Kota Serang;30/11/${year}`,
+  `4;URGENT Welder;Galangan Contoh, PT;Cilegon;05/12/${year}`, `1;;PT Kapal Contoh;Kota Serang;30/11/${year}`, `1;Penasihat Spiritual;PT Kapal Contoh;Kota Serang;30/11/${year}`].join('\n');
 
 test('a dry run says what would become of each row, writes the report, and needs no Balai', () => {
   const report = join(folder, 'laporan.csv');

@@ -14,7 +14,7 @@ beforeAll(async () => {
   browser = await openBrowser();
   const officer = await openRole(browser, product.address, 'admission');
   await officer.go('/penerimaan');
-  const wave = await officer.page.locator('option', { hasText: 'Gelombang 2 2026' }).first().getAttribute('value');
+  const wave = await officer.page.locator('option', { hasText: /Gelombang 2 \d{4}/ }).first().getAttribute('value');
   await officer.leave();
   path = `/aturan/${wave}/hitung-ulang`;
 });

@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
+import { formatPhone } from '#ui/format';
 import { openRole, type Visitor } from './visitor.ts';
 
 /** One white dot: the smallest picture that is one. */
@@ -14,17 +15,23 @@ export function pictureFile(name: string, padding = 0): string {
   return path;
 }
 
-/** Signs in by phone; the code that would have gone out is read where the administrator of a sample centre sees it. */
+/** Signs in by phone; the code is read where the administrator of a sample centre sees what would have gone out. */
 export async function signInByPhone(browser: Browser, address: string, visitor: Visitor, phone: string): Promise<void> {
   await visitor.fill('Nomor telepon', phone);
   await visitor.press('Kirim kode');
+  await visitor.fill('Kode 6 angka', await readCode(browser, address, phone));
+  await visitor.press('Masuk');
+}
+
+/** The last code that would have gone to this phone: others may be signing in at the same moment. */
+export async function readCode(browser: Browser, address: string, phone: string): Promise<string> {
   const administrator = await openRole(browser, address, 'administrator');
   await administrator.go('/admin/pesan');
-  const code = /(\d{6}) adalah kode masuk/.exec(await administrator.page.locator('main').innerText())?.[1];
+  const messages = await administrator.page.getByRole('row').filter({ hasText: formatPhone(phone) }).allInnerTexts();
   await administrator.leave();
-  if (!code) throw new Error('no code among the messages');
-  await visitor.fill('Kode 6 angka', code);
-  await visitor.press('Masuk');
+  const code = /(\d{6}) adalah kode masuk/.exec(messages.join('\n'))?.[1];
+  if (!code) throw new Error(`no code for ${phone} among the messages`);
+  return code;
 }
 
 export const applicant = { name: 'Rangga Wiratama', nik: '3672051503040007', birthPlace: 'Cilegon', birthDay: '2004-03-15', phone: '081290007777', district: 'Kota Cilegon: Cibeber', address: 'Kampung Baru RT 02 RW 05' } as const;

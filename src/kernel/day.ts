@@ -34,6 +34,9 @@ export function addMonths(from: Day, months: number): Day {
 /** 1 = Monday … 7 = Sunday (ISO 8601). */
 export const weekday = (of: Day): number => ((epochDay(of) + 3) % 7 + 7) % 7 + 1;
 export const mondayOf = (of: Day): Day => addDays(of, 1 - weekday(of));
+/** The day itself from Monday to Friday; from a weekend the Monday after it, or the Friday before it. */
+export const workdayFrom = (of: Day): Day => (weekday(of) > 5 ? addDays(mondayOf(of), 7) : of);
+export const workdayUntil = (of: Day): Day => addDays(of, Math.min(0, 5 - weekday(of)));
 
 /** Whole years lived on a day: the age the eligibility rules speak of. */
 export function ageOn(birth: Day, on: Day): number {

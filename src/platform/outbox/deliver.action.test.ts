@@ -21,8 +21,8 @@ beforeEach(async () => {
     await sql`delete from platform.deliveries`.execute(tx);
     await sql`delete from platform.events`.execute(tx);
   });
-  // Deliveries are due from the database's own clock on; ours stands a minute after it.
-  now = addMinutes(new Date().toISOString() as Instant, 1);
+  // A minute after the deeds that announce.
+  now = addMinutes(house.now, 1);
   problems = [];
 });
 

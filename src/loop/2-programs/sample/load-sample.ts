@@ -28,9 +28,9 @@ export const sample: Sample = async (world) => {
 
 type Stand = { readonly number: number; readonly status: VersionStatus; readonly daysAgo: number };
 
-function versionOf({ newId, today, now }: SampleWorld, library: Library, program: SampleProgram & { id: Id<'program'> }, { number, status, daysAgo }: Stand): NewVersion {
+function versionOf({ newId, today }: SampleWorld, library: Library, program: SampleProgram & { id: Id<'program'> }, { number, status, daysAgo }: Stand): NewVersion {
   const blocks = blocksOf(program, library);
-  const proposedAt = `${addDays(today, -daysAgo - 6)}${now.slice(10)}` as Instant;
+  const proposedAt = `${addDays(today, -daysAgo - 6)}T03:00:00.000Z` as Instant;
   const isPublished = status === 'published' || status === 'retired';
   return {
     id: newId<'program-version'>(), program: program.id, number, status, objective: program.objective, blocks, totalJp: totalJp(blocks), ...(status === 'draft' ? {} : { resources: resourcesOf[program.field] }),

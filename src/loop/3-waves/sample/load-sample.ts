@@ -1,6 +1,6 @@
 import { sampleStaff } from '#access';
 import { getCentre } from '#centres';
-import { addDays, mondayOf, type Day } from '#kernel/day';
+import { addDays, mondayOf, workdayFrom, workdayUntil, type Day } from '#kernel/day';
 import type { Id } from '#kernel/id';
 import type { Sample, SampleWorld } from '#platform/sample';
 import { listVersions, unitKeysOf, type ProgramVersion } from '#programs';
@@ -55,7 +55,7 @@ function waveOf({ newId, today }: SampleWorld, facts: SampleWave, startsOn: Day,
   const on = (days: number): Day => addDays(anchor, sign * days);
   return {
     id: newId<'wave'>(), label: facts.label, year: yearOf(startsOn), fundingSource, sequence: facts.sequence, status: facts.status,
-    applyFrom: on(gaps.applyFrom), applyUntil: on(gaps.applyUntil), testOn: on(gaps.testOn), announceOn: on(gaps.announceOn),
+    applyFrom: on(gaps.applyFrom), applyUntil: on(gaps.applyUntil), testOn: (on(gaps.testOn) < today ? workdayUntil : workdayFrom)(on(gaps.testOn)), announceOn: on(gaps.announceOn),
     startsOn, endsOn: addDays(startsOn, facts.length), version: 1 + waveStatuses.indexOf(facts.status),
   };
 }

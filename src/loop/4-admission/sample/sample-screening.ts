@@ -1,6 +1,6 @@
 import { sampleStaff } from '#access';
 import type { Id } from '#kernel/id';
-import { addDays, type Day } from '#kernel/day';
+import { addDays, workdayFrom, type Day } from '#kernel/day';
 import { addMinutes, type Instant } from '#kernel/instant';
 import type { SampleWorld } from '#platform/sample';
 import type { Wave } from '#waves';
@@ -50,24 +50,26 @@ async function plan({ tx, centre, newId }: SampleWorld, wave: Wave, { kind, room
 
 async function planOpenWave(world: SampleWorld, wave: Wave): Promise<void> {
   for (const [room, from] of [['Aula', 8], ['Aula', 13], ['Ruang Teori 1', 8]] as const) await plan(world, wave, { kind: 'test', room, day: wave.testOn, from, until: from + 3, places: room === 'Aula' ? 60 : 24 });
-  for (const room of ['Ruang Rapat', 'Ruang Teori 2']) await plan(world, wave, { kind: 'interview', room, day: addDays(wave.testOn, 1), from: 8, until: 16, places: 3, minutes: 20 });
+  for (const room of ['Ruang Rapat', 'Ruang Teori 2']) await plan(world, wave, { kind: 'interview', room, day: workdayFrom(addDays(wave.testOn, 1)), from: 8, until: 16, places: 3, minutes: 20 });
 }
 
-/** Those with points came on the day; those without were excused, and are called again today and tomorrow: some of them stand at the door already. */
+/** Those with points came on the day; those without were excused, and are called again today (on a weekend: on Monday) and the day after: once the door is open, some of them stand at it. */
 async function holdTestedWave(world: SampleWorld, wave: Wave, applications: readonly SampleApplication[]): Promise<void> {
   const { tx, centre, today, now } = world;
   const came = applications.filter(({ status }) => status === 'scored');
   const again = applications.filter(({ status }) => status === 'called');
-  const [test, interview] = [await plan(world, wave, { kind: 'test', room: 'Aula', day: wave.testOn, from: 8, until: 11, places: 60 }), await plan(world, wave, { kind: 'interview', room: 'Ruang Rapat', day: addDays(wave.testOn, 1), from: 8, until: 16, places: 3, minutes: 20 })];
-  const [second, talk] = [await plan(world, wave, { kind: 'test', room: 'Ruang Teori 1', day: today, from: 8, until: 16, places: 12 }), await plan(world, wave, { kind: 'interview', room: 'Ruang Teori 2', day: addDays(today, 1), from: 9, until: 12, places: 1, minutes: 20 })];
+  const [test, interview] = [await plan(world, wave, { kind: 'test', room: 'Aula', day: wave.testOn, from: 8, until: 11, places: 60 }), await plan(world, wave, { kind: 'interview', room: 'Ruang Rapat', day: workdayFrom(addDays(wave.testOn, 1)), from: 8, until: 16, places: 3, minutes: 20 })];
+  const makeUp = workdayFrom(today);
+  const [second, talk] = [await plan(world, wave, { kind: 'test', room: 'Ruang Teori 1', day: makeUp, from: 8, until: 16, places: 12 }), await plan(world, wave, { kind: 'interview', room: 'Ruang Teori 2', day: workdayFrom(addDays(makeUp, 1)), from: 9, until: 12, places: 1, minutes: 20 })];
+  const talked = workdayFrom(addDays(wave.testOn, 1));
   const row = { centre_id: centre, presence: null, excuse: null, marked_at: null, marked_by_name: null };
   const present = (day: Day) => ({ ...row, presence: 'present', marked_at: at(day, 8), marked_by_name: officer.name });
   await addRows(tx, 'admission.bookings', [
     ...came.map(({ id }) => ({ ...present(wave.testOn), application_id: id, kind: 'test', slot_id: test.slots[0]!.id })),
-    ...came.map(({ id }, place) => ({ ...present(addDays(wave.testOn, 1)), application_id: id, kind: 'interview', slot_id: interview.slots[Math.floor(place / 3) % interview.slots.length]!.id })),
-    ...again.map(({ id }, place) => ({ ...row, ...(place < 2 ? { presence: 'present', marked_at: now, marked_by_name: officer.name } : {}), application_id: id, kind: 'test', slot_id: second.slots[0]!.id, moves: 1 })),
+    ...came.map(({ id }, place) => ({ ...present(talked), application_id: id, kind: 'interview', slot_id: interview.slots[Math.floor(place / 3) % interview.slots.length]!.id })),
+    ...again.map(({ id }, place) => ({ ...row, ...(place < 2 && now >= at(makeUp, 8) ? present(makeUp) : {}), application_id: id, kind: 'test', slot_id: second.slots[0]!.id, moves: 1 })),
     // The first was interviewed already, and their two scorers differ.
-    ...again.slice(0, 1).map(({ id }) => ({ ...present(addDays(wave.testOn, 1)), application_id: id, kind: 'interview', slot_id: interview.slots.at(-1)!.id })),
+    ...again.slice(0, 1).map(({ id }) => ({ ...present(talked), application_id: id, kind: 'interview', slot_id: interview.slots.at(-1)!.id })),
     ...again.slice(1, talk.slots.length).map(({ id }, place) => ({ ...row, application_id: id, kind: 'interview', slot_id: talk.slots[place]!.id })),
   ]);
   for (const { id, slots } of [test, interview]) await changeSitting(tx, id, { closed_at: addMinutes(slots.at(-1)!.startsAt, 180), closed_by_name: officer.name });
