@@ -32,15 +32,10 @@ export async function replayedResult<Value>(tx: Transaction, deed: string, input
   return ok((first.result as { value: Value }).value);
 }
 
-/** Stores the result under the caller's key, in the transaction of the deed itself: a replay after a crash answers the same. */
-export async function keepResult(tx: Transaction, caller: Caller, value: unknown): Promise<void> {
-  if (!caller.key) return;
-  await platformTables(tx)
-    .updateTable('platform.idempotency_keys')
-    .set({ result: JSON.stringify({ value: value ?? null }) })
-    .where('centre_id', '=', caller.centre).where('actor_id', '=', caller.actor.id).where('key', '=', caller.key)
-    .execute();
-}
+/** The result under the caller's key, written in the transaction of the deed itself: a replay after a crash answers the same. */
+export const resultStatement = (tx: Transaction, { centre, actor, key }: Caller, value: unknown) =>
+  platformTables(tx).updateTable('platform.idempotency_keys').set({ result: JSON.stringify({ value: value ?? null }) })
+    .where('centre_id', '=', centre).where('actor_id', '=', actor.id).where('key', '=', key ?? '');
 
 const minutesKept = 7 * 24 * 60;
 

@@ -5,14 +5,13 @@ import type { Action, ActionContext, AnyDeed, Change, DomainEvent, Notice, Quest
 import type { Caller } from '#platform/actions/caller';
 import { replayedResult } from '#platform/actions/idempotency';
 import type { PlatformRefusal, Refusal } from '#platform/actions/refusal';
-import { saveTrace } from '#platform/actions/save-trace';
+import { leaveTrace } from '#platform/actions/leave-trace';
 import { validate } from '#platform/actions/validate';
 import type { Clock } from '#platform/clock';
 import { inTransaction } from '#platform/database/in-transaction';
 import type { Database, Transaction } from '#platform/database/transaction';
 import type { FileStore } from '#platform/files/file-store';
 import { newId } from '#platform/new-id';
-import { saveEvents } from '#platform/outbox/events';
 import type { LinkSigner } from '#platform/signed-link/signed-link';
 import type { Vault } from '#platform/vault/vault';
 
@@ -70,9 +69,7 @@ async function runAction<Input, Value, Error extends Refusal>(
       const answer = await action.run(actionContext(parts, tx, admitted.value.scope, caller, told), admitted.value.input as Input);
       if (!answer.ok) throw new Refused(answer);
       if (told.changes.length === 0) throw new Error(`${action.name} succeeded without recording what it changed`);
-      const now = parts.clock.now();
-      await saveEvents(tx, { ...caller, now }, told.events, parts.reactionsTo);
-      await saveTrace(tx, { ...caller, deed: action.name, now }, { ...told, value: answer.value });
+      leaveTrace(tx, { ...caller, deed: action.name, now: parts.clock.now(), reactionsTo: parts.reactionsTo }, { ...told, value: answer.value });
       return answer;
     });
     if (told.events.length + told.notices.length > 0) parts.onCommitted?.();

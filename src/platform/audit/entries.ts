@@ -1,3 +1,4 @@
+import { sql, type RawBuilder } from 'kysely';
 import type { Instant } from '#kernel/instant';
 import { canonicalJson, type Json } from '#kernel/json';
 import type { Change } from '#platform/actions/action';
@@ -8,29 +9,27 @@ import { newId } from '#platform/new-id';
 
 type Facts = { readonly [field: string]: Json | undefined };
 
-/** What a deed changed, as rows. Of `before` and `after` only the fields that differ are kept: that is what a reader wants to see. */
-export function auditRows(told: Caller & { deed: string; now: Instant }, changes: readonly Change[]) {
-  return changes.map(({ subject, before, after, why }) => ({
-    centre_id: told.centre, id: newId(), at: told.now,
-    actor_id: told.actor.id, actor_name: told.actor.name, deed: told.deed,
-    subject_type: subject.type, subject_id: subject.id,
-    before: differing(before, after), after: differing(after, before),
-    why: why ?? null, request_id: told.requestId ?? null, seal: null,
-  }));
+type Told = Caller & { readonly deed: string; readonly now: Instant };
+
+/**
+ * Adds to the trail what a deed changed, however much that was: one statement, whose text is always the same. Of `before` and `after` only the fields
+ * that differ are kept: that is what a reader wants to see.
+ */
+export function auditStatement({ centre, actor, deed, now, requestId }: Told, changes: readonly Change[]): RawBuilder<unknown> {
+  const rows = changes.map(({ subject, before, after, why }) => ({ id: newId(), type: subject.type, subject: subject.id, before: differing(before, after), after: differing(after, before), why }));
+  return sql`
+    insert into platform.audit_entries (centre_id, id, at, actor_id, actor_name, deed, subject_type, subject_id, before, after, why, request_id)
+    select ${centre}::uuid, told.id, ${now}::timestamptz, ${actor.id}, ${actor.name}, ${deed}, told.type, told.subject, told.before, told.after, told.why, ${requestId ?? null}
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as told (id uuid, type text, subject text, before jsonb, after jsonb, why text)`;
 }
 
-export async function saveChanges(tx: Transaction, told: Caller & { deed: string; now: Instant }, changes: readonly Change[]): Promise<void> {
-  const rows = auditRows(told, changes);
-  // PostgreSQL takes at most 65,535 parameters a statement; a bulk deed may record thousands of changes.
-  for (let first = 0; first < rows.length; first += 2_000) {
-    await platformTables(tx).insertInto('platform.audit_entries').values(rows.slice(first, first + 2_000)).execute();
-  }
+export async function saveChanges(tx: Transaction, told: Told, changes: readonly Change[]): Promise<void> {
+  await auditStatement(told, changes).execute(tx);
 }
 
-function differing(facts: Facts | undefined, other: Facts | undefined): string | null {
-  if (!facts) return null;
-  const kept = Object.entries(facts).filter(([field, value]) => value !== undefined && canonicalJson(value) !== canonicalJson(other?.[field] as Json));
-  return JSON.stringify(Object.fromEntries(kept));
+function differing(facts: Facts | undefined, other: Facts | undefined): Facts | undefined {
+  if (!facts) return undefined;
+  return Object.fromEntries(Object.entries(facts).filter(([field, value]) => value !== undefined && canonicalJson(value) !== canonicalJson(other?.[field] as Json)));
 }
 
 export type AuditEntry = {

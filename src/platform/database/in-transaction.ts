@@ -1,6 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { sql, type ControlledTransaction } from 'kysely';
+import { Transaction as KyselyTransaction, type CompiledQuery } from 'kysely';
+import pg from 'pg';
+import { openWire, type Wire } from '#platform/database/wire';
+import { groundOf } from '#platform/database/open-pool';
 import type { Database, Transaction } from '#platform/database/transaction';
+import { leaveRoom } from '#platform/database/with-commit';
 
 type Options = { readonly centre: string; readonly readOnly?: boolean };
 
@@ -11,6 +15,7 @@ const losses = new Set(['57P01', '57P02', '57P03', '53300', 'ECONNREFUSED', 'ECO
 /**
  * Does work as one centre: row security shows it no other. Conflicts and lost connections are tried again, so `work` must leave no trace
  * outside the transaction. Once commit was sent nothing is repeated: whether it arrived is not known, and the retry key tells.
+ * Statements that `work` asks side by side (`Promise.all`) travel together and are answered in order: several for the price of one.
  */
 export async function inTransaction<Value>(database: Database, options: Options, work: (tx: Transaction) => Promise<Value>): Promise<Value> {
   for (let attempt = 1; ; attempt += 1) {
@@ -26,25 +31,35 @@ export async function inTransaction<Value>(database: Database, options: Options,
 }
 
 async function attemptOnce<Value>(database: Database, { centre, readOnly }: Options, work: (tx: Transaction) => Promise<Value>, sent: { commit: boolean }): Promise<Value> {
-  const tx = await (readOnly ? database.startTransaction().setAccessMode('read only') : database.startTransaction()).execute();
-  const value = await workInCentre(tx, centre, work);
-  sent.commit = true;
-  await tx.commit().execute().catch(async (problem: unknown) => {
-    // A commit that failed keeps its connection until it is rolled back: ten of them would stop every deed, and the end of the process.
-    await tx.rollback().execute().catch(() => undefined);
-    throw problem;
-  });
-  return value;
-}
-
-async function workInCentre<Value>(tx: ControlledTransaction<object>, centre: string, work: (tx: Transaction) => Promise<Value>): Promise<Value> {
+  const { pool, names, props } = groundOf(database);
+  const client = await pool.connect();
+  const wire = openWire(client, names);
   try {
-    await sql`select set_config('app.centre', ${centre}, true)`.execute(tx);
-    return await work(tx);
+    wire.begin(`${readOnly ? 'start transaction read only' : 'begin'}; select set_config('app.centre', ${pg.escapeLiteral(centre)}, true)`);
+    const tx: Transaction = new KyselyTransaction<object>({ ...props, executor: database.getExecutor().withConnectionProvider({ provideConnection: (ask) => ask(wire) }) });
+    const left = leaveRoom(tx);
+    const value = await work(tx);
+    await wire.begun();
+    const committed = commit(wire, left, sent).then(() => client.release());
+    // Who only read has everything already: the connection goes back as soon as it is free, and nobody waits for that.
+    if (readOnly) committed.catch(() => client.release(true));
+    else await committed;
+    return value;
   } catch (problem) {
-    await tx.rollback().execute().catch(() => undefined);
+    // A transaction that failed keeps its connection until it is rolled back: ten of them would stop every deed, and the end of the process.
+    await wire.end('rollback').then(() => client.release(), () => client.release(true));
     throw problem;
   }
+}
+
+async function commit(wire: Wire, left: readonly CompiledQuery[], sent: { commit: boolean }): Promise<void> {
+  const last = left.map((statement) => wire.executeQuery(statement));
+  sent.commit = true;
+  const [committed, ...answers] = await Promise.allSettled([wire.end('commit'), ...last]);
+  const failed = answers.find((answer) => answer.status === 'rejected') ?? committed;
+  if (failed.status === 'rejected') throw failed.reason;
+  // The database ends like this what an error that the work swallowed has spoiled.
+  if (committed.status === 'fulfilled' && committed.value === 'ROLLBACK') throw new Error('the transaction was rolled back: one of its statements had failed');
 }
 
 /** How long to wait before another attempt; undefined when another would fail the same way or might do the work twice. */

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Id } from '#kernel/id';
 
 type Parts = {
@@ -6,25 +7,32 @@ type Parts = {
   readonly deliver: (centre: Id<'centre'>) => Promise<number>;
   readonly onProblem: (problem: unknown) => void;
   readonly everyMilliseconds?: number;
+  /** The least time between two rounds: while thousands apply, each round takes what many of them left. */
+  readonly restMilliseconds?: number;
 };
 
 export type Dispatcher = { wake(): void; stop(): Promise<void> };
 
 /** Keeps the outbox empty: at once after a deed (`wake`), and every two seconds for what a crash or a retry left behind. */
-export function startDispatcher({ centres, deliver, onProblem, everyMilliseconds = 2_000 }: Parts): Dispatcher {
+export function startDispatcher({ centres, deliver, onProblem, everyMilliseconds = 2_000, restMilliseconds = 100 }: Parts): Dispatcher {
+  const stopping = new AbortController();
   let running: Promise<void> | undefined;
   let wanted = false;
-  let stopped = false;
+  let restUntil = 0;
 
+  const isStopped = (): boolean => stopping.signal.aborted;
+  const rest = (): Promise<unknown> => wait(Math.max(0, restUntil - performance.now()), undefined, { signal: stopping.signal }).catch(() => undefined);
   const round = async (): Promise<void> => {
     do {
+      if (restUntil > performance.now()) await rest();
       wanted = false;
-      for (const centre of await centres()) while (!stopped && (await deliver(centre)) > 0);
-    } while (wanted && !stopped);
+      for (const centre of await centres()) if (!isStopped() && (await deliver(centre)) > 0) wanted = true;
+      restUntil = performance.now() + restMilliseconds;
+    } while (wanted && !isStopped());
   };
   const wake = (): void => {
     wanted = true;
-    if (stopped || running) return;
+    if (isStopped() || running) return;
     running = round().catch(onProblem).finally(() => { running = undefined; });
   };
   const timer = setInterval(wake, everyMilliseconds);
@@ -32,7 +40,7 @@ export function startDispatcher({ centres, deliver, onProblem, everyMilliseconds
   return {
     wake,
     stop: async () => {
-      stopped = true;
+      stopping.abort();
       clearInterval(timer);
       await running;
     },

@@ -13,14 +13,23 @@ import { listSeatsHeld } from '../store/seats-held.ts';
 
 type Judged = { readonly class: ClassPackage; readonly eligibility: Eligibility };
 
+type Asked = { readonly class: ClassPackage; readonly version: ProgramVersion };
+
 /** Each class with the answer for this person, in the order asked. */
-export async function judgeClasses({ tx, centre }: QuestionContext, ids: readonly Id<'class'>[], told: Told): Promise<Judged[]> {
+export async function judgeClasses(context: QuestionContext, ids: readonly Id<'class'>[], told: Told): Promise<Judged[]> {
+  return judge(await classesAsked(context, ids), told);
+}
+
+const judge = (asked: readonly Asked[], told: Told): Judged[] => asked.map(({ class: of, version }) => ({ class: of, eligibility: checkClass(of, version, told) }));
+
+/** Each class with the rules it is judged by, in the order asked; one that does not exist is left out. */
+export async function classesAsked({ tx, centre }: QuestionContext, ids: readonly Id<'class'>[]): Promise<Asked[]> {
   const classes = await findClasses(tx, ids);
   const versions = await rulesUnder(tx, centre, [...classes.values()].map((one) => one.versionId));
   return ids.flatMap((id) => {
     const of = classes.get(id);
     const version = of && versions.get(of.versionId);
-    return of && version ? [{ class: of, eligibility: checkClass(of, version, told) }] : [];
+    return of && version ? [{ class: of, version }] : [];
   });
 }
 
@@ -43,10 +52,14 @@ async function rulesUnder(tx: Transaction, centre: Id<'centre'>, ids: readonly I
 export const keptEligibility = (judged: readonly Judged[], today: Day): string =>
   JSON.stringify(judged.map(({ class: of, eligibility }) => ({ class: of.id, on: of.startsOn, askedOn: today, ...eligibility })));
 
-/** The wishes as classes of one wave, if they are that, are different, and nothing known speaks against any. */
 export async function judgeChoices(context: QuestionContext, wave: Id<'wave'>, ids: readonly Id<'class'>[], told: Told): Promise<Result<Judged[], AdmissionError>> {
+  return judgeAsked(wave, ids, await classesAsked(context, ids), told);
+}
+
+/** The wishes as classes of one wave, if they are that, are different, and nothing known speaks against any. */
+export function judgeAsked(wave: Id<'wave'>, ids: readonly Id<'class'>[], asked: readonly Asked[], told: Told): Result<Judged[], AdmissionError> {
   if (new Set(ids).size !== ids.length) return fail({ code: 'admission.choice-twice', field: 'choices' });
-  const judged = await judgeClasses(context, ids, told);
+  const judged = judge(asked, told);
   if (judged.length !== ids.length || judged.some((one) => one.class.wave !== wave)) return fail({ code: 'admission.other-wave', field: 'choices' });
   for (const { class: of, eligibility } of judged) {
     const refusal = refusalOf(of, eligibility, 'choices');

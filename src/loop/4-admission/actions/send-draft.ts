@@ -16,10 +16,7 @@ type Refused = PeopleError | AdmissionError | typeof notFound | typeof stale;
 /** Who sends, as the rest of the deed needs them: what was just written is not asked of the register again. */
 export type Sender = Pick<Person, 'id' | 'fullName' | 'birthDay' | 'education' | 'regionCode' | 'phone'> & { readonly isNew: boolean };
 
-/**
- * The person behind a complete draft: known by their account, found by NIK, or registered now. An account is tied to somebody the centre
- * knew before only by staff who saw the identity card: whoever knows a NIK must not read another's record.
- */
+/** The person behind a complete draft: known by their account, found by NIK, or registered now. */
 export async function personOfDraft(context: ActionContext, { draft }: Application, sealed: Uint8Array | null): Promise<Result<Sender, Refused>> {
   const { tx, vault, scope } = context;
   const { identity, home, background } = draft;
@@ -34,8 +31,15 @@ export async function personOfDraft(context: ActionContext, { draft }: Applicati
   if (!registered.ok) return registered;
   const { id: person, isNew } = registered.value;
   if (!isNew) return ok(await known(tx, person));
-  if (scope.within === 'own') await linkPerson(context, scope.user, person, identity.fullName);
   return ok({ id: person, isNew, fullName: identity.fullName, birthDay: identity.birthDay, education: told.education, regionCode: told.regionCode, phone: told.phone });
+}
+
+/**
+ * Ties the account to whom it just registered. To somebody the centre knew before it is tied only by staff who saw the identity card: whoever
+ * knows a NIK must not read another's record.
+ */
+export async function tieAccount(context: ActionContext, { id, fullName, isNew }: Sender): Promise<void> {
+  if (isNew && context.scope.within === 'own') await linkPerson(context, context.scope.user, id, fullName);
 }
 
 const known = async (tx: Transaction, person: Id<'person'>): Promise<Sender> => ({ ...(await getPerson(tx, person))!, isNew: false });

@@ -11,22 +11,21 @@ import type { Application } from '../rules/application.ts';
 import { isComplete, stateOfParts } from '../rules/draft.ts';
 import type { AdmissionError } from '../rules/errors.ts';
 import { applicationNumber } from '../rules/number.ts';
-import { changeApplication, listApplications, lockPersonInWave, takeNumber } from '../store/applications.ts';
+import { changeApplication, changeWithCommit, listApplications, lockPersonInWave, takeNumber } from '../store/applications.ts';
 import { readEnclosed } from '../store/enclosed.ts';
 import { receivedMessage } from '../texts/messages.ts';
 import { isRuleFrozen } from './intake.ts';
-import { judgeChoices, keptEligibility, pastOf } from './judge-choices.ts';
+import { classesAsked, judgeAsked, keptEligibility, pastOf } from './judge-choices.ts';
 import { lacksAge, lockChangeable } from './own-application.ts';
-import { personOfDraft } from './send-draft.ts';
+import { personOfDraft, tieAccount } from './send-draft.ts';
 
 /** Sends a complete application, or sends it again after documents were mended. When it arrives decides nothing. */
 export const submitApplication = action('admission.submit-application', Type.Object({ application: field.id<'application'>() }), async (context, input) => {
   const { tx } = context;
-  const found = await lockChangeable(context, input.application);
+  const [found, { documents, sealedNik }] = await Promise.all([lockChangeable(context, input.application), readEnclosed(tx, input.application)]);
   if (!found.ok) return found;
   const { application, wave } = found.value;
   if (application.status !== 'draft' && application.status !== 'needs-fix') return fail({ code: `admission.already.${application.status}` });
-  const { documents, sealedNik } = await readEnclosed(tx, application.id);
   const state = stateOfParts({ ...application, isSent: application.status !== 'draft', needsGuardian: lacksAge(application, context.today), hasNik: application.maskedNik !== null, documents });
   if (!isComplete(state)) return fail({ code: 'admission.not-complete' });
   return application.status === 'draft' ? sendDraft(context, application, wave, sealedNik) : sendAgain(context, application);
@@ -42,20 +41,21 @@ async function sendDraft(context: ActionContext, application: Application, wave:
   const { tx, centre, now, scope, record, notify } = context;
   const { id, draft } = application;
   if (!(await isRuleFrozen(context, wave.id))) return fail({ code: 'admission.policy-not-frozen' });
-  const sent = await personOfDraft(context, application, sealedNik);
+  const [asked, sent] = await Promise.all([classesAsked(context, application.choices), personOfDraft(context, application, sealedNik)]);
   if (!sent.ok) return sent;
   const sender = sent.value;
   const earlier = sender.isNew ? undefined : await findEarlierOf(context, wave, sender.id);
   if (earlier && scope.within === 'own' && scope.person === sender.id) return fail({ code: 'admission.person-has-application' });
   const past = sender.isNew ? neverTrained : await pastOf(context, sender.id);
-  const judged = await judgeChoices(context, wave.id, application.choices, { birth: sender.birthDay, education: sender.education, region: sender.regionCode, ...past });
+  const judged = judgeAsked(wave.id, application.choices, asked, { birth: sender.birthDay, education: sender.education, region: sender.regionCode, ...past });
   if (!judged.ok) return judged;
 
   // The register has it from here on; a name typed under the NIK of somebody known before stays, for its sender reads no other until an officer saw the card.
   const isTheirs = sender.isNew || scope.within === 'centre' || scope.person === sender.id;
   // Last, because everybody who sends at this moment waits for the counter's row until we commit.
-  const number = applicationNumber(wave, await takeNumber(tx, centre, wave.id));
-  await changeApplication(tx, id, {
+  const [, taken] = await Promise.all([tieAccount(context, sender), takeNumber(tx, centre, wave.id)]);
+  const number = applicationNumber(wave, taken);
+  changeWithCommit(tx, id, {
     status: 'submitted', number, person_id: sender.id, name_key: fold(sender.fullName), region: sender.regionCode, nik_sealed: null, nik_masked: null, duplicate_of: earlier?.id ?? null,
     draft: JSON.stringify({ ...draft, identity: isTheirs ? undefined : draft.identity }), eligibility: keptEligibility(judged.value, context.today),
     submitted_at: now, saved_at: now, receipt_code: newCode(),

@@ -1,6 +1,7 @@
 import { sql, type Updateable } from 'kysely';
 import type { Id } from '#kernel/id';
 import type { Transaction } from '#platform/database/transaction';
+import { withCommit } from '#platform/database/with-commit';
 import type { Application, Status } from '../rules/application.ts';
 import type { Trait } from '../rules/traits.ts';
 import { tables, type AdmissionTables } from './tables.ts';
@@ -26,8 +27,11 @@ export async function listApplications(tx: Transaction, { ids, wave, person, use
   if (user) query = query.where('user_id', '=', user);
   if (statuses) query = query.where('status', 'in', [...statuses]);
   if (lock) query = query.forUpdate();
-  const rows = await query.orderBy('id').execute();
-  const choices = await listChoices(tx, rows.map((row) => row.id));
+  // Known ids let both be asked at once; the wishes second, so that they are read after the wait for a lock.
+  const asked = query.orderBy('id').execute();
+  const beside = ids && listChoices(tx, ids);
+  const rows = await asked;
+  const choices = await (beside ?? listChoices(tx, rows.map((row) => row.id)));
   return rows.map((row) => ({
     id: row.id as Id<'application'>, wave: row.wave_id as Id<'wave'>, number: row.number, status: row.status as Status, user: row.user_id, person: row.person_id as Id<'person'> | null,
     choices: choices.get(row.id) ?? [], draft: row.draft, maskedNik: row.nik_masked, traits: row.traits as Trait[], toFix: row.to_fix, fixBy: row.fix_by, remindedAt: row.reminded_at, reason: row.reason,
@@ -60,8 +64,16 @@ type Change = Omit<Updateable<AdmissionTables['admission.applications']>, 'centr
 
 /** Changes an application that this transaction holds. */
 export async function changeApplication(tx: Transaction, id: Id<'application'>, change: Change): Promise<void> {
-  await tables(tx).updateTable('admission.applications').set((of) => ({ ...change, version: of('version', '+', 1) })).where('id', '=', id).execute();
+  await changeOf(tx, id, change).execute();
 }
+
+/** The same, as the last thing a deed does: it travels with the commit. */
+export function changeWithCommit(tx: Transaction, id: Id<'application'>, change: Change): void {
+  withCommit(tx, changeOf(tx, id, change));
+}
+
+const changeOf = (tx: Transaction, id: Id<'application'>, change: Change) =>
+  tables(tx).updateTable('admission.applications').set((of) => ({ ...change, version: of('version', '+', 1) })).where('id', '=', id);
 
 /** One status for many that this transaction holds. */
 export async function moveApplications(tx: Transaction, ids: readonly Id<'application'>[], status: Status, change: Change = {}): Promise<void> {
