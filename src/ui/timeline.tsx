@@ -13,8 +13,10 @@ export interface TimelineEntry {
   readonly why?: string;
 }
 
-/** What happened, newest first: who, what, before → after, and why. */
+/** What happened, newest first: who, what, before → after, and why. A history without entries says so. */
 export function Timeline({ entries }: { entries: readonly TimelineEntry[] }) {
+  const { noHistory } = frameTexts(usePage().lang);
+  if (entries.length === 0) return <p class="quiet">{noHistory}</p>;
   return <ol class="timeline">{entries.map((entry, index) => <Entry key={index} entry={entry} />)}</ol>;
 }
 

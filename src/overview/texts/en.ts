@@ -14,7 +14,7 @@ export const en: Record<OverviewKey, string> = {
   'audit': 'Audit trail', 'audit-lead': 'Who changed what, when, and why. Sealed in a chain every minute.', 'audit.verify': 'Check the chain of seals',
   'audit.sound': 'The chain is sound: {seals} seals over {entries} entries; the newest {unsealed} wait for the next seal.',
   'audit.broken': 'The chain is broken at seal {seal}. Tell the auditor and keep a backup of the database.',
-  'audit.when': 'Time', 'audit.who': 'Who', 'audit.deed': 'Deed', 'audit.subject': 'Record', 'audit.change': 'Change', 'audit.why': 'Reason', 'audit.sign-ins': 'Signing in and out', 'audit.one-record': 'One record only',
+  'audit.when': 'Time', 'audit.who': 'Who', 'audit.by-itself': 'The system, by itself', 'audit.deed': 'Deed', 'audit.subject': 'Record', 'audit.change': 'Change', 'audit.why': 'Reason', 'audit.sign-ins': 'Signing in and out', 'audit.one-record': 'One record only',
   'audit.none': 'No trail yet', 'audit.none-text': 'Every deed is written here by itself.',
   'api': 'Balai’s API', 'api-lead': 'Every deed on the screen is also an API, with the same permissions.', 'api.document': 'OpenAPI 3.1 document', 'api.input': 'Input',
 };

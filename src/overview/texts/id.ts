@@ -12,7 +12,7 @@ export const id = {
   'audit': 'Jejak perubahan', 'audit-lead': 'Siapa mengubah apa, kapan, dan mengapa. Disegel berantai setiap menit.', 'audit.verify': 'Periksa rantai segel',
   'audit.sound': 'Rantai segel utuh: {seals} segel atas {entries} catatan; {unsealed} catatan terbaru menunggu segel berikutnya.',
   'audit.broken': 'Rantai segel rusak pada segel {seal}. Hubungi pemeriksa dan simpan cadangan basis data.',
-  'audit.when': 'Waktu', 'audit.who': 'Siapa', 'audit.deed': 'Tindakan', 'audit.subject': 'Catatan', 'audit.change': 'Perubahan', 'audit.why': 'Alasan', 'audit.sign-ins': 'Masuk dan keluar', 'audit.one-record': 'Satu catatan saja',
+  'audit.when': 'Waktu', 'audit.who': 'Siapa', 'audit.by-itself': 'Sistem, dengan sendirinya', 'audit.deed': 'Tindakan', 'audit.subject': 'Catatan', 'audit.change': 'Perubahan', 'audit.why': 'Alasan', 'audit.sign-ins': 'Masuk dan keluar', 'audit.one-record': 'Satu catatan saja',
   'audit.none': 'Belum ada jejak', 'audit.none-text': 'Setiap tindakan tercatat di sini dengan sendirinya.',
   'api': 'API Balai', 'api-lead': 'Setiap tindakan di layar juga tersedia sebagai API, dengan izin yang sama.', 'api.document': 'Dokumen OpenAPI 3.1', 'api.input': 'Isian',
 };

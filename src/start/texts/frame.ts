@@ -6,7 +6,7 @@ const id = {
   'admin.accounts': 'Akun petugas', 'admin.messages': 'Pesan keluar', 'admin.audit': 'Jejak perubahan',
   'public.mine': 'Kelas saya', 'public.training': 'Pelatihan', 'public.application': 'Pendaftaran saya', 'public.check': 'Cek sertifikat', 'public.employers': 'Untuk perusahaan',
   'role.anonymous': 'Belum masuk', 'role.citizen': 'Warga', 'role.trainee': 'Peserta pelatihan', 'role.employer': 'Perusahaan', 'role.instructor': 'Instruktur',
-  'role.admission': 'Petugas penerimaan', 'role.planner': 'Perencana', 'role.certification': 'Petugas sertifikasi', 'role.employment': 'Petugas penempatan',
+  'role.admission': 'Petugas penerimaan', 'role.planner': 'Perencana', 'role.certification': 'Petugas sertifikasi', 'role.employment': 'Pengantar kerja',
   'role.head': 'Kepala balai', 'role.administrator': 'Administrator', 'role.system': 'Sistem',
 };
 

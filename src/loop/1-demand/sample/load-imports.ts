@@ -31,7 +31,7 @@ type File = { readonly hash: string; readonly name: string; readonly daysAgo: nu
 async function save({ tx, centre, today, now, newId }: SampleWorld, { hash, name, daysAgo, read, firstOf, offset }: File): Promise<void> {
   const id = newId<'import'>();
   const on = addMinutes(now, -daysAgo * 24 * 60);
-  await addImport(tx, centre, { id, fileHash: hash, fileName: name, askedBy: 'Petugas penempatan', now: on });
+  await addImport(tx, centre, { id, fileHash: hash, fileName: name, askedBy: 'Pengantar kerja', now: on });
   const ended = read.map((row) => {
     const first = firstOf(row);
     const end = endOf(row, first === undefined ? undefined : { line: first % 100_000, isOtherFile: first < offset });

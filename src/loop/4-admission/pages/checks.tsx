@@ -6,6 +6,7 @@ import { emptyForm, show, submit, type FormState } from '#platform/http/submit';
 import { Button } from '#ui/button';
 import { Card } from '#ui/card';
 import { DataTable } from '#ui/data-table';
+import { Deeds } from '#ui/deeds';
 import { FileField } from '#ui/file-field';
 import { Form } from '#ui/form';
 import { formatDate, formatNumber, type Lang } from '#ui/format';
@@ -68,12 +69,14 @@ const Checks = ({ seen, form, mayExchange, t, lang }: { seen: Seen; form: FormSt
       <PageHead title={t('checks')} detail={`${wave.label} ${wave.year}`} up={{ href: `/penerimaan?wave=${wave.id}`, text: t('applicants') }} />
       <p class="govuk-body">{t('checks-detail')}</p>
       <DataTable
-        plain caption={t('checks')}
+        caption={t('checks')}
         columns={[{ key: 'register', title: t('register') }, ...(['match', 'no-match', 'not-found', 'pending', 'unasked'] as const).map((key) => ({ key, title: t(key), numeric: true }))]}
         rows={registers.map((one) => ({ id: one.kind, cells: { 'register': t(`register-of.${one.kind}`), 'match': n(one.match), 'no-match': n(one.noMatch), 'not-found': n(one.notFound), 'pending': n(one.pending), 'unasked': n(one.unasked) } }))}
       />
-      {differing > 0 && <p class="govuk-body"><a href={`/penerimaan?wave=${wave.id}&differs=true`}>{t('see-differing', { n: differing })}</a></p>}
-      <p class="govuk-body"><a href={`/penerimaan?wave=${wave.id}&twins=true`}>{t('see-twins')}</a></p>
+      <Deeds>
+        {differing > 0 && <Button secondary href={`/penerimaan?wave=${wave.id}&differs=true`}>{t('see-differing', { n: differing })}</Button>}
+        <Button secondary href={`/penerimaan?wave=${wave.id}&twins=true`}>{t('see-twins')}</Button>
+      </Deeds>
       {mayExchange && <Exchange seen={seen} form={form} t={t} lang={lang} />}
     </>
   );

@@ -1,6 +1,6 @@
 const id = {
   // Aturan dalam kalimat
-  'rule-weights': 'Nilai akhir: tes tulis {test} % dan wawancara {interview} %.', 'rule-minimum': 'Nilai akhir paling rendah {score}.', 'rule-minimum-test': 'Nilai tes tulis paling rendah {score}.', 'rule-minimum-interview': 'Nilai wawancara paling rendah {score}.',
+  'rule-weights': 'Nilai akhir: tes tulis {test}\u00a0% dan wawancara {interview}\u00a0%.', 'rule-minimum': 'Nilai akhir paling rendah {score}.', 'rule-minimum-test': 'Nilai tes tulis paling rendah {score}.', 'rule-minimum-interview': 'Nilai wawancara paling rendah {score}.',
   'rule-open': '{n} dari {seats} kursi terbuka untuk semua menurut nilai.', 'rule-one-reserve': 'Satu orang mengisi satu kursi khusus. Kursi khusus yang tidak terisi kembali menjadi kursi umum.',
   'rule-reserve.disability': '{n} kursi didahulukan bagi penyandang disabilitas.', 'rule-reserve.women': '{n} kursi didahulukan bagi perempuan.', 'rule-reserve.poor-household': '{n} kursi didahulukan bagi keluarga DTSEN desil 1 sampai 3.', 'rule-reserve.home-district': '{n} kursi didahulukan bagi warga kabupaten atau kota tempat kelas.',
   'rule-draw': 'Nilai yang sama diputuskan dengan undian yang dapat dihitung ulang siapa pun.', 'rule-answer': 'Tawaran kursi dijawab dalam {n} jam.', 'rule-replacement': 'Cadangan dapat dipanggil sampai hari ke-{n} pelatihan.', 'rule-no-replacement': 'Sesudah pelatihan dimulai, cadangan tidak dipanggil lagi.',

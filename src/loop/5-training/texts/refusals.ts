@@ -6,7 +6,7 @@ const id: RefusalWords = {
   'training.already-ended': 'Pelatihan orang ini sudah berakhir pada {on}. Tidak ada yang berubah.',
   'training.end-too-early': 'Tanggal ini sebelum hari pertama pelatihan, {from}. Pilih tanggal sesudahnya.',
   'training.end-ahead': 'Tanggal ini belum tiba. Catat setelah terjadi.',
-  'training.too-little-attendance': 'Belum bisa dinyatakan selesai: hadir {share} % jam, syarat kelas ini {minimum} %. Periksa presensi, atau ubah syarat kelas bila ada keputusan.',
+  'training.too-little-attendance': 'Belum bisa dinyatakan selesai: hadir {share}\u00a0% jam, syarat kelas ini {minimum}\u00a0%. Periksa presensi, atau ubah syarat kelas bila ada keputusan.',
   'training.class-still-runs': 'Kelas ini berjalan sampai {until}. Nyatakan selesai pada hari terakhir atau sesudahnya.',
   'training.no-lesson': 'Tidak ada jam pelajaran kelas ini pada {day}.',
   'training.day-ahead': 'Hari ini belum tiba. Pilih hari ini atau sebelumnya.',

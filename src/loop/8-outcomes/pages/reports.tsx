@@ -34,10 +34,10 @@ export const reportsPages: Routes = (app) => {
               rows={rows.map(({ wave, seats, stations, latest }) => ({
                 id: wave.id,
                 cells: {
-                  'wave': <><a href={`/hasil/laporan/${wave.id}`}>{waveName(wave, t)}</a> <span class="quiet small">{formatDayRange(wave.startsOn, wave.endsOn, lang)}</span></>,
+                  'wave': <><a href={`/hasil/laporan/${wave.id}`}>{waveName(wave, t)}</a><br /><span class="quiet small">{formatDayRange(wave.startsOn, wave.endsOn, lang)}</span></>,
                   'seats': <a href={`/gelombang/${wave.id}`}>{formatNumber(seats, lang)}</a>, 'per-seat': <Opens wave={wave.id} figure={stations.applicants} text={perSeatText(stations.applicants.count, seats, lang)} />,
                   ...Object.fromEntries(shownStations.map((key) => [key, <Opens key={key} wave={wave.id} figure={stations[key]} text={formatNumber(stations[key].count, lang)} />])),
-                  'range': latest ? <>{t('months-after', { month: latest.month })}: <Opens wave={wave.id} figure={latest.working} text={rangeText(latest.range, lang)} /> <span class="quiet small">{answeredText(latest.range, t, lang)}</span></> : '–',
+                  'range': latest ? <>{t('months-after', { month: latest.month })}: <Opens wave={wave.id} figure={latest.working} text={rangeText(latest.range, lang)} /><br /><span class="quiet small">{answeredText(latest.range, t, lang)}</span></> : '–',
                 },
               }))}
             />

@@ -32,7 +32,7 @@ export const id = {
   'job-title': 'Ceritakan pekerjaan Anda', 'business-title': 'Ceritakan usaha Anda', 'started-business': 'Mulai usaha', 'income': 'Penghasilan sebulan', 'work-since': 'Mulai',
   'check-answers': 'Periksa jawaban Anda', 'check-text': 'Jawaban ini dilihat petugas balai dan dihitung dalam laporan tanpa nama Anda.', 'send-answer': 'Kirim kabar', 'change-answers': 'Ubah jawaban', 'not-told': 'Tidak diisi',
   'thanks-title': 'Terima kasih, kabar Anda sudah kami terima', 'thanks-next': 'Kami bertanya lagi {day}.', 'thanks-last': 'Ini pertanyaan terakhir dari kami. Semoga sukses.', 'thanks-correct': 'Perbaiki jawaban', 'thanks-until': 'Bisa diperbaiki sampai {until}.',
-  'thanks-work-title': 'Masih mencari pekerjaan?', 'thanks-work': 'Petugas penempatan dapat memperkenalkan Anda kepada perusahaan. Kami menghubungi Anda, atau datanglah ke balai.',
+  'thanks-work-title': 'Masih mencari pekerjaan?', 'thanks-work': 'Pengantar kerja kami dapat memperkenalkan Anda kepada perusahaan. Kami menghubungi Anda, atau datanglah ke balai.',
   'closed-title': 'Pertanyaan ini sudah ditutup', 'closed-text': 'Sejak {day} pertanyaan berikutnya yang berlaku. Buka tautan dari pesan kami yang terbaru.', 'early-title': 'Belum waktunya', 'early-text': 'Kami menanyakan ini mulai {day}.',
   'confirmed-title': 'Kabar Anda sudah dipastikan', 'confirmed-text': 'Petugas sudah mencatat: {answer}. Hubungi balai bila ada yang berubah.',
   'link-wrong': 'Tautan ini tidak berlaku', 'link-wrong-text': 'Salin seluruh tautan dari pesan kami, atau hubungi balai untuk mendapat yang baru.', 'home': 'Ke beranda',
