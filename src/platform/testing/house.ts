@@ -17,7 +17,7 @@ import { testDatabase } from '#platform/database/testing';
 import type { Database, Transaction } from '#platform/database/transaction';
 import { createFileStore } from '#platform/files/disk-file-store';
 import type { Module } from '#platform/module';
-import { newId } from '#platform/new-id';
+import { newId, repeatableIds } from '#platform/new-id';
 import { deliverDue } from '#platform/outbox/deliver';
 import type { Reaction } from '#platform/outbox/reaction';
 import type { SampleWorld } from '#platform/sample';
@@ -53,6 +53,8 @@ export async function testHouse({ modules, now = '2026-11-24T02:00:00.000Z' as I
     await rm(folder, { recursive: true, force: true });
   });
 
+  const sampleIds = repeatableIds('sample', clock.today());
+
   return {
     opened, runner, runnerAt, database, centre, files, links, vault, clock, today: clock.today(), now: clock.now(),
     as: (role: Role, facts: Partial<Actor> = {}): Actor => (role === 'system' ? systemActor('test') : { id: `user-${role}`, name: `${role} of the test`, roles: [role], ...facts }),
@@ -71,8 +73,8 @@ export async function testHouse({ modules, now = '2026-11-24T02:00:00.000Z' as I
     },
     /** Loads the samples of the given modules, in their order. */
     loadSample: (only: readonly Module[] = modules): Promise<void> => inTransaction(database, { centre }, async (tx) => {
-      const world: SampleWorld = { tx, centre, today: clock.today(), now: clock.now(), random: createRandom('sample'), vault, files, newId };
-      for (const module of only) await module.sample?.(world);
+      const world: Omit<SampleWorld, 'random'> = { tx, centre, today: clock.today(), now: clock.now(), vault, files, newId: sampleIds };
+      for (const module of only) await module.sample?.({ ...world, random: createRandom(`sample:${module.name}`) });
     }),
   };
 }
