@@ -14,6 +14,8 @@ const weekdays = {
   en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
   ja: ['日', '月', '火', '水', '木', '金', '土'],
 } as const;
+/** Monday first, as a calendar here begins. */
+export const weekdayNames = (lang: Lang): string[] => Array.from({ length: 7 }, (_, at) => weekdays[lang][(at + 1) % 7]!);
 const jakartaOffset = 7 * 3_600_000;
 
 interface Parts { readonly year: number; readonly month: number; readonly date: number; readonly weekday: number }

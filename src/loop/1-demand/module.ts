@@ -9,6 +9,7 @@ import { listNeedsQuestion } from './actions/list-needs.ts';
 import { openNeedForm } from './actions/open-need-form.ts';
 import { payBackAction, type HireRecorded } from './actions/pay-back.ts';
 import { askRenewals, countUnasked, renewalJob } from './actions/ask-renewals.ts';
+import { cancelVisit, openVisitPlan, planVisitAction } from './actions/plan-visit.ts';
 import { readVacancyAction } from './actions/read-vacancy.ts';
 import { recordNeedAction } from './actions/record-need.ts';
 import { renewNeedAction } from './actions/renew-need.ts';
@@ -20,11 +21,13 @@ import { openOriginal, seeImport, seeImports } from './actions/see-imports.ts';
 import { seeLedger } from './actions/see-ledger.ts';
 import { seeLinkRequests } from './actions/see-link-requests.ts';
 import { openEvidence, seeNeed } from './actions/see-need.ts';
+import { openPhoto, openVisitForm, seeCalendar, seeJourney, seeVisit, seeVisitFile } from './actions/see-visits.ts';
 import { seeNextVacancy, seeVacancies } from './actions/see-vacancies.ts';
 import { demandWork } from './actions/see-work.ts';
 import { cancelImport, undoImport } from './actions/stop-import.ts';
 import { takeRows } from './actions/take-rows.ts';
 import { answerTwins, seeNextTwins } from './actions/twins.ts';
+import { tellVisit } from './actions/tell-visit.ts';
 import { uploadVacancies } from './actions/upload-vacancies.ts';
 import { withdrawNeedAction } from './actions/withdraw-need.ts';
 import { needsApi } from './api/needs.ts';
@@ -40,6 +43,7 @@ export const demandModule: Module = {
   deeds: [
     recordNeedAction, renewNeedAction, renewNeedsAction, askRenewals, countUnasked, withdrawNeedAction, listNeedsQuestion, seeNeed, openEvidence, openNeedForm, checkNeed, openShortForm, seeEmployerHome,
     seeLedger, seeBoard, drawSeatsAction, payBackAction, askLink, answerRequest, seeLinkRequests,
+    openVisitPlan, planVisitAction, cancelVisit, tellVisit, seeCalendar, seeVisitFile, seeVisit, openVisitForm, openPhoto, seeJourney,
     uploadVacancies, cancelImport, undoImport, takeRows, openImport, listCutOff, seeImports, seeImport, openOriginal, seeVacancies, seeNextVacancy, readVacancyAction, seeNextTwins, answerTwins, demandWork.question,
   ],
   reactions: [

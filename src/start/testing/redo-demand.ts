@@ -1,8 +1,9 @@
+import { addDays } from '#kernel/day';
 import { dayOf, named, staffOf, type SampleTwin, type Twice } from './sample-twin.ts';
 
 /** Lines of the ledger of every strength, with the units they name. */
 export async function redoNeeds({ rows, redo, twice }: SampleTwin): Promise<Twice> {
-  const needs = await rows(`select distinct on (strength, source) * from demand.needs order by strength, source, recorded_on desc`);
+  const needs = await rows(`select distinct on (strength, source) * from demand.needs where origin_id is null order by strength, source, recorded_on desc`);
   const units = await rows('select * from demand.need_units');
   const same = needs.map((one) => `(employer_id = '${String(one['employer_id'])}' and occupation = '${String(one['occupation'])}' and recorded_on = '${String(one['recorded_on'])}' and month = '${String(one['month'])}')`).join(' or ');
   return twice({ 'demand.need_units': `need_id in (select id from demand.needs where ${same})`, 'demand.needs': same }, async () => {
@@ -34,4 +35,21 @@ export async function redoLinkRequests({ rows, redo, twice }: SampleTwin): Promi
   return twice({ 'demand.link_requests': 'true' }, async () => {
     for (const one of asked) await redo('demand.ask-link', { employerName: one['employer_name'], contactName: one['contact_name'], reach: one['reach'], region: one['region'] ?? undefined }, { on: dayOf(one, 'asked_on'), as: named('sample') });
   });
+}
+
+/** Visits of every end, with the needs that were named on them. */
+export async function redoVisits({ rows, redo, twice }: SampleTwin): Promise<Twice> {
+  const visits = await rows('select * from demand.visits order by planned_for');
+  const named = await rows('select * from demand.needs where origin_id is not null order by id');
+  return twice({ 'demand.needs': 'origin_id is not null', 'demand.visits': 'true' }, async () => {
+    for (const one of visits) {
+      const as = staffOf(one['officer_id'] === staffOf('planner').id ? 'planner' : 'employment');
+      const planned = { on: addDays(dayOf(one, 'planned_for'), -1), as };
+      const { visit } = await redo('demand.plan-visit', { employer: one['employer_id'], plannedFor: one['planned_for'], purpose: one['purpose'] }, planned);
+      const told = { on: dayOf(one, 'planned_for'), as };
+      const needs = named.filter((need) => need['origin_id'] === one['id']).map((need) => ({ occupation: need['occupation'], headcount: need['headcount'], month: need['month'], strength: need['strength'] }));
+      if (one['status'] === 'done') await redo('demand.tell-visit', { visit, met: one['met'], note: one['note'], needs }, told);
+      if (one['status'] === 'cancelled') await redo('demand.cancel-visit', { visit, reason: one['reason'] }, planned);
+    }
+  }, ['origin_id']);
 }

@@ -2,6 +2,7 @@ import { CharacterCount, createAll, ErrorSummary, SkipLink } from 'govuk-fronten
 import { checkInBrowser } from './check-in-browser.ts';
 import { focusSearchOnSlash } from './focus-search.ts';
 import { guardDoublePost } from './guard-double-post.ts';
+import { keepForms } from './kept-forms.ts';
 import { keepInOutbox } from './outbox.ts';
 import { selectRows } from './select-rows.ts';
 import { shrinkPhotos } from './shrink-photos.ts';
@@ -17,6 +18,7 @@ focusSearchOnSlash();
 shrinkPhotos();
 // Before the guard: what goes into the outbox is never a second post.
 keepInOutbox();
+keepForms();
 guardDoublePost();
 selectRows();
 checkInBrowser();

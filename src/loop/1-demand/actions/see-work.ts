@@ -9,15 +9,17 @@ import { listImports } from '../store/imports.ts';
 import { countOpenRequests } from '../store/link-requests.ts';
 import { listLines } from '../store/list-lines.ts';
 import { countTwins } from '../store/twins.ts';
+import { countVisits } from '../store/visits.ts';
 import { countUnread } from '../store/vacancies.ts';
 import { work as words } from '../texts/work.ts';
 
-const seeWork = question('demand.see-work', Type.Object({}), async ({ tx, scope, today }) => {
+const seeWork = question('demand.see-work', Type.Object({}), async ({ tx, actor, scope, today }) => {
   const fading = await listLines(tx, scope, { state: 'fading', sort: 'expires', today, fading: addDays(today, daysBeforeFading) }, 1, 0);
   const { imports } = await listImports(tx, 20, 0);
   const sums = await summarizeDemand(tx, today);
   const items: WorkItem[] = [
     { key: 'fading', count: fading.total, href: '/kebutuhan/baris?state=fading&sort=expires', due: fading.lines[0]?.expiresOn },
+    { key: 'visits-due', count: await countVisits(tx, { until: today, status: 'planned', officer: actor.id }), href: `/kebutuhan/kunjungan?officer=${encodeURIComponent(actor.id)}` },
     { key: 'link-requests', count: await countOpenRequests(tx), href: '/kebutuhan/permintaan' },
     { key: 'unread', count: await countUnread(tx), href: '/kebutuhan/lowongan/baca' },
     { key: 'twins', count: await countTwins(tx), href: '/kebutuhan/lowongan/kembar' },

@@ -13,11 +13,18 @@ import { needsPages } from './needs.tsx';
 import { nextTwinsPages } from './next-twins.tsx';
 import { nextVacancyPages } from './next-vacancy.tsx';
 import { stillNeededPages } from './still-needed.tsx';
+import { journeyPages } from './journey.tsx';
+import { planVisitPages } from './plan-visit.tsx';
+import { tellVisitPages } from './tell-visit.tsx';
+import { visitPages } from './visit.tsx';
+import { visitWorkerPages } from './visit-worker.ts';
+import { visitsPages } from './visits.tsx';
 import { recordNeedPages } from './record-need.tsx';
 import { vacanciesPages } from './vacancies.tsx';
 
 const all: readonly Routes[] = [
   ledgerPages, needsPages, needPages, changeNeedPages, recordNeedPages, boardPages, importsPages, importPages, vacanciesPages, nextVacancyPages, nextTwinsPages, linkRequestPages,
+  visitWorkerPages, visitsPages, planVisitPages, tellVisitPages, visitPages, journeyPages,
   forEmployersPages, employerHomePages, stillNeededPages, employerNeedPages,
 ];
 

@@ -14,10 +14,12 @@ import { Stack } from '#ui/stack';
 import { SummaryList } from '#ui/summary-list';
 import { Timeline } from '#ui/timeline';
 import { openEvidence, seeNeed } from '../actions/see-need.ts';
+import { journey, type Step } from '../rules/journey.ts';
 import { mayRenew } from '../rules/change-need.ts';
 import { daysBeforeFading } from '../rules/need.ts';
 import type { DemandKey } from '../texts/id.ts';
 import { texts } from '../texts/words.ts';
+import { Journey } from './journey.tsx';
 import { Account, WorthToday } from './need-account.tsx';
 import { NeedStateTag } from './need-state-tag.tsx';
 import { StrengthTag } from './strength-tag.tsx';
@@ -59,6 +61,7 @@ const NeedView = ({ need, may, t, lang }: Props & { may: { renew: boolean; withd
         <Card title={t('movements')} tight><Account need={need} t={t} lang={lang} /></Card>
       </Stack>
       <Stack>
+        <Card title={t('journey')}><Journey steps={stepsOf(need)} lines={[{ id: need.line.id, occupationTitle: need.occupationTitle }]} t={t} lang={lang} /><p class="small"><a href={`/kebutuhan/perusahaan/${need.line.employer}`}>{t('journey-of', { employer: need.employerName })}</a></p></Card>
         <Card title={t('worth')}><WorthToday need={need} t={t} lang={lang} /></Card>
         {need.kept && (
           <Card title={t('kept')}>
@@ -88,7 +91,7 @@ const Facts = ({ need, t, lang }: Props) => (
     { key: t('month'), value: formatMonth(need.line.month, lang) },
     { key: t('region'), value: need.regionName },
     { key: t('strength'), value: <StrengthTag strength={need.line.strength} t={t} /> },
-    { key: t('source'), value: t(`source.${need.line.source}`) },
+    { key: t('source'), value: need.visit ? <a href={`/kebutuhan/kunjungan/${need.visit.id}`}>{t(`source.${need.line.source}`)}, {formatDayShort(need.visit.plannedFor, lang)}</a> : t(`source.${need.line.source}`) },
     ...(need.line.note ? [{ key: t('note'), value: need.line.note }] : []),
     ...(need.units.length > 0 ? [{ key: t('units'), value: <ul class="govuk-list">{need.units.map((unit) => <li key={unit.key}>{unit.title} <span class="quiet small">{unit.key.split('@')[0]}</span></li>)}</ul> }] : []),
     { key: t('recorded-on'), value: formatDay(need.line.recordedOn, lang) },
@@ -96,6 +99,8 @@ const Facts = ({ need, t, lang }: Props) => (
     ...(need.line.evidence.file ? [{ key: t('evidence'), value: <a href={`/kebutuhan/${need.line.id}/bukti`}>{t('evidence-open', { name: need.line.evidence.name ?? t('evidence-file') })}</a> }] : []),
   ]} />
 );
+
+const stepsOf = ({ line, visit, movements }: ShownNeed): Step[] => journey(visit ? [{ id: visit.id, on: visit.plannedFor }] : [], [line], movements);
 
 function entryOf(entry: ShownNeed['timeline'][number], t: Translate<DemandKey>, lang: Lang) {
   const key = `deed.${entry.deed}`;

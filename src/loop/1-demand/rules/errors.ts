@@ -17,4 +17,12 @@ export type DemandError =
   | { readonly code: 'demand.import-running' }
   | { readonly code: 'demand.none-chosen'; readonly field: 'needs' }
   | { readonly code: 'demand.all-renewed' }
-  | { readonly code: 'demand.evidence-missing'; readonly field: 'evidence' };
+  | { readonly code: 'demand.evidence-missing'; readonly field: 'evidence' }
+  | { readonly code: 'demand.visit-day'; readonly field: 'plannedFor'; readonly first: Day; readonly last: Day }
+  | { readonly code: 'demand.visit-told' }
+  | { readonly code: 'demand.visit-cancelled' }
+  | { readonly code: 'demand.unknown-officer'; readonly field: 'officer' }
+  | { readonly code: 'demand.visit-whom'; readonly field: 'employer' }
+  | { readonly code: 'demand.photo-unreadable'; readonly field: 'photo' }
+  | { readonly code: 'demand.how-many'; readonly field: 'headcount' }
+  | { readonly code: 'demand.employer-nowhere'; readonly field: 'occupation' };

@@ -11,6 +11,7 @@ import { saveNeeds } from '../store/needs.ts';
 import { inventedNeeds, openClasses, pastNeeds } from './invented-needs.ts';
 import { unitsNamed } from './invented-units.ts';
 import { loadSampleImports } from './load-imports.ts';
+import { loadSampleVisits } from './load-visits.ts';
 
 type Place = { readonly id: Id<'employer'>; readonly region: string; readonly sector: Sector };
 
@@ -24,6 +25,7 @@ export const sample: Sample = async (world) => {
   const living = livingLines(world, employers);
   await saveNeeds(world.tx, world.centre, [...past.map((one) => one.need), ...living]);
   await saveMovements(world.tx, world.centre, [...past.flatMap((one) => one.movements), ...seatsDrawn(world, living)]);
+  await loadSampleVisits(world, employers);
   await askForLinks(world);
   await loadSampleImports(world);
 };

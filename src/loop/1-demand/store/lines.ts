@@ -40,3 +40,10 @@ export async function listLinesOf(tx: Transaction, employers: readonly Id<'emplo
   const rows = await (employers ? query.where('line.employer_id', 'in', [...employers]) : query).execute();
   return rows.map(readLine);
 }
+
+/** Lines that came by a visit, by minutes or by a key. */
+export async function listLinesOfOrigin(tx: Transaction, origins: readonly string[]): Promise<Line[]> {
+  if (origins.length === 0) return [];
+  const rows = await ledger(tx).selectAll().where('line.origin_id', 'in', [...origins]).orderBy('line.id').execute();
+  return rows.map(readLine);
+}

@@ -18,10 +18,13 @@ export async function saveMovements(tx: Transaction, centre: Id<'centre'>, movem
 }
 
 /** What became of a line, oldest first. */
-export async function listMovements(tx: Transaction, need: Id<'need'>): Promise<Movement[]> {
-  const rows = await tables(tx).selectFrom('demand.movements').selectAll().where('need_id', '=', need).orderBy('on_day').orderBy('id').execute();
+export const listMovements = (tx: Transaction, need: Id<'need'>): Promise<Movement[]> => listMovementsOf(tx, [need]);
+
+export async function listMovementsOf(tx: Transaction, needs: readonly Id<'need'>[]): Promise<Movement[]> {
+  if (needs.length === 0) return [];
+  const rows = await tables(tx).selectFrom('demand.movements').selectAll().where('need_id', 'in', [...needs]).orderBy('on_day').orderBy('id').execute();
   return rows.map((row) => ({
-    id: row.id as Id<'movement'>, need, kind: row.kind as MovementKind, people: row.people, on: row.on_day, class: row.class_id as Id<'class'> | null, cause: row.cause_id,
+    id: row.id as Id<'movement'>, need: row.need_id as Id<'need'>, kind: row.kind as MovementKind, people: row.people, on: row.on_day, class: row.class_id as Id<'class'> | null, cause: row.cause_id,
     fromSeat: row.from_seat, expiresOn: row.expires_on, reason: row.reason,
   }));
 }

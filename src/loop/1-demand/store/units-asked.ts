@@ -11,3 +11,9 @@ export async function listUnitsAskedWith(tx: Transaction, groups: readonly strin
     .groupBy('unit.unit_key').orderBy(sql`count(*)`, 'desc').orderBy('unit.unit_key').limit(limit).execute();
   return rows.map((row) => row.unit_key);
 }
+
+/** The four-digit groups the ledger asks for, the most often asked first. */
+export async function listOccupationsAsked(tx: Transaction): Promise<string[]> {
+  const rows = await tables(tx).selectFrom('demand.needs').select(sql<string>`left(occupation, 4)`.as('group')).groupBy(sql`1`).orderBy(sql`count(*)`, 'desc').orderBy(sql`1`).execute();
+  return rows.map((row) => row.group);
+}

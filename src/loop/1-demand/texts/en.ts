@@ -100,4 +100,19 @@ export const en: Record<DemandKey, string> = {
   'record-expected': 'Of 10 people you pledge in writing we count on {people}. The figure rises as you keep your promises.', 'kept-range': 'With what is known so far, the share kept lies between {lower} and {upper}.',
 
   'evidence-attached': 'Attached: {name}',
+
+  'tab.visits': 'Visits', 'visits': 'Field visits', 'visits-lead': 'Who visits which employer, and which needs come back with them.', 'visit': 'Visit', 'officer': 'Officer', 'my-visits': 'My visits',
+  'visit-plan': 'Plan a visit', 'visit-unplanned': 'Write down an unplanned visit', 'visit-unplanned-lead': 'For a visit that is not in the calendar.', 'visits-overdue': '{count} visits are past their day and not written down yet.',
+  'no-visits': 'No visits this month', 'no-visits-text': 'Plan the first visit, or write down one you have just made.', 'no-visits-told': 'No visit on file yet',
+  'visit-file': 'File of visits', 'visit-file-lead': 'What was told, the newest first. What is on file is not changed.', 'visit-people': 'People asked for', 'visit-day': 'Day of the visit', 'visit-purpose': 'Purpose', 'visit-purpose-hint': 'For example: asking about welders for next year.', 'visit-planned': 'The visit is planned for {day}.',
+  'visit.planned': 'Planned', 'visit.done': 'On file', 'visit.cancelled': 'Called off', 'visit-call-off': 'Call the visit off', 'visit-called-off': 'The visit is called off.', 'visit-is-done': 'This visit is on file already.', 'visit-is-cancelled': 'This visit was called off.', 'visits-planned': 'Planned',
+  'visit-tell': 'Write the visit down', 'visit-met': 'Met', 'visit-note': 'Notes', 'visit-note-hint': 'What was seen and said: plans, complaints, conditions.', 'visit-photo': 'Photograph', 'visit-photo-hint': 'Made small on this phone before it is sent.', 'visit-photo-of': 'Photograph of the visit to {employer}, {day}',
+  'visit-need': 'Need {n} (optional)', 'visit-no-need': 'None', 'visit-tell-do': 'Save the visit', 'visit-told': 'The visit is saved, with {count} new needs in the ledger.', 'visit-facts': 'What was told', 'visit-written': 'Written', 'visit-written-kept': '{told} on the phone, arrived here {arrived}',
+  'kept-waiting': 'Waiting for network ({n} records safe on this phone):', 'kept-sending': 'Sending {n} records:', 'kept-sent': 'Everything has been sent.', 'kept-away': 'Throw this record away', 'kept-signed-out': 'Sign in again to send {n} records that are safe on this phone:', 'kept-kept': 'Kept on this phone. It is sent by itself as soon as there is network; you may close this page.', 'kept-full': 'This phone is full and the record is not kept. Free some space and press Save again. What you typed is still on this page.',
+  'journey': 'Journey', 'journey-lead': 'Visits, needs, classes and graduates hired, on one line of time.', 'no-journey': 'Nothing with this employer yet', 'no-journey-text': 'Plan a visit, or record the first need.',
+  'step.visit': 'Field visit', 'step.need': 'Asked for {people} people', 'step.drawn': '{people} seats opened in a class', 'step.paid-back': '{people} graduates hired', 'step.renewed': 'Renewed', 'step.withdrawn': 'Withdrawn',
+
+  'journey-of': 'The whole journey with {employer}',
+
+  'visit-more-needs': 'There are more needs',
 };

@@ -97,6 +97,21 @@ export const id = {
   'record-expected': 'Dari 10 orang yang Anda janjikan secara tertulis, kami memperhitungkan {people}. Angka ini naik bila Anda menepati janji.', 'kept-range': 'Dengan pengalaman sejauh ini, bagian yang ditepati ada di antara {lower} dan {upper}.',
 
   'evidence-attached': 'Terlampir: {name}',
+
+  'tab.visits': 'Kunjungan', 'visits': 'Kunjungan lapangan', 'visits-lead': 'Siapa mengunjungi perusahaan mana, dan kebutuhan apa yang dibawa pulang.', 'visit': 'Kunjungan', 'officer': 'Petugas', 'my-visits': 'Kunjungan saya',
+  'visit-plan': 'Rencanakan kunjungan', 'visit-unplanned': 'Catat kunjungan tanpa rencana', 'visit-unplanned-lead': 'Untuk kunjungan yang tidak ada di kalender.', 'visits-overdue': '{count} kunjungan lewat harinya dan belum dicatat hasilnya.',
+  'no-visits': 'Belum ada kunjungan di bulan ini', 'no-visits-text': 'Rencanakan kunjungan pertama, atau catat kunjungan yang baru saja dilakukan.', 'no-visits-told': 'Belum ada kunjungan yang dicatat',
+  'visit-file': 'Berkas kunjungan', 'visit-file-lead': 'Hasil kunjungan, yang terbaru di atas. Catatan yang sudah masuk tidak diubah.', 'visit-people': 'Orang diminta', 'visit-day': 'Hari kunjungan', 'visit-purpose': 'Tujuan', 'visit-purpose-hint': 'Misalnya: menanyakan kebutuhan juru las tahun depan.', 'visit-planned': 'Kunjungan direncanakan pada {day}.',
+  'visit.planned': 'Direncanakan', 'visit.done': 'Sudah dicatat', 'visit.cancelled': 'Dibatalkan', 'visit-call-off': 'Batalkan kunjungan', 'visit-called-off': 'Kunjungan dibatalkan.', 'visit-is-done': 'Kunjungan ini sudah dicatat hasilnya.', 'visit-is-cancelled': 'Kunjungan ini sudah dibatalkan.', 'visits-planned': 'Direncanakan',
+  'visit-tell': 'Catat hasil kunjungan', 'visit-met': 'Bertemu dengan', 'visit-note': 'Catatan', 'visit-note-hint': 'Apa yang dilihat dan dikatakan: rencana, keluhan, syarat.', 'visit-photo': 'Foto', 'visit-photo-hint': 'Diperkecil di ponsel ini sebelum dikirim.', 'visit-photo-of': 'Foto kunjungan ke {employer}, {day}',
+  'visit-need': 'Kebutuhan {n} (tidak wajib)', 'visit-no-need': 'Tidak ada', 'visit-tell-do': 'Simpan hasil kunjungan', 'visit-told': 'Hasil kunjungan tersimpan, dengan {count} kebutuhan baru di buku.', 'visit-facts': 'Hasil kunjungan', 'visit-written': 'Ditulis', 'visit-written-kept': '{told} di ponsel, sampai di sini {arrived}',
+  'kept-waiting': 'Menunggu jaringan ({n} catatan aman di ponsel ini):', 'kept-sending': 'Mengirim {n} catatan:', 'kept-sent': 'Semua catatan sudah terkirim.', 'kept-away': 'Buang catatan ini', 'kept-signed-out': 'Masuk lagi untuk mengirim {n} catatan yang aman di ponsel ini:', 'kept-kept': 'Tersimpan di ponsel ini. Catatan terkirim sendiri begitu ada jaringan; Anda boleh menutup halaman ini.', 'kept-full': 'Ponsel ini penuh, catatan belum tersimpan. Hapus beberapa berkas, lalu tekan Simpan lagi. Isian Anda masih ada di halaman ini.',
+  'journey': 'Perjalanan', 'journey-lead': 'Kunjungan, kebutuhan, kelas, dan lulusan yang diterima, di satu garis waktu.', 'no-journey': 'Belum ada perjalanan bersama perusahaan ini', 'no-journey-text': 'Rencanakan kunjungan, atau catat kebutuhan pertama.',
+  'step.visit': 'Kunjungan lapangan', 'step.need': 'Meminta {people} orang', 'step.drawn': '{people} kursi kelas dibuka', 'step.paid-back': '{people} lulusan diterima bekerja', 'step.renewed': 'Diperpanjang', 'step.withdrawn': 'Ditarik',
+
+  'journey-of': 'Seluruh perjalanan bersama {employer}',
+
+  'visit-more-needs': 'Ada kebutuhan lain',
 };
 
 export type DemandKey = keyof typeof id;

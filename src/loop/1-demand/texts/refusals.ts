@@ -19,6 +19,14 @@ const id: RefusalWords = {
   'demand.none-chosen': 'Centang paling sedikit satu kebutuhan.',
   'demand.all-renewed': 'Semua kebutuhan yang dicentang sudah diperpanjang.',
   'demand.evidence-missing': 'Berkas bukti tidak ditemukan. Pilih lagi berkasnya.',
+  'demand.visit-day': 'Pilih hari antara {first} dan {last}.',
+  'demand.visit-told': 'Kunjungan ini sudah dicatat hasilnya. Catatan kunjungan tidak diubah; rencanakan kunjungan baru.',
+  'demand.visit-cancelled': 'Kunjungan ini sudah dibatalkan. Rencanakan kunjungan baru.',
+  'demand.unknown-officer': 'Pilih petugas dari daftar.',
+  'demand.visit-whom': 'Pilih perusahaan yang dikunjungi.',
+  'demand.photo-unreadable': 'Foto ini tidak terbaca. Kirim foto JPG, PNG, atau WebP paling besar 8 MB.',
+  'demand.how-many': 'Tulis berapa orang yang dibutuhkan.',
+  'demand.employer-nowhere': 'Wilayah perusahaan ini belum dicatat. Lengkapi dahulu di halaman perusahaan, atau kosongkan baris kebutuhan.',
 };
 
 const en: RefusalWords = {
@@ -38,6 +46,14 @@ const en: RefusalWords = {
   'demand.none-chosen': 'Tick at least one need.',
   'demand.all-renewed': 'Every need you ticked has been renewed already.',
   'demand.evidence-missing': 'The evidence file is not there. Choose it again.',
+  'demand.visit-day': 'Choose a day between {first} and {last}.',
+  'demand.visit-told': 'This visit has been written down already. A visit on file is not changed; plan a new one.',
+  'demand.visit-cancelled': 'This visit was called off. Plan a new one.',
+  'demand.unknown-officer': 'Choose an officer from the list.',
+  'demand.visit-whom': 'Choose the employer you visited.',
+  'demand.photo-unreadable': 'This photograph cannot be read. Send a JPG, PNG or WebP of 8 MB at most.',
+  'demand.how-many': 'Say how many people are needed.',
+  'demand.employer-nowhere': 'The region of this employer is not on record. Add it on the employer’s page first, or leave the needs empty.',
 };
 
 /** Words for every refusal of demand. */

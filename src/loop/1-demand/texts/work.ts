@@ -7,6 +7,7 @@ export const work = {
     'twins': 'Lowongan kembar', 'twins.why': 'Pastikan apakah keduanya satu lowongan, supaya tidak dihitung dua kali.',
     'failed-imports': 'Impor berkas terhenti', 'failed-imports.why': 'Lihat alasannya, perbaiki berkas, lalu unggah lagi.',
     'running-imports': 'Impor berkas sedang berjalan', 'running-imports.why': 'Selesai dengan sendirinya.',
+    'visits-due': 'Kunjungan hari ini atau terlewat', 'visits-due.why': 'Catat hasilnya; halaman ini juga bekerja tanpa jaringan.',
     'expected': 'Orang diperkirakan dibutuhkan', 'coverage': 'Permintaan terjawab kursi',
   },
   en: {
@@ -16,6 +17,7 @@ export const work = {
     'twins': 'Twin vacancies', 'twins.why': 'Say whether both are one vacancy, so that it is not counted twice.',
     'failed-imports': 'File imports that stopped', 'failed-imports.why': 'See why, mend the file and upload it again.',
     'running-imports': 'File imports running', 'running-imports.why': 'They finish by themselves.',
+    'visits-due': 'Visits due today or before', 'visits-due.why': 'Write them down; the page works without network too.',
     'expected': 'People expected to be needed', 'coverage': 'Demand answered by seats',
   },
 } as const;

@@ -54,7 +54,8 @@ export const EmployerRecordView = ({ record, form, may, t, lang }: Props) => {
       </PageHead>
       <Tabs label={t('tabs')} tabs={[
         { href: `/perusahaan/${employer.id}`, text: t('summary'), current: true },
-        ...(may('demand.see-needs') ? [{ href: `/kebutuhan?employer=${employer.id}`, text: t('needs') }] : []),
+        ...(may('demand.see-visits') ? [{ href: `/kebutuhan/perusahaan/${employer.id}`, text: t('journey') }] : []),
+        ...(may('demand.see-needs') ? [{ href: `/kebutuhan/baris?employer=${employer.id}&state=all`, text: t('needs') }] : []),
         ...(may('matching.see-vacancies') ? [{ href: `/penempatan?employer=${employer.id}`, text: t('vacancies') }] : []),
       ]} />
       <Grid columns="wide-narrow">

@@ -10,4 +10,5 @@ export const en: Record<EmployerKey, string> = {
   'link-made': 'The link is made', 'link-once': 'This link is shown here only once. Copy it if needed. Valid until {until}.', 'link-sent': 'The message is queued for sending.', 'back': 'Back to the employer',
   'no-employers': 'No employers yet', 'no-employers-text': 'Add the first one from a visit, a letter or a forum.', 'none-found': 'None matches', 'none-found-text': 'Check the spelling or remove a filter.', 'show-all': 'Show all employers', 'save': 'Save',
   'employers.add-employer': 'Added', 'employers.correct-employer': 'Record corrected', 'employers.issue-link': 'Link made',
+  journey: 'Journey',
 };

@@ -8,6 +8,7 @@ export const id = {
   'link-made': 'Tautan sudah dibuat', 'link-once': 'Tautan ini hanya tampil sekali di sini. Salin bila diperlukan. Berlaku sampai {until}.', 'link-sent': 'Pesannya sudah masuk antrean kirim.', 'back': 'Kembali ke perusahaan',
   'no-employers': 'Belum ada perusahaan', 'no-employers-text': 'Catat perusahaan pertama dari kunjungan, surat, atau forum.', 'none-found': 'Tidak ada yang cocok', 'none-found-text': 'Periksa ejaannya, atau lepas salah satu saringan.', 'show-all': 'Tampilkan semua perusahaan', 'save': 'Simpan',
   'employers.add-employer': 'Dicatat', 'employers.correct-employer': 'Data diperbaiki', 'employers.issue-link': 'Tautan dibuat',
+  journey: 'Perjalanan',
 };
 
 export type EmployerKey = keyof typeof id;
