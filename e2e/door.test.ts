@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser } from 'playwright-core';
 import { openBrowser } from './support/browser.ts';
+import { openNetwork } from './support/network.ts';
 import { startProduct, type Product } from './support/product.ts';
 import { openRole, type Visitor } from './support/visitor.ts';
 
@@ -25,8 +26,8 @@ afterAll(async () => {
   await product?.stop();
 });
 
-const atDoor = async (javaScriptEnabled = true): Promise<Visitor> => {
-  const visitor = await openRole(browser, product.address, 'admission', { width: 360, javaScriptEnabled });
+const atDoor = async (javaScriptEnabled = true, address = product.address): Promise<Visitor> => {
+  const visitor = await openRole(browser, address, 'admission', { width: 360, javaScriptEnabled });
   await visitor.go(door);
   return visitor;
 };
@@ -97,6 +98,60 @@ test('marks survive the page being closed and opened again, and one the server r
   await phone.page.getByRole('button', { name: 'Hapus dari ponsel' }).click();
   await phone.page.waitForLoadState('load');
   expect([await phone.page.locator('[data-outbox-list]').count(), await cameOf(phone)]).toEqual([0, came]);
+  await phone.leave();
+});
+
+test('a door page opened once opens again without network, keeps marks, shows the ones sent before, and sends the rest later', async () => {
+  const network = await openNetwork(product.address);
+  const phone = await atDoor(true, network.address);
+  await expect.poll(() => phone.page.evaluate(async () => (await caches.match(location.pathname)) !== undefined)).toBe(true);
+  const before = await cameOf(phone);
+  const [sent, kept] = await rows(phone).locator('.person__text').evaluateAll((texts) => texts.map((text) => text.firstChild?.textContent ?? ''));
+  const press = async (name: string | undefined): Promise<void> => phone.page.getByRole('button', { name: mark('(Hadir|Batalkan)', name) }).click();
+  const reads = async (name: string | undefined) => phone.page.locator('.door-mark button', { hasText: name }).innerText();
+  const was = [await reads(sent), await reads(kept)];
+  await press(sent);
+  await expect.poll(() => phone.page.locator('#outbox').innerText()).toContain('Semua catatan sudah terkirim');
+
+  network.cut();
+  await phone.context.setOffline(true);
+  await phone.page.reload();
+  expect(await phone.reads()).toContain('Halaman ini disimpan di ponsel pukul');
+  expect(await phone.page.locator('.person').first().evaluate((row) => getComputedStyle(row).display)).toBe('flex');
+  expect(await reads(sent)).not.toBe(was[0]);
+  await press(kept);
+  await phone.page.reload();
+  expect(await reads(kept)).not.toBe(was[1]);
+  expect(await phone.page.locator('#outbox').innerText()).toContain('1 catatan aman di ponsel ini');
+  // Nothing else of this person is on the phone.
+  const other = await phone.context.newPage();
+  await expect(other.goto(`${network.address}/penerimaan`)).rejects.toThrow();
+  await other.close();
+
+  network.mend();
+  await phone.context.setOffline(false);
+  await expect.poll(() => phone.page.locator('#outbox').innerText(), { timeout: 15_000 }).toContain('Semua catatan sudah terkirim');
+  await phone.go(door);
+  expect([await phone.page.locator('[data-copy]').isVisible(), await reads(sent) === was[0], await reads(kept) === was[1]]).toEqual([false, false, false]);
+  await press(sent);
+  await press(kept);
+  await expect.poll(() => phone.page.locator('#outbox').innerText(), { timeout: 15_000 }).toContain('Semua catatan sudah terkirim');
+  await phone.go(door);
+  expect(await cameOf(phone)).toBe(before);
+  await phone.leave();
+  network.close();
+});
+
+test('signing out warns once of marks that were not sent, and leaves nothing on the phone', async () => {
+  const phone = await atDoor();
+  await phone.page.evaluate(async () => void await navigator.serviceWorker.ready);
+  await phone.context.route('**/api/admission/sittings/**', (route) => route.abort());
+  await phone.page.locator('.door-mark button').first().click();
+  await phone.page.getByRole('button', { name: 'Keluar', exact: true }).click();
+  expect(await phone.page.getByRole('alert').innerText()).toContain('Masih ada 1 catatan');
+  await phone.page.getByRole('button', { name: 'Keluar', exact: true }).click();
+  await phone.page.waitForURL((address) => address.pathname === '/');
+  expect(await phone.page.evaluate(async () => [await caches.keys(), localStorage.getItem('balai-outbox'), (await navigator.serviceWorker.getRegistrations()).length])).toEqual([[], null, 0]);
   await phone.leave();
 });
 

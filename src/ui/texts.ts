@@ -8,6 +8,7 @@ const id = {
   downloadXlsx: 'Unduh Excel', downloadCsv: 'Unduh CSV', change: 'Ubah', before: 'sebelumnya', after: 'menjadi', noHistory: 'Belum ada perubahan yang tercatat.', done: 'Berhasil', any: 'Semua',
   waiting: 'menunggu', upTo: 'Paling banyak {n} huruf', room: 'Ruang', print: 'Cetak', of: '{n} dari {total}', nikHint: '16 angka di KTP atau Kartu Keluarga.', phoneHint: 'Misalnya 0812 3456 7890.',
   under1: 'Tersisa %{count} huruf', underMany: 'Tersisa %{count} huruf', at: 'Tidak ada huruf tersisa', over1: 'Kelebihan %{count} huruf', overMany: 'Kelebihan %{count} huruf',
+  unsent: 'Masih ada {n} catatan di ponsel ini yang belum terkirim. Sambungkan ke jaringan dulu. Tekan Keluar sekali lagi hanya bila catatan itu boleh hilang.',
   planned: 'terencana', proposed: 'usulan', conflict: 'bentrok', idle: 'kosong', closed: 'tutup',
   footer: [['/aksesibilitas', 'Aksesibilitas'], ['/data-pribadi', 'Data pribadi Anda'], ['/cara-memilih', 'Cara kami memilih peserta'], ['/pengaduan', 'Pengaduan']] as readonly (readonly [string, string])[],
 };
@@ -23,6 +24,7 @@ const en: FrameTexts = {
   downloadXlsx: 'Download Excel', downloadCsv: 'Download CSV', change: 'Change', before: 'before', after: 'changed to', noHistory: 'No change is recorded yet.', done: 'Done', any: 'All',
   waiting: 'waiting', upTo: 'At most {n} characters', room: 'Room', print: 'Print', of: '{n} of {total}', nikHint: '16 digits on the identity card (KTP) or family card.', phoneHint: 'For example 0812 3456 7890.',
   under1: '%{count} character left', underMany: '%{count} characters left', at: 'No characters left', over1: '%{count} character too many', overMany: '%{count} characters too many',
+  unsent: 'Records on this phone not sent yet: {n}. Connect to a network first. Press Sign out again only if they may be lost.',
   planned: 'planned', proposed: 'proposed', conflict: 'conflict', idle: 'empty', closed: 'closed',
   footer: [['/aksesibilitas', 'Accessibility'], ['/data-pribadi', 'Your personal data'], ['/cara-memilih', 'How we select participants'], ['/pengaduan', 'Complaints']],
 };

@@ -74,7 +74,7 @@ export async function createServer(parts: ServerParts): Promise<App> {
   await app.register(multipart, { throwFileSizeLimit: false });
   await app.register(rateLimit, { global: true, max: parts.requestsPerMinute, timeWindow: '1 minute', keyGenerator: (request) => networkOf(request.ip) });
   // Pages are sent as they are: squeezing a page that holds a secret beside what was typed would let its length tell the secret.
-  await app.register(statics, { root: parts.assetsFolder, prefix: '/assets/', immutable: true, maxAge: '365d', index: false, preCompressed: true });
+  await app.register(statics, { root: parts.assetsFolder, prefix: '/assets/', immutable: true, maxAge: '365d', index: false, preCompressed: true, setHeaders: allowKeepers });
   logRequests(app);
   sendSafetyHeaders(app, parts.isSecure);
   answerErrors(app, parts.stylesheet);
@@ -124,6 +124,9 @@ function knowTheCaller(app: App, { runner, files, links, queue, modules, formatF
     request.actor = (await actorOf(request, reply)) ?? anonymous;
   });
 }
+
+/** A worker stands in this folder and looks after pages elsewhere; which ones is said where it is registered. */
+const allowKeepers = (reply: { setHeader(name: string, value: string): unknown }): void => void reply.setHeader('service-worker-allowed', '/');
 
 /** Read already, so that it can be handed back; a form with files is refused later, when they are kept. */
 const isForm = (request: Request): boolean => request.method === 'POST' && request.body !== undefined;

@@ -3,6 +3,8 @@ import { checkInBrowser } from './check-in-browser.ts';
 import { focusSearchOnSlash } from './focus-search.ts';
 import { guardDoublePost } from './guard-double-post.ts';
 import { keepForms } from './kept-forms.ts';
+import { keepPage } from './keep-page.ts';
+import { leaveNothing } from './leave-nothing.ts';
 import { keepInOutbox } from './outbox.ts';
 import { selectRows } from './select-rows.ts';
 import { shrinkPhotos } from './shrink-photos.ts';
@@ -19,6 +21,8 @@ shrinkPhotos();
 // Before the guard: what goes into the outbox is never a second post.
 keepInOutbox();
 keepForms();
+keepPage();
+leaveNothing();
 guardDoublePost();
 selectRows();
 checkInBrowser();

@@ -1,8 +1,5 @@
-/** One deed kept on this phone until the server has it. The key makes a second try the same deed. */
-type Entry = { readonly key: string; readonly owner: string; readonly url: string; readonly body: Readonly<Record<string, unknown>>; readonly subject: string; readonly name: string; readonly refused?: string };
-type Answer = { readonly presence?: string | null; readonly markedAt?: string | null };
+import { canStore, change, entriesOf, isWaiting, type Answer, type Entry } from './outbox-entries.ts';
 
-const place = 'balai-outbox';
 let isSending = false;
 
 /** Forms with `data-outbox` are kept first and sent after: nothing is lost without network, and nothing is doubled when it comes back. */
@@ -23,31 +20,27 @@ export function keepInOutbox(): void {
   window.addEventListener('offline', () => tell(box, owner));
   document.addEventListener('visibilitychange', () => void (document.visibilityState === 'visible' && send(box, owner)));
   window.setInterval(() => void send(box, owner), 5_000);
-  for (const entry of entriesOf(owner)) if (!entry.refused) showKept(entry);
+  showAgain(owner, box.dataset.outboxDrawn ?? '');
   tell(box, owner);
   void send(box, owner);
 }
 
-function canStore(): boolean {
-  try {
-    localStorage.setItem(`${place}-try`, '1');
-    localStorage.removeItem(`${place}-try`);
-    return true;
-  } catch {
-    return false;
+/** A page that opens again shows what it does not know yet: what waits, and what was sent after it was drawn (a copy from the phone is older than its marks). */
+function showAgain(owner: string, drawnAt: string): void {
+  change((entries) => entries.filter(({ told, subject }) => !told || !deedOf(subject) || (told.toldAt ?? '') > drawnAt));
+  for (const entry of entriesOf(owner)) {
+    if (entry.told) showSent(entry, entry.told);
+    else if (!entry.refused) showKept(entry);
   }
 }
 
-const load = (): Entry[] => JSON.parse(localStorage.getItem(place) ?? '[]') as Entry[];
-const entriesOf = (owner: string): Entry[] => load().filter((entry) => entry.owner === owner);
-const change = (how: (entries: Entry[]) => Entry[]): void => localStorage.setItem(place, JSON.stringify(how(load())));
 const newKey = (): string => [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
 function keep(form: HTMLFormElement, deed: HTMLElement, owner: string): void {
   const subject = deed.dataset.outboxSubject ?? '';
   const body: Record<string, unknown> = { at: new Date().toISOString() };
   for (const [name, value] of new FormData(form)) if (!name.startsWith('_') && typeof value === 'string') body[name] = value === 'yes' ? true : value === 'no' ? false : value;
-  const waiting = entriesOf(owner).find((entry) => entry.subject === subject && !entry.refused);
+  const waiting = entriesOf(owner).find((entry) => entry.subject === subject && isWaiting(entry));
   // A slip taken back before it was sent never happened.
   if (waiting && !isSending) {
     change((entries) => entries.filter(({ key }) => key !== waiting.key));
@@ -103,7 +96,7 @@ async function send(box: HTMLElement, owner: string): Promise<void> {
       if (answer.status === 401) return void tell(box, owner, box.dataset.signedOut);
       const told = await answer.json().catch(() => ({})) as Answer & { title?: string };
       if (answer.ok) {
-        change((entries) => entries.filter((one) => one.key !== key));
+        change((entries) => entries.filter((one) => one.subject !== entry.subject || !one.told).map((one) => (one.key === key ? { ...one, told } : one)));
         showSent(entry, told);
       } else change((entries) => entries.map((one) => (one.key === key ? { ...one, refused: told.title ?? String(answer.status) } : one)));
       tell(box, owner);
@@ -114,7 +107,7 @@ async function send(box: HTMLElement, owner: string): Promise<void> {
   tell(box, owner);
 }
 
-const next = (owner: string): Entry | undefined => entriesOf(owner).find((entry) => !entry.refused);
+const next = (owner: string): Entry | undefined => entriesOf(owner).find(isWaiting);
 
 function showSent({ subject }: Entry, { presence, markedAt }: Answer): void {
   const deed = deedOf(subject);
@@ -124,7 +117,7 @@ function showSent({ subject }: Entry, { presence, markedAt }: Answer): void {
 /** The line on top says how many records wait, and which were refused and why. */
 function tell(box: HTMLElement, owner: string, instead?: string): void {
   const all = entriesOf(owner);
-  const waiting = all.filter(({ refused }) => !refused).length;
+  const waiting = all.filter(isWaiting).length;
   const refused = all.filter((entry) => entry.refused);
   const line = box.querySelector<HTMLElement>('.outbox');
   const text = line?.querySelector('[data-outbox-text]');

@@ -3,7 +3,7 @@ import { fail, ok } from '#kernel/result';
 import { action } from '#platform/actions/action';
 import { field } from '#platform/actions/fields';
 import { notFound } from '#platform/actions/refusal';
-import { markAtDoor } from '../rules/presence.ts';
+import { markAtDoor, tappedAt } from '../rules/presence.ts';
 import { changeApplication, lockApplication } from '../store/applications.ts';
 import { changeBookings, listBookings } from '../store/bookings.ts';
 import { findSitting, listSlots } from '../store/sittings.ts';
@@ -30,7 +30,8 @@ export const markPresence = action('admission.mark-presence', input, async (cont
   if (!application || !sitting || !booking || !(await mayStandAtDoor(context, sitting))) return fail(notFound);
   const decided = await refuseDecided(tx, sitting.wave);
   if (decided) return decided;
-  const marked = markAtDoor({ booking, sitting, present, at: at && at < now ? at : now, seen, why });
+  const tapped = tappedAt(at, sitting, now);
+  const marked = markAtDoor({ booking, sitting, present, at: tapped, seen, why });
   if (!marked.ok) return marked;
 
   const { presence } = marked.value;
@@ -42,7 +43,7 @@ export const markPresence = action('admission.mark-presence', input, async (cont
   if (isOut) await changeApplication(tx, id, { status: 'not-admitted', reason: 'not-tested' });
   record({
     subject: { type: 'application', id }, why, before: { [sitting.kind]: booking.presence, status: application.status },
-    after: { [sitting.kind]: presence, status: isBack ? 'called' : isOut ? 'not-admitted' : application.status, ...(at && at < now ? { tappedAt: at } : {}) },
+    after: { [sitting.kind]: presence, status: isBack ? 'called' : isOut ? 'not-admitted' : application.status, ...(tapped < now ? { tappedAt: tapped } : {}) },
   });
-  return ok({ sitting: sitting.id, application: id, presence, markedAt: presence ? now : null });
+  return ok({ sitting: sitting.id, application: id, presence, markedAt: presence ? now : null, toldAt: now });
 });

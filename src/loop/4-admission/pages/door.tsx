@@ -40,8 +40,9 @@ const Door = ({ seen, form, t, lang }: { seen: Seen; form: FormState } & Spoken)
   const { sitting, rows, slots } = seen;
   const came = rows.filter(({ presence }) => presence === 'present').length;
   return (
-    <div data-outbox-box="" data-outbox-owner={seen.user} data-waiting={t('outbox-waiting')} data-sending={t('outbox-sending')} data-sent={t('outbox-sent')} data-refused={t('outbox-refused')} data-signed-out={t('outbox-signed-out')}>
+    <div data-outbox-box="" data-outbox-owner={seen.user} data-outbox-drawn={seen.now} data-keep-page="door-keeper" data-keep-within="/penerimaan/pintu/" data-waiting={t('outbox-waiting')} data-sending={t('outbox-sending')} data-sent={t('outbox-sent')} data-refused={t('outbox-refused')} data-signed-out={t('outbox-signed-out')}>
       <OutboxLine text={t('outbox-sent')} hidden />
+      <p class="outbox" data-copy="" hidden>{t('door-copy', { time: formatTime(seen.now, lang) })}</p>
       <PageHead title={sittingTitle(seen, { t, lang })} eyebrow={[sitting.room, seen.label].filter(Boolean).join(' · ')} detail={<><b data-outbox-count="">{came}</b> {t('came-of', { n: rows.length })} · {t('excuse-ended', { until: formatTime(sitting.excuseUntil, lang), day: formatDay(dayOf(sitting.excuseUntil), lang) })}</>} up={{ href: `/penerimaan/sesi/${sitting.id}`, text: t('sitting-list') }} />
       {sitting.closedAt && <p class="govuk-body">{t('door-closed', { time: formatTime(sitting.closedAt, lang) })}</p>}
       {rows.length === 0 && <Empty what={t('nobody-in-slot')}>{t('nobody-in-slot-text')}</Empty>}

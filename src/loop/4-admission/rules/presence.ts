@@ -1,4 +1,4 @@
-import type { Instant } from '#kernel/instant';
+import { addMinutes, type Instant } from '#kernel/instant';
 import { fail, ok, type Result } from '#kernel/result';
 import type { ScreeningError } from './screening-errors.ts';
 import type { Booking, Presence, Sitting } from './sitting.ts';
@@ -11,6 +11,17 @@ type Mark = {
   readonly seen: Instant | undefined;
   readonly why: string | undefined;
 };
+
+/** How long a phone may have been without network: what it says it tapped before that is taken for now. */
+const offlineHours = 12;
+/** Nobody marks people present for longer than this before a sitting begins. */
+const doorHours = 4;
+
+/** The moment a mark counts from: the phone's word, if it can be true. An office hour later nobody tells when they tapped. */
+export function tappedAt(told: Instant | undefined, { startsAt, closedAt }: Pick<Sitting, 'startsAt' | 'closedAt'>, now: Instant): Instant {
+  if (!told || told >= now || told < addMinutes(startsAt, -doorHours * 60)) return now;
+  return addMinutes(closedAt ?? told, offlineHours * 60) < now ? now : told;
+}
 
 /** What a mark at the door makes of a booking. Coming always wins; a mark is taken back only by somebody who saw that very mark. After closing it takes a reason, unless it was tapped before. */
 export function markAtDoor({ booking, sitting, present, at, seen, why }: Mark): Result<{ presence: Presence | null }, ScreeningError> {

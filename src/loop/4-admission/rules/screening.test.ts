@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Id } from '#kernel/id';
-import type { Instant } from '#kernel/instant';
+import { addMinutes, type Instant } from '#kernel/instant';
 import { whyNotAccept, whyNotCall, whyNotRemind } from './bulk.ts';
 import { completenessOf, lacking, lookAt } from './completeness.ts';
-import { checkClosing, checkExcuse, markAtDoor } from './presence.ts';
+import { checkClosing, checkExcuse, markAtDoor, tappedAt } from './presence.ts';
 import { checkSlotMove, fillSlots, otherSlots, slotTimes, type Booking, type Sitting, type Slot } from './sitting.ts';
 
 const at = (time: string, day = '2026-12-08'): Instant => `${day}T${time}:00.000Z` as Instant;
@@ -72,6 +72,18 @@ test('after closing a mark takes a reason, unless it was tapped before and came 
   expect(markAtDoor(mark)).toMatchObject({ error: { code: 'admission.presence-why' } });
   expect(markAtDoor({ ...mark, why: 'Duduk di ruang lain' }).ok).toBe(true);
   expect(markAtDoor({ ...mark, at: at('01:02') }).ok).toBe(true);
+});
+
+test('the phone’s word on when it was tapped counts where it can be true, so nobody turns back the clock to spare themselves a reason', () => {
+  const closed = { ...test1, closedAt: at('03:10') };
+  expect(tappedAt(at('01:02'), closed, at('04:00'))).toBe(at('01:02'));
+  expect(tappedAt(undefined, closed, at('04:00'))).toBe(at('04:00'));
+  expect(tappedAt(at('05:00'), closed, at('04:00'))).toBe(at('04:00'));
+  // Twelve hours after the door was closed a phone has found its network, or the mark takes a reason.
+  expect(tappedAt(at('01:02'), closed, addMinutes(closed.closedAt, 12 * 60))).toBe(at('01:02'));
+  expect(tappedAt(at('01:02'), closed, addMinutes(closed.closedAt, 12 * 60 + 1))).toBe(addMinutes(closed.closedAt, 12 * 60 + 1));
+  // Nobody was at the door half a day before it opened.
+  expect(tappedAt(addMinutes(test1.startsAt, -12 * 60), test1, at('01:00'))).toBe(at('01:00'));
 });
 
 test('an excuse counts before the stated hour, and a sitting closes only after it began', () => {

@@ -1,0 +1,25 @@
+/** Set by tools/build-assets.mjs: the file name of each worker that is built beside this script. */
+declare const workers: Readonly<Record<string, string>>;
+
+/** A page with `data-keep-page` opens without network once it was opened with one: the worker it names keeps it, within the addresses it names and no further. */
+export function keepPage(): void {
+  const page = document.querySelector<HTMLElement>('[data-keep-page]');
+  // Browsers offer this over HTTPS only (and on the machine itself); elsewhere the page works as before.
+  if (!page || !('serviceWorker' in navigator)) return;
+  const { keepPage: name = '', keepWithin: scope = '' } = page.dataset;
+  const kept = navigator.serviceWorker.register(new URL(workers[name] ?? '', import.meta.url), { scope });
+  void kept.then(({ installing, waiting, active }) => (installing ?? waiting ?? active)?.postMessage({ page: location.pathname, parts: partsOfPage() }), () => undefined);
+}
+
+function partsOfPage(): string[] {
+  const named = [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet], link[rel=preload]')].map(({ href }) => href);
+  const loaded = performance.getEntriesByType('resource').map((entry) => entry.name).filter((name) => name.startsWith(`${location.origin}/assets/`));
+  return [...new Set([...named, ...loaded, import.meta.url])];
+}
+
+/** Nothing of whoever leaves stays on the phone. */
+export async function forgetPages(): Promise<void> {
+  if (!('caches' in window)) return;
+  for (const name of await caches.keys()) if (name.startsWith('balai-kept ')) await caches.delete(name);
+  for (const worker of await navigator.serviceWorker.getRegistrations()) await worker.unregister();
+}
