@@ -45,6 +45,12 @@ test('one account tried from a crowd of addresses waits too', async () => {
   expect((await here.take({ ...ratna, account: 'wulan', address: '203.0.113.1' })).wait).toBeUndefined();
 });
 
+test('the second step of one account is tried ten times from a crowd of addresses and no more', async () => {
+  const factor = { ...ratna, way: 'factor' };
+  for (let at = 0; at < 10; at += 1) expect((await here.take({ ...factor, address: `198.51.100.${at}` })).wait).toBeUndefined();
+  expect((await here.take({ ...factor, address: '203.0.113.1' })).wait).toBeDefined();
+});
+
 test('no name, phone or address is kept, and windows long over are swept', async () => {
   await here.take({ ...ratna, account: '+6281200000000' });
   await lapse(120);

@@ -18,14 +18,16 @@ export type Attempts = {
 const perAccount = 5;
 /** However many addresses they come from: a code of six digits must not be guessed by a crowd of them, nor a phone be flooded. */
 const perAccountAnywhere = 30;
+/** Whoever stands at the second step knows the password already. */
+const perFactorAnywhere = 10;
 const perAddress = 60;
 const windowMinutes = 5;
 
-/** Five tries per account and address in five minutes, thirty per account from anywhere, sixty per address: a whole classroom behind one address still gets in. Kept in the database. */
+/** Five tries per account and address in five minutes, thirty per account from anywhere (ten at the second step), sixty per address: a whole classroom behind one address still gets in. Kept in the database. */
 export function createAttempts(database: Database): Attempts {
   return {
     take: (attempt) => inTransaction(database, { centre: attempt.centre }, async (tx) => {
-      const limits = new Map([[addressKey(attempt), perAddress], [accountKey(attempt), perAccount], ...(attempt.account === '' ? [] : [[anywhereKey(attempt), perAccountAnywhere] as const])]);
+      const limits = new Map([[addressKey(attempt), perAddress], [accountKey(attempt), perAccount], ...(attempt.account === '' ? [] : [[anywhereKey(attempt), attempt.way === 'factor' ? perFactorAnywhere : perAccountAnywhere] as const])]);
       const counted = await countAttempts(tx, attempt.centre, [...limits.keys()], windowMinutes);
       if (counted.some(({ key, attempts }) => key === addressKey(attempt) && attempts === 1)) await sweepAttempts(tx);
       const tooMany = counted.filter(({ key, attempts }) => attempts > limits.get(key)!);

@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '#kernel/result';
 import type { Reply, Request } from '#platform/http/routes';
 import type { AccessError } from '../rules/errors.ts';
+import { cookiePrefix } from './better-auth.ts';
 import { countAttempt } from './limit.ts';
 import { note } from './note.ts';
 import { askLibrary, headersOf, passCookies, userIn } from './plain-forms.ts';
@@ -32,7 +33,7 @@ export async function signInWithPassword(parts: SignInParts, request: Request, r
 
 /** Second step: six digits from the app, or one of the recovery codes. */
 export async function verifyFactor(parts: SignInParts, request: Request, reply: Reply, typed: string): Promise<Result<{ home: string }, AccessError>> {
-  const counted = await countAttempt(parts, request, reply, 'factor', '');
+  const counted = await countAttempt(parts, request, reply, 'factor', await awaitedFactor(parts, request));
   if (!counted.ok) return counted;
   const code = typed.trim();
   const digits = code.replace(/\s/g, '');
@@ -49,4 +50,12 @@ export async function verifyFactor(parts: SignInParts, request: Request, reply: 
   }
   await counted.value.forgive();
   return ok({ home });
+}
+
+/** Whose second step this is: the library's cookie names a note it wrote when the password was right. Guesses are counted at the account, whatever browser they come from. */
+async function awaitedFactor({ authentication }: SignInParts, request: Request): Promise<string> {
+  const cookie = request.cookies[`__Secure-${cookiePrefix}.two_factor`] ?? request.cookies[`${cookiePrefix}.two_factor`];
+  const [note] = cookie?.split('.') ?? [];
+  if (!note) return '';
+  return (await (await authentication.$context).internalAdapter.findVerificationValue(note))?.value ?? '';
 }
