@@ -31,6 +31,6 @@ export const answerObjection = action('admission.answer-objection', input, async
   await saveAnswer(tx, id, { verdict, answer: answer.trim(), user: actor.id, name: actor.name, now });
   record({ subject: { type: 'application', id: application.id }, before: { objection: objection.reason }, after: { verdict }, why: answer.trim() });
   const phone = application.person && (await findPersons(tx, [application.person])).get(application.person)?.phone;
-  if (phone) notify({ channel: 'whatsapp', to: phone, text: objectionAnswerMessage(application.number!), purpose: 'admission.objection-answer' });
+  if (phone) notify({ channel: 'whatsapp', to: phone, text: objectionAnswerMessage(application.number!, application.draft.language), purpose: 'admission.objection-answer' });
   return ok({ id, wave: objection.wave });
 });

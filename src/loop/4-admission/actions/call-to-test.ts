@@ -27,13 +27,15 @@ export const callToTest = action('admission.call-to-test', input, async (context
   const people = await findPersons(tx, called.map(({ person }) => person!));
   const { name, address } = await getCentre(tx);
   const waves = new Map<Id<'wave'>, Awaited<ReturnType<typeof getWave>>>();
-  for (const { id, wave: waveId, number, person } of called) {
+  for (const { id, wave: waveId, number, person, draft } of called) {
     if (!waves.has(waveId)) waves.set(waveId, await getWave(tx, waveId));
     const [test, interview] = [places.test.get(id), places.interview.get(id)];
     const { testOn } = waves.get(waveId)!;
     record({ subject: { type: 'application', id }, before: { status: 'documents-complete' }, after: { status: 'called', ...(test ? { test: test.startsAt, room: test.sitting.room } : { testOn }), ...(interview ? { interview: interview.startsAt } : {}) } });
     const phone = people.get(person!)?.phone;
-    const text = test ? calledMessage({ number: number!, slots: [test, ...(interview ? [interview] : [])], place: name }) : testMessage(number!, testOn, `${name}, ${address}`);
+    const text = test
+      ? calledMessage({ number: number!, slots: [test, ...(interview ? [interview] : [])], place: name, language: draft.language })
+      : testMessage(number!, testOn, `${name}, ${address}`, draft.language);
     if (phone) notify({ channel: 'whatsapp', to: phone, text, purpose: 'admission.called' });
   }
   return ok({ called: called.length, left: chosen.length - called.length });

@@ -88,5 +88,5 @@ type Asked = { readonly states: readonly StateOfKind[]; readonly note: string | 
 
 async function askToMend({ tx, notify }: ActionContext, { number, person, draft }: Application, { states, note, fixBy }: Asked): Promise<void> {
   const phone = draft.home?.phone ?? (person && (await getPerson(tx, person))?.phone);
-  if (phone) notify({ channel: 'whatsapp', to: phone, text: lackingMessage({ number: number!, lacking: lacking(states), note, fixBy }), purpose: 'admission.needs-fix' });
+  if (phone) notify({ channel: 'whatsapp', to: phone, text: lackingMessage({ number: number!, lacking: lacking(states), note, fixBy, language: draft.language }), purpose: 'admission.needs-fix' });
 }

@@ -47,8 +47,8 @@ async function end(context: ActionContext, application: Application): Promise<bo
   return true;
 }
 
-async function tell({ tx, notify }: ActionContext, { number, person }: Application, of: Id<'class'>, isOver: boolean): Promise<void> {
+async function tell({ tx, notify }: ActionContext, { number, person, draft }: Application, of: Id<'class'>, isOver: boolean): Promise<void> {
   const phone = person && (await findPersons(tx, [person])).get(person)?.phone;
   const label = (await findClasses(tx, [of])).get(of)?.label ?? '';
-  if (phone) notify({ channel: 'whatsapp', to: phone, text: (isOver ? offerEndedMessage : betterEndedMessage)(number!, label), purpose: 'admission.offer-ended' });
+  if (phone) notify({ channel: 'whatsapp', to: phone, text: (isOver ? offerEndedMessage : betterEndedMessage)(number!, label, draft.language), purpose: 'admission.offer-ended' });
 }

@@ -34,7 +34,7 @@ export const closeSitting = action('admission.close-sitting', Type.Object({ sitt
   for (const one of out) {
     record({ subject: { type: 'application', id: one.id }, before: { status: one.status }, after: { status: 'not-admitted', [sitting.kind]: 'absent' } });
     const phone = phones.get(one.person!)?.phone;
-    if (phone) notify({ channel: 'whatsapp', to: phone, text: absentMessage(one.number!, sitting), purpose: 'admission.absent' });
+    if (phone) notify({ channel: 'whatsapp', to: phone, text: absentMessage(one.number!, sitting, one.draft.language), purpose: 'admission.absent' });
   }
   return ok({ id, wave: sitting.wave, absent: unmarked.length });
 });

@@ -13,6 +13,7 @@ import { findRubric } from '../store/rubrics.ts';
 import { namedClasses } from './freeze-policy.ts';
 import { policyFields, policyOf } from './policy-fields.ts';
 import { refuseDecided } from './refuse-decided.ts';
+import { tellOfCorrection } from './tell-of-correction.ts';
 
 const proposal = Type.Object({ wave: field.id<'wave'>(), note: field.text(600), ...policyFields });
 
@@ -39,7 +40,8 @@ export const proposePolicy = action('admission.propose-policy', proposal, async 
 });
 
 /** A second person puts a proposed correction in force. The draw's promise stays as it was, so a correction never draws again. */
-export const approvePolicy = action('admission.approve-policy', Type.Object({ wave: field.id<'wave'>() }), async ({ tx, actor, now, record }, { wave: id }) => {
+export const approvePolicy = action('admission.approve-policy', Type.Object({ wave: field.id<'wave'>() }), async (context, { wave: id }) => {
+  const { tx, actor, now, record } = context;
   const wave = await getWave(tx, id);
   const before = await findPolicy(tx, id, { lock: true });
   const proposed = wave && await findProposal(tx, id);
@@ -57,7 +59,8 @@ export const approvePolicy = action('admission.approve-policy', Type.Object({ wa
   const text = policyText({ wave, number: proposed.number, policy: policy.value, classes, rubric: (await findRubric(tx, id)).criteria, commitment: draw.commitment, note: proposed.note ?? undefined });
   await retirePolicy(tx, id, before.number, 'replaced');
   await freezePolicy(tx, id, { number: proposed.number, classes, text, hash: policyHash(text), now, user: actor.id, name: actor.name });
-  record({ subject: { type: 'wave-policy', id }, before: { hash: before.hash }, after: { frozen: true, hash: policyHash(text) }, why: proposed.note ?? undefined });
+  const told = await tellOfCorrection(context, wave, proposed.note ?? '');
+  record({ subject: { type: 'wave-policy', id }, before: { hash: before.hash }, after: { frozen: true, hash: policyHash(text), told }, why: proposed.note ?? undefined });
   return ok({ wave: id, number: proposed.number });
 });
 

@@ -56,6 +56,6 @@ export const enterApplication = action('admission.enter-application', input, asy
   });
   await saveChoices(tx, centre, id, choices);
   record({ subject: { type: 'application', id }, after: { status, number: numbered.value, choices: judged.value.map((one) => one.class.label), atCounter: true, guardian: guardian?.value.fullName } });
-  if (person.phone) notify({ channel: 'whatsapp', to: person.phone, text: receivedMessage(numbered.value, wave), purpose: 'admission.received' });
+  if (person.phone) notify({ channel: 'whatsapp', to: person.phone, text: receivedMessage(numbered.value, wave, 'id'), purpose: 'admission.received' });
   return ok({ id, number: numbered.value });
 });

@@ -34,7 +34,7 @@ export const fileObjection = action('admission.file-objection', input, async (co
   const { tx, centre, actor, scope, now, newId, notify, record } = context;
   const found = await lockOwn(context, application);
   if (!found.ok) return found;
-  const { id, wave, number, person, status } = found.value;
+  const { id, wave, number, person, status, draft } = found.value;
   const times = await objectionTimes(context, wave);
   if (!times || status === 'draft' || status === 'withdrawn') return fail({ code: 'admission.no-result-yet' });
   if (now >= times.until) return fail({ code: 'admission.objection-window', until: addMinutes(times.until, -1) });
@@ -44,6 +44,6 @@ export const fileObjection = action('admission.file-objection', input, async (co
   if (!isFiled) return fail({ code: 'admission.objection-open' });
   record({ subject: { type: 'application', id }, after: { objection: reason, due: times.due } });
   const phone = person && (await findPersons(tx, [person])).get(person)?.phone;
-  if (phone) notify({ channel: 'whatsapp', to: phone, text: objectionMessage(number!, times.due), purpose: 'admission.objection' });
+  if (phone) notify({ channel: 'whatsapp', to: phone, text: objectionMessage(number!, times.due, draft.language), purpose: 'admission.objection' });
   return ok({ id, objection });
 });

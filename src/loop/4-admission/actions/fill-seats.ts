@@ -49,7 +49,7 @@ async function offer(context: ActionContext, { line, people, classes, policy }: 
 }
 
 async function write({ tx, record, notify }: ActionContext, one: InLine, of: CallingClass['of'], until: Instant): Promise<void> {
-  const { id, status, seat, number, person } = one;
+  const { id, status, seat, number, person, language } = one;
   if (seat) {
     // An unanswered offer of the lower seat waits as long as the better one.
     await changeApplication(tx, id, { better_class_id: of.id, better_by: until, reminded_to_answer_at: null, ...(status === 'offered' ? { answer_by: until } : {}) });
@@ -58,7 +58,7 @@ async function write({ tx, record, notify }: ActionContext, one: InLine, of: Cal
   }
   record({ subject: { type: 'application', id }, before: { status }, after: { ...(seat ? { better: of.label } : { status: 'offered', class: of.label }), answerBy: until } });
   const phone = person && (await findPersons(tx, [person])).get(person)?.phone;
-  if (phone) notify({ channel: 'whatsapp', to: phone, text: (seat ? betterMessage : offerMessage)(number, of.label, until), purpose: 'admission.offered' });
+  if (phone) notify({ channel: 'whatsapp', to: phone, text: (seat ? betterMessage : offerMessage)(number, of.label, until, language), purpose: 'admission.offered' });
 }
 
 function withCalls(line: Line, calls: readonly Call[]): Line {

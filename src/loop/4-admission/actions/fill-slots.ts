@@ -18,12 +18,12 @@ export const fillSlotsOfWave = action('admission.call-to-test', Type.Object({ wa
   if (places.booked === 0) return fail({ code: 'admission.nothing-changed' });
   const people = await findPersons(tx, called.flatMap(({ person }) => person ?? []));
   const { name } = await getCentre(tx);
-  for (const { id, number, person } of called) {
+  for (const { id, number, person, draft } of called) {
     const slots = (['test', 'interview'] as const).flatMap((kind) => { const slot = places[kind].get(id); return slot ? [slot] : []; });
     if (slots.every(({ sitting }) => before.has(`${id} ${sitting.kind}`))) continue;
     record({ subject: { type: 'application', id }, after: Object.fromEntries(slots.map(({ sitting, startsAt }) => [sitting.kind, startsAt])) });
     const phone = people.get(person!)?.phone;
-    if (phone) notify({ channel: 'whatsapp', to: phone, text: calledMessage({ number: number!, slots, place: name }), purpose: 'admission.called' });
+    if (phone) notify({ channel: 'whatsapp', to: phone, text: calledMessage({ number: number!, slots, place: name, language: draft.language }), purpose: 'admission.called' });
   }
   return ok({ wave, booked: places.booked });
 });

@@ -52,7 +52,7 @@ async function tellEverybody(context: ActionContext, wave: Wave, classes: readon
     await settle(context, application, decision, ends);
     record({ subject: { type: 'application', id: application.id }, before: { status: application.status }, after: { status: decision.status } });
     const phone = people.get(application.person!)?.phone;
-    if (phone) notify({ channel: 'whatsapp', to: phone, text: resultMessage(application.number!, wave.label), purpose: 'admission.result' });
+    if (phone) notify({ channel: 'whatsapp', to: phone, text: resultMessage(application.number!, wave.label, application.draft.language), purpose: 'admission.result' });
   }
 }
 

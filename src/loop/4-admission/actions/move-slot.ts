@@ -36,6 +36,6 @@ export const moveSlot = action('admission.move-slot', input, async (context, { a
   await changeBookings(tx, [id], booking.kind, { slot_id: to, moves: booking.moves + (byStaff ? 0 : 1), presence: null, excuse: null, marked_at: null, marked_by_name: null });
   record({ subject: { type: 'application', id }, before: { [booking.kind]: from.startsAt, room: from.sitting.room }, after: { [booking.kind]: target.startsAt, room: target.sitting.room } });
   const phone = application.person && (await getPerson(tx, application.person))?.phone;
-  if (phone) notify({ channel: 'whatsapp', to: phone, text: calledMessage({ number: application.number!, slots: [target], place: (await getCentre(tx)).name }), purpose: 'admission.moved' });
+  if (phone) notify({ channel: 'whatsapp', to: phone, text: calledMessage({ number: application.number!, slots: [target], place: (await getCentre(tx)).name, language: application.draft.language }), purpose: 'admission.moved' });
   return ok({ id });
 });

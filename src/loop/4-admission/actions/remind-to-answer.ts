@@ -30,10 +30,10 @@ export const remindToAnswer = action('admission.remind-to-answer', Type.Object({
   if (due.length === 0) return fail({ code: 'admission.nothing-changed' });
   const people = await findPersons(tx, due.flatMap(({ person }) => person ?? []));
   const classes = await findClasses(tx, due.map((one) => one.class));
-  for (const { application: id, number, person, class: of, until } of due) {
+  for (const { application: id, number, person, class: of, until, language } of due) {
     await changeApplication(tx, id, { reminded_to_answer_at: now });
     const phone = person && people.get(person)?.phone;
-    if (phone) notify({ channel: 'whatsapp', to: phone, text: answerSoonMessage(number, classes.get(of)?.label ?? '', until), purpose: 'admission.answer-soon' });
+    if (phone) notify({ channel: 'whatsapp', to: phone, text: answerSoonMessage(number, classes.get(of)?.label ?? '', until, language), purpose: 'admission.answer-soon' });
     record({ subject: { type: 'application', id }, after: { reminded: true } });
   }
   return ok({ reminded: due.length });

@@ -22,7 +22,7 @@ export const remind = action('admission.remind', input, async (context, { applic
   const people = await findPersons(tx, reminded.flatMap(({ person }) => person ?? []));
   for (const { id, number, person, draft, toFix, fixBy, remindedAt } of reminded) {
     const to = draft.home?.phone ?? people.get(person!)!.phone!;
-    notify({ channel: 'whatsapp', to, text: lackingMessage({ number: number!, lacking: lacking(states.get(id)!), note: toFix ?? undefined, fixBy }), purpose: 'admission.reminder' });
+    notify({ channel: 'whatsapp', to, text: lackingMessage({ number: number!, lacking: lacking(states.get(id)!), note: toFix ?? undefined, fixBy, language: draft.language }), purpose: 'admission.reminder' });
     await changeApplication(tx, id, { reminded_at: now });
     record({ subject: { type: 'application', id }, before: { remindedAt }, after: { remindedAt: now } });
   }

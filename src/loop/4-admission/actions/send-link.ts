@@ -23,7 +23,7 @@ export const sendLink = action('admission.send-link', Type.Object({ phone: field
   const wave = latest && await getWave(tx, latest.wave);
   const isSent = latest && wave ? await markLinkSent(tx, latest.id, now, addMinutes(now, -pause)) : false;
   if (latest && wave && isSent) {
-    notify({ channel: 'whatsapp', to: phone, text: linkMessage(wave.label, latest.number, `${baseUrl}/masuk?kembali=/pendaftaran/${latest.id}`), purpose: 'admission.link' });
+    notify({ channel: 'whatsapp', to: phone, text: linkMessage(wave.label, latest.number, `${baseUrl}/masuk?kembali=/pendaftaran/${latest.id}`, latest.draft.language), purpose: 'admission.link' });
   }
   record({ subject: latest ? { type: 'application', id: latest.id } : { type: 'link', id: 'unknown' }, after: { linkSent: isSent } });
   return ok({});

@@ -7,13 +7,13 @@ import { field } from '#platform/actions/fields';
 import { notFound } from '#platform/actions/refusal';
 import { getClass, getWave } from '#waves';
 import { maximumWishes, statuses, type Application } from '../rules/application.ts';
-import type { Draft } from '../rules/draft.ts';
+import { messageLanguages, type Draft } from '../rules/draft.ts';
 import { listApplications, saveChoices } from '../store/applications.ts';
 import { addApplication } from '../store/new-applications.ts';
 import { refuseShut } from './intake.ts';
 
 /** Begins an application with the class it started from, or opens the draft there already is. */
-export const startApplication = action('admission.start-application', Type.Object({ class: field.id<'class'>() }), async (context, input) => {
+export const startApplication = action('admission.start-application', Type.Object({ class: field.id<'class'>(), language: Type.Optional(field.oneOf(messageLanguages)) }), async (context, input) => {
   const { tx, centre, scope, record, newId, now } = context;
   if (scope.within !== 'own') return fail(notFound);
   const wanted = await getClass(tx, input.class);
@@ -29,7 +29,7 @@ export const startApplication = action('admission.start-application', Type.Objec
   const person = scope.person ? await getPerson(tx, scope.person) : undefined;
   const id = newId<'application'>();
   const added = await addApplication(tx, {
-    centre_id: centre, id, wave_id: wave.id, number: null, status: 'draft', user_id: scope.user, person_id: null, draft: JSON.stringify(draftOf(person)), nik_sealed: null,
+    centre_id: centre, id, wave_id: wave.id, number: null, status: 'draft', user_id: scope.user, person_id: null, draft: JSON.stringify({ ...draftOf(person), language: input.language }), nik_sealed: null,
     nik_masked: person?.maskedNik ?? null, traits: '[]', to_fix: null, reason: null, assisted_by: null, started_at: now, saved_at: now, submitted_at: null, eligibility: null,
     seat_class_id: null, answer_by: null, reserve_class_id: null, reserve_rank: null,
   });

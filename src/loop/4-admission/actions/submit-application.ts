@@ -8,7 +8,7 @@ import { newCode } from '#platform/new-code';
 import type { Wave } from '#waves';
 import { countedStatuses } from '../rules/application-states.ts';
 import type { Application } from '../rules/application.ts';
-import { isComplete, stateOfParts } from '../rules/draft.ts';
+import { isComplete, messageLanguages, stateOfParts } from '../rules/draft.ts';
 import type { AdmissionError } from '../rules/errors.ts';
 import { applicationNumber } from '../rules/number.ts';
 import { changeApplication, changeWithCommit, listApplications, lockPersonInWave, takeNumber } from '../store/applications.ts';
@@ -20,7 +20,7 @@ import { lacksAge, lockChangeable } from './own-application.ts';
 import { personOfDraft, tieAccount } from './send-draft.ts';
 
 /** Sends a complete application, or sends it again after documents were mended. When it arrives decides nothing. */
-export const submitApplication = action('admission.submit-application', Type.Object({ application: field.id<'application'>() }), async (context, input) => {
+export const submitApplication = action('admission.submit-application', Type.Object({ application: field.id<'application'>(), language: Type.Optional(field.oneOf(messageLanguages)) }), async (context, input) => {
   const { tx } = context;
   const [found, { documents, sealedNik }] = await Promise.all([lockChangeable(context, input.application), readEnclosed(tx, input.application)]);
   if (!found.ok) return found;
@@ -28,7 +28,7 @@ export const submitApplication = action('admission.submit-application', Type.Obj
   if (application.status !== 'draft' && application.status !== 'needs-fix') return fail({ code: `admission.already.${application.status}` });
   const state = stateOfParts({ ...application, isSent: application.status !== 'draft', needsGuardian: lacksAge(application, context.today), hasNik: application.maskedNik !== null, documents });
   if (!isComplete(state)) return fail({ code: 'admission.not-complete' });
-  return application.status === 'draft' ? sendDraft(context, application, wave, sealedNik) : sendAgain(context, application);
+  return application.status === 'draft' ? sendDraft(context, { ...application, draft: { ...application.draft, language: input.language ?? application.draft.language } }, wave, sealedNik) : sendAgain(context, application);
 });
 
 async function sendAgain({ tx, now, record }: ActionContext, { id, number }: Application) {
@@ -62,7 +62,7 @@ async function sendDraft(context: ActionContext, application: Application, wave:
   });
   record({ subject: { type: 'application', id }, before: { status: 'draft' }, after: { status: 'submitted', number, choices: judged.value.map((one) => one.class.label), sameNikAs: earlier?.number ?? undefined } });
   const phone = draft.home?.phone ?? sender.phone;
-  if (phone) notify({ channel: 'whatsapp', to: phone, text: receivedMessage(number, wave), purpose: 'admission.received' });
+  if (phone) notify({ channel: 'whatsapp', to: phone, text: receivedMessage(number, wave, draft.language), purpose: 'admission.received' });
   return ok({ id, number });
 }
 

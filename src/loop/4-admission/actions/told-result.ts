@@ -6,7 +6,7 @@ import { findClasses, type ClassPackage } from '#waves';
 import type { Application } from '../rules/application.ts';
 import type { Policy } from '../rules/policy.ts';
 import type { WishFact } from '../rules/result-of-wave.ts';
-import { filledSeats, type FilledSeats } from '../rules/filled-seats.ts';
+import { filledSeats, toldCutOff, type FilledSeats } from '../rules/filled-seats.ts';
 import type { Change, ClassResult } from '../rules/run/run-result.ts';
 import { totalsOf } from '../rules/run-of-wave.ts';
 import type { Hundredths } from '../rules/score.ts';
@@ -54,8 +54,9 @@ export async function tellResult(context: QuestionContext, application: Applicat
 
 function placeAt({ classes }: Run, { id }: Application, of: ClassPackage | undefined, policy: Policy) {
   const list = classes.find((one) => one.class === of?.id);
+  const filled = list ? filledSeats(list, of?.seats ?? 0, policy.reserves) : [];
   return {
-    label: of?.label ?? '', seats: of?.seats ?? 0, cutOff: list?.cutOff, openCutOff: list?.openCutOff, filled: list ? filledSeats(list, of?.seats ?? 0, policy.reserves) : [],
+    label: of?.label ?? '', seats: of?.seats ?? 0, cutOff: list && toldCutOff(list, filled), openCutOff: list?.openCutOff, filled,
     position: list && positionOf(list, id), of: list ? list.admitted.length + list.waiting.length : 0, rank: list?.waiting.find((one) => one.applicant === id)?.rank,
   };
 }

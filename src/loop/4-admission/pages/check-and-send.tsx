@@ -5,6 +5,7 @@ import { BackLink } from '#ui/back-link';
 import { Button } from '#ui/button';
 import { Form } from '#ui/form';
 import { formatDate, formatDay, formatPhone } from '#ui/format';
+import { HiddenField } from '#ui/hidden-field';
 import { SummaryList, type SummaryRow } from '#ui/summary-list';
 import { seeOwnApplication } from '../actions/see-own-application.ts';
 import { submitApplication } from '../actions/submit-application.ts';
@@ -42,6 +43,7 @@ const CheckAnswers = ({ own, t, lang }: { own: Own } & Spoken) => {
       <SummaryList rows={answersOf(own, { t, lang })} />
       <p class="govuk-body">{t('after-sending', { day: formatDay(wave.announceOn, lang) })}</p>
       <Form action={`/pendaftaran/${application.id}/periksa`}>
+        <HiddenField name="language" value={lang === 'en' ? 'en' : 'id'} />
         {isComplete ? <Button wide>{t('send-application')}</Button> : <p class="govuk-body"><a href={`/pendaftaran/${application.id}`}>{t('not-complete-yet')}</a></p>}
       </Form>
     </>

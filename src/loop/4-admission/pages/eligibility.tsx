@@ -7,6 +7,7 @@ import { Button } from '#ui/button';
 import { DateField } from '#ui/date-field';
 import { Form } from '#ui/form';
 import { formatDay } from '#ui/format';
+import { HiddenField } from '#ui/hidden-field';
 import { Select } from '#ui/select';
 import { Verdict } from '#ui/verdict';
 import { askEligibility } from '../actions/check-eligibility.ts';
@@ -53,7 +54,7 @@ const Before = ({ answer, isSignedIn, t, lang }: { answer: Answer; isSignedIn: b
       <ul class="govuk-list govuk-list--bullet"><li>{t('need-card')}</li><li>{t('need-diploma')}</li><li>{t('need-guardian')}</li><li>{t('need-minutes')}</li></ul>
       {!isOpen && <p class="govuk-body"><b>{t('applications-between', { from: formatDay(wave.applyFrom, lang), until: formatDay(wave.applyUntil, lang) })}</b></p>}
       {isOpen && !isRefused(eligibility) && (isSignedIn
-        ? <Form action={`/daftar/${of.id}`}><Button wide>{t('start-application')}</Button></Form>
+        ? <Form action={`/daftar/${of.id}`}><HiddenField name="language" value={lang === 'en' ? 'en' : 'id'} /><Button wide>{t('start-application')}</Button></Form>
         : <><Button wide href={`/masuk?kembali=/daftar/${of.id}`}>{t('start-with-phone')}</Button><p class="small quiet">{t('why-phone')} <a href="/pendaftaran/tautan">{t('send-my-link')}</a></p></>)}
     </>
   );

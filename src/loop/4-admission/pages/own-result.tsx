@@ -82,7 +82,7 @@ const Filled = ({ choice, t, lang }: { choice: ToldChoice } & Spoken) => (
     {choice.filled.map(({ kind, kept, filled, last }) => {
       const facts = { kept, filled, last: points(last, lang), kind: kind === 'open' ? '' : t(`seat-kind.${kind}`) };
       if (kind === 'open') return <li key={kind}>{t(filled === 0 ? 'filled-open-none' : 'filled-open', facts)}</li>;
-      return <li key={kind}>{t(filled === 0 ? 'filled-reserve-none' : filled < kept ? 'filled-reserve-some' : 'filled-reserve', facts)}</li>;
+      return <li key={kind}>{t(filled === 0 ? 'filled-reserve-none' : last === undefined ? 'filled-reserve-few' : filled < kept ? 'filled-reserve-some' : 'filled-reserve', facts)}</li>;
     })}
   </ul>
 );

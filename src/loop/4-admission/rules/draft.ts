@@ -11,6 +11,10 @@ export type Identity = { readonly fullName: string; readonly birthDay: Day; read
 export type Home = { readonly regionCode: string; readonly address: string; readonly phone: string; readonly email?: string | undefined };
 type Background = { readonly education: Education; readonly schooling?: string | undefined; readonly work: WorkState; readonly supportNeeds: readonly SupportNeed[] };
 
+/** What messages are written in: the language of the screen somebody applied on. */
+export const messageLanguages = ['id', 'en'] as const;
+export type MessageLanguage = (typeof messageLanguages)[number];
+
 /** Answers given so far, part by part, each saved on its own. */
 export type Draft = {
   readonly identity?: Identity;
@@ -23,6 +27,7 @@ export type Draft = {
   readonly documentsSeenAt?: Instant | undefined;
   /** When the person agreed to the statement. */
   readonly agreedAt?: Instant;
+  readonly language?: MessageLanguage | undefined;
 };
 
 export const parts = ['identity', 'home', 'background', 'guardian', 'classes', 'documents', 'statement'] as const;

@@ -19,7 +19,7 @@ bundel-publik.json        yang dapat diunduh semua orang / what everybody can do
 nilai.csv                 tes, wawancara, dan nilai tiap penilai / test, interview, and each scorer's points
 perubahan.csv             perubahan dengan alasannya / changes with their reasons
 keberatan.csv             keberatan dan jawabannya / objections and their answers
-persetujuan.csv           siapa menghitung, siapa mengumumkan / who computed, who published
+persetujuan.csv           siapa menghitung, menyetujui, mengumumkan, dan kapan / who computed, approved, published, and when
 laporan-pemeriksaan.txt   jawaban pemeriksa hasil / the checker's report
 manifest.json             SHA-256 setiap berkas / SHA-256 of every file
 

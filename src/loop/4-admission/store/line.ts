@@ -2,12 +2,14 @@ import { sql } from 'kysely';
 import type { Id } from '#kernel/id';
 import type { Transaction } from '#platform/database/transaction';
 import type { Status } from '../rules/application.ts';
+import type { MessageLanguage } from '../rules/draft.ts';
 import { tables } from './tables.ts';
 
 /** Somebody who has, is offered or waits for a seat after the result. */
 export type InLine = {
   readonly id: Id<'application'>; readonly number: string; readonly person: Id<'person'> | null; readonly status: Status; readonly seat: Id<'class'> | null; readonly better: Id<'class'> | null;
   readonly staysInLine: boolean; readonly passedUp: readonly Id<'class'>[]; readonly reserveClass: Id<'class'> | null; readonly reserveRank: number | null;
+  readonly language: MessageLanguage | undefined;
 };
 
 const standing: readonly Status[] = ['offered', 'confirmed', 'reserve', 'not-admitted'];
@@ -15,11 +17,11 @@ const standing: readonly Status[] = ['offered', 'confirmed', 'reserve', 'not-adm
 /** Everybody of a wave who holds a seat or may still be called to one, in the order of receipts. */
 export async function listInLine(tx: Transaction, wave: Id<'wave'>): Promise<InLine[]> {
   const rows = await tables(tx).selectFrom('admission.applications')
-    .select(['id', 'number', 'person_id', 'status', 'seat_class_id', 'better_class_id', 'stays_in_line', 'passed_up', 'reserve_class_id', 'reserve_rank'])
+    .select(['id', 'number', 'person_id', 'status', 'seat_class_id', 'better_class_id', 'stays_in_line', 'passed_up', 'reserve_class_id', 'reserve_rank', 'draft'])
     .where('wave_id', '=', wave).where('status', 'in', [...standing]).where('number', 'is not', null).orderBy('number').execute();
   return rows.map((row) => ({
     id: row.id as Id<'application'>, number: row.number!, person: row.person_id as Id<'person'> | null, status: row.status as Status, seat: row.seat_class_id as Id<'class'> | null, better: row.better_class_id as Id<'class'> | null,
-    staysInLine: row.stays_in_line, passedUp: row.passed_up as Id<'class'>[], reserveClass: row.reserve_class_id as Id<'class'> | null, reserveRank: row.reserve_rank,
+    staysInLine: row.stays_in_line, passedUp: row.passed_up as Id<'class'>[], reserveClass: row.reserve_class_id as Id<'class'> | null, reserveRank: row.reserve_rank, language: row.draft.language,
   }));
 }
 

@@ -34,8 +34,8 @@ export async function seatedIn(tx: Transaction, of: Id<'class'>): Promise<{ appl
   return rows.map((row) => ({ application: row.id as Id<'application'>, person: row.person_id as Id<'person'> }));
 }
 
-/** The last admitted score of a class in its published result; undefined before it or when nobody was admitted. */
+/** The last admitted score of a class's open seats in its published result, for everybody to read: in reserved seats it may be one person's own. Undefined before it, or when nobody was admitted. */
 export async function lastAdmittedScore(tx: Transaction, wave: Id<'wave'>, of: Id<'class'>): Promise<Hundredths | undefined> {
   const row = await tables(tx).selectFrom('admission.runs').select('classes').where('wave_id', '=', wave).where('status', '=', 'published').executeTakeFirst();
-  return row?.classes.find((one) => one.class === of)?.cutOff;
+  return row?.classes.find((one) => one.class === of)?.openCutOff;
 }

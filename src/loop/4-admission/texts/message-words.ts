@@ -1,4 +1,4 @@
-/** What is written to people's phones; Indonesian, because a phone number tells no language. */
+/** What is written to people's phones, in the language they applied in. */
 export const messageWords = {
   id: {
     received: 'Pendaftaran {number} untuk {wave} kami terima. Kami umumkan hasilnya {announceOn}. Urutan datang tidak berpengaruh.',
@@ -15,6 +15,7 @@ export const messageWords = {
     withdrawn: 'Pendaftaran {number}: petugas balai mencatat bahwa Anda menarik pendaftaran ini. Bila bukan Anda yang memintanya, segera hubungi kantor balai.',
     'given-back': 'Pendaftaran {number}: petugas balai mencatat bahwa Anda melepas kursi Anda. Bila bukan Anda yang memintanya, segera hubungi kantor balai.',
     'turned-down': 'Pendaftaran {number} tidak dapat dilanjutkan. Baca alasannya di Pendaftaran saya; bila menurut Anda keliru, hubungi kantor balai.',
+    policy: 'Pendaftaran {number}: aturan pemilihan {wave} dikoreksi. Yang berubah: {note}. Pendaftaran Anda tetap berlaku, Anda tidak perlu melakukan apa-apa. Baca aturan yang baru: {link}',
     objection: 'Keberatan Anda atas hasil pendaftaran {number} kami terima. Kami jawab paling lambat {due}.',
     objectionAnswer: 'Keberatan Anda atas hasil pendaftaran {number} sudah kami jawab. Baca jawabannya di Pendaftaran saya.',
   },
@@ -33,6 +34,7 @@ export const messageWords = {
     withdrawn: 'Application {number}: our office recorded that you withdrew it. If you did not ask for this, contact the office at once.',
     'given-back': 'Application {number}: our office recorded that you gave your seat back. If you did not ask for this, contact the office at once.',
     'turned-down': 'Application {number} cannot go on. Read why in My application; if you think it is wrong, contact the office.',
+    policy: 'Application {number}: the rule of {wave} was corrected. What changed: {note}. Your application stands and you need to do nothing. Read the new rule: {link}',
     objection: 'We received your objection to the result of application {number}. We answer by {due}.',
     objectionAnswer: 'We have answered your objection to the result of application {number}. Read the answer in My application.',
   },

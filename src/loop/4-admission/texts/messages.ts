@@ -2,25 +2,35 @@ import type { Day } from '#kernel/day';
 import { fill } from '#kernel/translate';
 import { addMinutes, type Instant } from '#kernel/instant';
 import { formatDay, formatMoment } from '#ui/format';
+import type { MessageLanguage } from '../rules/draft.ts';
 import { messageWords } from './message-words.ts';
 
-const words = messageWords.id;
-const day = (of: Day): string => formatDay(of, 'id');
+/** The language somebody applied in; Indonesian where none is known (a bare phone number tells no language). */
+const spoken = (language: MessageLanguage | undefined): MessageLanguage => language ?? 'id';
+const say = (language: MessageLanguage | undefined, key: keyof (typeof messageWords)['id'], facts: Readonly<Record<string, string | number>>): string => fill(messageWords[spoken(language)][key], facts);
+const day = (of: Day, language: MessageLanguage | undefined): string => formatDay(of, spoken(language));
+const moment = (of: Instant, language: MessageLanguage | undefined): string => formatMoment(of, spoken(language));
 
-export const receivedMessage = (number: string, wave: { readonly label: string; readonly announceOn: Day }): string =>
-  fill(words.received, { number, wave: wave.label, announceOn: day(wave.announceOn) });
-export const testMessage = (number: string, testOn: Day, place: string): string => fill(words.test, { number, testOn: day(testOn), place });
+type In = MessageLanguage | undefined;
+
+export const receivedMessage = (number: string, wave: { readonly label: string; readonly announceOn: Day }, language: In): string =>
+  say(language, 'received', { number, wave: wave.label, announceOn: day(wave.announceOn, language) });
+export const testMessage = (number: string, testOn: Day, place: string, language: In): string => say(language, 'test', { number, testOn: day(testOn, language), place });
+/** To a phone that only asked to be reminded. */
 export const openMessage = (label: string, wave: { readonly label: string; readonly applyFrom: Day; readonly applyUntil: Day }, link: string): string =>
-  fill(words.open, { class: label, wave: wave.label, from: day(wave.applyFrom), until: day(wave.applyUntil), link });
-export const linkMessage = (wave: string, number: string | null, link: string): string => fill(number ? words.link : words.linkToDraft, { wave, number: number ?? '', link });
-export const resultMessage = (number: string, wave: string): string => fill(words.result, { number, wave });
-export const offerMessage = (number: string, label: string, until: Instant): string => fill(words.offer, { number, class: label, until: formatMoment(until, 'id') });
-export const betterMessage = (number: string, label: string, until: Instant): string => fill(words.better, { number, class: label, until: formatMoment(until, 'id') });
-export const answerSoonMessage = (number: string, label: string, until: Instant): string => fill(words.answerSoon, { number, class: label, until: formatMoment(until, 'id') });
-export const offerEndedMessage = (number: string, label: string): string => fill(words.offerEnded, { number, class: label });
-export const betterEndedMessage = (number: string, label: string): string => fill(words.betterEnded, { number, class: label });
-export const objectionMessage = (number: string, due: Instant): string => fill(words.objection, { number, due: formatMoment(addMinutes(due, -1), 'id') });
-export const objectionAnswerMessage = (number: string): string => fill(words.objectionAnswer, { number });
+  say('id', 'open', { class: label, wave: wave.label, from: day(wave.applyFrom, 'id'), until: day(wave.applyUntil, 'id'), link });
+export const linkMessage = (wave: string, number: string | null, link: string, language: In): string => say(language, number ? 'link' : 'linkToDraft', { wave, number: number ?? '', link });
+export const resultMessage = (number: string, wave: string, language: In): string => say(language, 'result', { number, wave });
+export const offerMessage = (number: string, label: string, until: Instant, language: In): string => say(language, 'offer', { number, class: label, until: moment(until, language) });
+export const betterMessage = (number: string, label: string, until: Instant, language: In): string => say(language, 'better', { number, class: label, until: moment(until, language) });
+export const answerSoonMessage = (number: string, label: string, until: Instant, language: In): string => say(language, 'answerSoon', { number, class: label, until: moment(until, language) });
+export const offerEndedMessage = (number: string, label: string, language: In): string => say(language, 'offerEnded', { number, class: label });
+export const betterEndedMessage = (number: string, label: string, language: In): string => say(language, 'betterEnded', { number, class: label });
+export const objectionMessage = (number: string, due: Instant, language: In): string => say(language, 'objection', { number, due: moment(addMinutes(due, -1), language) });
+export const objectionAnswerMessage = (number: string, language: In): string => say(language, 'objectionAnswer', { number });
+
+type Corrected = { readonly number: string; readonly wave: string; readonly note: string; readonly link: string };
+export const policyMessage = ({ note, ...facts }: Corrected, language: In): string => say(language, 'policy', { ...facts, note: note.replace(/[.\s]+$/, '') });
 
 export type OfficeDeed = 'withdrawn' | 'given-back' | 'turned-down';
-export const officeMessage = (number: string, deed: OfficeDeed): string => fill(words[deed], { number });
+export const officeMessage = (number: string, deed: OfficeDeed, language: In): string => say(language, deed, { number });

@@ -1,4 +1,4 @@
-/** What screening writes to people's phones; Indonesian, because a phone number tells no language. */
+/** What screening writes to people's phones, in the language they applied in. */
 export const screeningMessageWords = {
   id: {
     lacking: 'Pendaftaran {number} perlu dilengkapi paling lambat {until}: {list}. Buka Pendaftaran saya, perbaiki semuanya, lalu kirim lagi.',

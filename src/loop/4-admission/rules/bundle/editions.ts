@@ -37,16 +37,17 @@ const tidy = (typed: string): string => typed.trim().toUpperCase();
 /**
  * The edition for everybody. `codes` are the codes of the receipts by receipt number: they make the pseudonyms, and whoever has none is named
  * from the receipt number. A sensitive trait that too few have is left out; at a class that reserves seats for it the scores are left out
- * too (as 0), because who was admitted there with fewer points would otherwise be given away.
+ * too (as 0), because who was admitted there with fewer points would otherwise be given away. A trait is told only at classes that keep seats for it.
  */
 export function publicEdition(full: Bundle, fullHash: string, codes: ReadonlyMap<string, string> = new Map()): Bundle {
   const countOf = (trait: string): number => full.applicants.filter(({ choices }) => choices.some(({ traits }) => traits.includes(trait))).length;
   const withheld = sensitive.filter((trait) => countOf(trait) > 0 && countOf(trait) < fewest);
   const unchecked = full.classes.filter(({ reserves }) => reserves.some(({ trait, seats }) => seats > 0 && withheld.includes(trait))).map(({ id }) => id);
+  const reservedAt = new Map(full.classes.map(({ id, reserves }) => [id, new Set(reserves.map(({ trait }) => trait))]));
   const draw = lotteryNumbers(full.seed ?? '');
   const placeOf = new Map(full.result?.map((one) => [one.applicant, one.class]));
   const shown = ({ choices }: RunApplicant): RunApplicant['choices'] => choices.map((choice) =>
-    (unchecked.includes(choice.class) ? { class: choice.class, score: 0, traits: [] } : { ...choice, traits: choice.traits.filter((trait) => !withheld.includes(trait)) }));
+    (unchecked.includes(choice.class) ? { class: choice.class, score: 0, traits: [] } : { ...choice, traits: choice.traits.filter((trait) => !withheld.includes(trait) && reservedAt.get(choice.class)?.has(trait)) }));
   const lines = full.applicants.map((one) => ({ place: placeOf.get(one.id) ?? null, line: applicantLine({ ...one, id: pseudonymOf(codes.get(one.id) ?? one.id) }, one.lottery ?? draw(one.id), shown(one)) }))
     .sort((one, other) => byId(one.line, other.line));
   return {
