@@ -20,7 +20,7 @@ import { readRoll } from './read-roll.ts';
 import { readStations } from './read-stations.ts';
 
 /** What the head tells the governor about one wave: every figure with the people it counts. */
-export const seeReport = question('outcomes.see-reports', Type.Object({ wave: field.id<'wave'>() }), async ({ tx, today, now }, { wave: id }) => {
+export const seeReport = question('outcomes.see-reports', Type.Object({ wave: field.id<'wave'>() }), async ({ tx, today, now, baseUrl }, { wave: id }) => {
   const wave = await getWave(tx, id);
   if (!wave) return fail(notFound);
   const { classes, roll, employerNames, employerIds } = await readRoll(tx, id, today);
@@ -31,7 +31,7 @@ export const seeReport = question('outcomes.see-reports', Type.Object({ wave: fi
     partners.push({ ...partner, name: employerNames.get(partner.key) ?? '', employer, kept: employer && (await keptPromiseOf(tx, employer, today)) });
   }
   return ok({
-    wave, now, report: { ...report, partners }, classNames: Object.fromEntries(classes.map((one) => [one.id, one.label])),
+    wave, now, baseUrl, report: { ...report, partners }, classNames: Object.fromEntries(classes.map((one) => [one.id, one.label])),
     regionNames: Object.fromEntries(report.byRegion.map(({ key }) => [key, regionName(key)])), centre: (await getCentre(tx)).name, head: await officialOn(tx, 'head', today),
     nextOn: (await listCheckIns(tx, { wave: id })).find((one) => one.dueOn > today)?.dueOn,
   });

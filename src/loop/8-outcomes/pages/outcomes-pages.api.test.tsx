@@ -67,6 +67,8 @@ test.each([
 test('the report is a PDF, a workbook, and lists that download exactly what they show', async () => {
   const pdf = await get(`${report}/laporan.pdf`);
   expect([pdf.statusCode, pdf.rawPayload.subarray(0, 5).toString()]).toEqual([200, '%PDF-']);
+  const opened = [...pdf.rawPayload.toString('latin1').matchAll(/\/URI \(([^)]*)\)/g)].map(([, address]) => address);
+  for (const group of ['filled', 'applicants', 'competent', 'certified', 'working'] as const) expect(opened.some((address) => address!.startsWith('http://') && address!.includes(`${report}/orang?`) && address!.includes(`group=${group}`)), group).toBe(true);
   expect((await get(`${report}/laporan.xlsx`)).rawPayload.subarray(0, 2).toString()).toBe('PK');
   const { report: figures } = valueOf(await house.ask(seeReport, { wave: house.oldest.id }, house.as('head')));
   const csv = await get(`${peopleHref(house.oldest.id, figures.whole.completed.of)}&bentuk=csv`);

@@ -3,14 +3,17 @@ import type { PdfContent, PdfDocument } from '#platform/pdf/pdf-document';
 import { heading, keyFigures, note, paragraph, rangeBar, table } from '#platform/pdf/report-pdf';
 import { formatDayRange, formatMoment, formatNumber } from '#ui/format';
 import type { ShownReport } from '../actions/see-report.ts';
-import type { MonthRanges } from '../rules/report/wave-report.ts';
+import type { Counted, MonthRanges } from '../rules/report/wave-report.ts';
 import type { OutcomesKey } from '../texts/id.ts';
-import { answeredText, partText, parts, perSeatText, rangeText, rowsOf, shareText, stations, waveName, type PartName } from './report-words.ts';
+import { answeredText, partText, parts, peopleHref, perSeatText, rangeText, rowsOf, shareText, stations, waveName, type PartName } from './report-words.ts';
 
 type T = Translate<OutcomesKey>;
 type Language = 'id' | 'en';
 
-/** The report on paper: the governor's page first, which fits one A4, then the tables. */
+/** The list a figure counts, as an address that works from a file. */
+const linkTo = ({ baseUrl, wave }: ShownReport, { of }: Counted): string => `${baseUrl}${peopleHref(wave.id, of)}`;
+
+/** The report on paper: the governor's page first, which fits one A4, then the tables; every figure opens the list it counts. */
 export function reportDocument(shown: ShownReport, t: T, language: Language): PdfDocument {
   const title = `${t('report-eyebrow')}: ${waveName(shown.wave, t)}`;
   return {
@@ -32,10 +35,10 @@ function frontPage(shown: ShownReport, title: string, t: T, language: Language):
     heading(title, 'h1'),
     paragraph(t('report-dates', { range: formatDayRange(wave.startsOn, wave.endsOn, language), classes: report.byClass.length }), 'lead'),
     keyFigures([
-      { value: number(report.whole.filled.count), label: t('filled'), detail: t('fig.filled', { seats: number(report.seats), share: shareText(report.whole.filled.count, report.seats, language) }) },
-      { value: perSeatText(report.whole.applicants.count, report.seats, language), label: t('applicants'), detail: t('fig.per-seat', { applicants: number(report.whole.applicants.count) }) },
-      { value: number(report.whole.competent.count), label: t('competent'), detail: t('fig.competent', { completed: number(report.whole.completed.count) }) },
-      { value: number(report.whole.certified.count), label: t('certified'), detail: t('fig.certified') },
+      { value: number(report.whole.filled.count), link: linkTo(shown, report.whole.filled), label: t('filled'), detail: t('fig.filled', { seats: number(report.seats), share: shareText(report.whole.filled.count, report.seats, language) }) },
+      { value: perSeatText(report.whole.applicants.count, report.seats, language), link: linkTo(shown, report.whole.applicants), label: t('applicants'), detail: t('fig.per-seat', { applicants: number(report.whole.applicants.count) }) },
+      { value: number(report.whole.competent.count), link: linkTo(shown, report.whole.competent), label: t('competent'), detail: t('fig.competent', { completed: number(report.whole.completed.count) }) },
+      { value: number(report.whole.certified.count), link: linkTo(shown, report.whole.certified), label: t('certified'), detail: t('fig.certified') },
     ]),
     ...(latest ? rangeBlock(latest, shown, t, language) : [heading(t('no-placement-yet')), paragraph(t('no-placement-text'))]),
     heading(t('by-field')), partTable('field', shown, t, language, mostFields),
@@ -48,7 +51,7 @@ function frontPage(shown: ShownReport, title: string, t: T, language: Language):
 
 function rangeBlock(month: MonthRanges, shown: ShownReport, t: T, language: Language): PdfContent[] {
   const bar = (row: MonthRanges['whole'], label: string): PdfContent =>
-    rangeBar({ lower: row.range.lower / 1000, upper: row.range.upper / 1000, label, value: rangeText(row.range, language), detail: answeredText(row.range, t, language) });
+    rangeBar({ lower: row.range.lower / 1000, upper: row.range.upper / 1000, label, link: linkTo(shown, row.working), value: rangeText(row.range, language), detail: answeredText(row.range, t, language) });
   return [
     heading(t('working-in', { month: month.month })), note(t('working-why')),
     ...(month.byField.length > mostBars ? [] : month.byField).map((row) => bar(row, partText('field', row.key, shown, t, language))), bar(month.whole, t('whole-wave')),
@@ -80,7 +83,7 @@ function partTable(part: PartName, shown: ShownReport, t: T, language: Language,
   return table(
     [{ title: t(`part.${part}`), width: '*' }, ...(hasSeats ? [{ title: t('seats'), align: 'right' as const }] : []), ...stations.map((key) => ({ title: t(key), align: 'right' as const }))],
     rowsOf(shown, part).slice(0, most).map((row) => [
-      partText(part, row.key, shown, t, language), ...(hasSeats ? [formatNumber(row.seats ?? 0, language)] : []), ...stations.map((key) => formatNumber(row[key].count, language)),
+      partText(part, row.key, shown, t, language), ...(hasSeats ? [formatNumber(row.seats ?? 0, language)] : []), ...stations.map((key) => ({ text: formatNumber(row[key].count, language), link: linkTo(shown, row[key]) })),
     ]),
   );
 }
@@ -92,7 +95,7 @@ const monthTable = (shown: ShownReport, t: T, language: Language): PdfContent[] 
       key ? partText('class', key, shown, t, language) : t('whole-wave'),
       ...shown.report.months.map((month) => {
         const row = key ? month.byClass.find((one) => one.key === key) : month.whole;
-        return row ? `${rangeText(row.range, language)}, ${answeredText(row.range, t, language)}` : '–';
+        return row ? { text: `${rangeText(row.range, language)}, ${answeredText(row.range, t, language)}`, link: linkTo(shown, row.working) } : '–';
       }),
     ]),
   )] },
