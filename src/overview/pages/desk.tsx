@@ -40,7 +40,7 @@ export const deskPages = (works: readonly Work[]): Routes => (app) => {
     const desk = await gatherDesk(request, works);
     const t = translator(texts, request.language);
     return reply.page({
-      title: fill(t('morning'), { name: '' }).replace(/[, ]+$/, ''), shell: 'staff', current: '/meja',
+      title: t('desk'), shell: 'staff', current: '/meja',
       body: <DeskView desk={desk} name={request.actor.name.split(' ')[0] ?? ''} {...seen.value} t={t} lang={request.language} />,
     });
   });

@@ -11,6 +11,10 @@ import { Tag } from '#ui/tag';
 import { seeMessages } from '../actions/see-messages.ts';
 import { texts } from '../texts/words.ts';
 
+const subjects = ['access', 'employers', 'demand', 'admission', 'matching', 'check-in'] as const;
+/** What a message is about, from its purpose: the part before the dot is the module's. */
+const aboutOf = (purpose: string) => `about.${subjects.find((one) => one === purpose.split('.')[0]) ?? 'other'}` as const;
+
 const tones = { waiting: 'wait', sent: 'go', recorded: 'info', failed: 'stop' } as const;
 
 export const messagesPages: Routes = (app) => {
@@ -20,8 +24,8 @@ export const messagesPages: Routes = (app) => {
     const rows = messages.map((message) => ({ id: message.id, cells: {
       when: formatMomentShort(message.createdAt, request.language),
       to: message.recipient.includes('@') ? message.recipient : formatPhone(message.recipient),
-      purpose: message.purpose,
-      text: <>{message.subject && <b>{message.subject}. </b>}{message.text}</>,
+      purpose: t(aboutOf(message.purpose)),
+      text: <>{message.subject && <><b>{message.subject}</b><br /></>}{message.text}</>,
       status: <Tag text={t(`status.${message.status as keyof typeof tones}`)} tone={tones[message.status as keyof typeof tones]} />,
     } }));
     return {
