@@ -31,11 +31,10 @@ export const chooseClasses = action('admission.choose-classes', input, async (co
 /** What an applicant has told so far that eligibility depends on. */
 export async function toldBy(context: QuestionContext, application: Application): Promise<Told> {
   const known = application.person ?? (context.scope.within === 'own' ? context.scope.person : undefined);
-  const past = await pastOf(context, known);
+  const [past, person] = await Promise.all([pastOf(context, known), application.person ? getPerson(context.tx, application.person) : undefined]);
   if (!application.person) {
     const { identity, home, background } = application.draft;
     return { birth: identity?.birthDay, education: background?.education, region: home?.regionCode, ...past };
   }
-  const person = await getPerson(context.tx, application.person);
   return { birth: person?.birthDay, education: person?.education, region: person?.regionCode, ...past };
 }

@@ -22,14 +22,22 @@ export async function judgeClasses(context: QuestionContext, ids: readonly Id<'c
 
 const judge = (asked: readonly Asked[], told: Told): Judged[] => asked.map(({ class: of, version }) => ({ class: of, eligibility: checkClass(of, version, told) }));
 
+/** The same for classes that were read already. */
+export async function judgeThese(context: QuestionContext, classes: readonly ClassPackage[], told: Told): Promise<Judged[]> {
+  return judge(await withRules(context, classes), told);
+}
+
 /** Each class with the rules it is judged by, in the order asked; one that does not exist is left out. */
-export async function classesAsked({ tx, centre }: QuestionContext, ids: readonly Id<'class'>[]): Promise<Asked[]> {
-  const classes = await findClasses(tx, ids);
-  const versions = await rulesUnder(tx, centre, [...classes.values()].map((one) => one.versionId));
-  return ids.flatMap((id) => {
-    const of = classes.get(id);
-    const version = of && versions.get(of.versionId);
-    return of && version ? [{ class: of, version }] : [];
+export async function classesAsked(context: QuestionContext, ids: readonly Id<'class'>[]): Promise<Asked[]> {
+  const classes = await findClasses(context.tx, ids);
+  return withRules(context, ids.flatMap((id) => classes.get(id) ?? []));
+}
+
+async function withRules({ tx, centre }: QuestionContext, classes: readonly ClassPackage[]): Promise<Asked[]> {
+  const versions = await rulesUnder(tx, centre, classes.map((one) => one.versionId));
+  return classes.flatMap((of) => {
+    const version = versions.get(of.versionId);
+    return version ? [{ class: of, version }] : [];
   });
 }
 

@@ -1,8 +1,9 @@
 import type { Id } from '#kernel/id';
-import type { Transaction } from '#platform/database/transaction';
+import type { QuestionContext } from '#platform/actions/action';
 import { maximumWishes } from '../rules/application.ts';
-import { isRisky, readOdds, type Chance } from '../rules/odds/chance.ts';
-import { findForecast } from '../store/odds.ts';
+import { isRisky, readOdds, type Chance, type Odds } from '../rules/odds/chance.ts';
+import { rememberOdds } from '../rules/odds/remember-odds.ts';
+import { findForecast, findForecastMark } from '../store/odds.ts';
 
 export type OddsOf = {
   /** From which wave, and on how many tested people, they rest. */
@@ -15,15 +16,30 @@ export type OddsOf = {
   readonly alone: ReadonlyMap<Id<'class'>, Chance>;
 };
 
-/** Honest odds of these wishes among the classes open to this person; undefined where no past wave tells. */
-export async function oddsOf(tx: Transaction, wave: Id<'wave'>, wishes: readonly Id<'class'>[], open: readonly Id<'class'>[]): Promise<OddsOf | undefined> {
-  const made = await findForecast(tx, wave);
+type Kept = { readonly mark: string; readonly odds: Odds; readonly from: OddsOf['from'] };
+const kept = new Map<string, Kept>();
+const mostKept = 50;
+
+/** The odds of a wave, read once for everybody and again when they were worked out anew; undefined where no past wave tells. */
+export async function keptOdds({ tx, centre }: QuestionContext, wave: Id<'wave'>): Promise<Kept | undefined> {
+  const key = `${centre} ${wave}`;
+  const known = kept.get(key);
+  const mark = await findForecastMark(tx, wave);
+  if (known && known.mark === mark) return known;
+  const made = mark === undefined ? undefined : await findForecast(tx, wave);
   if (!made) return undefined;
-  const odds = readOdds(made);
+  if (kept.size >= mostKept) kept.clear();
+  const read: Kept = { mark: mark!, odds: rememberOdds(readOdds(made)), from: made.from };
+  kept.set(key, read);
+  return read;
+}
+
+/** Honest odds of these wishes among the classes open to this person. */
+export function oddsOf({ odds, from }: Kept, wishes: readonly Id<'class'>[], open: readonly Id<'class'>[]): OddsOf {
   const chance = odds.chanceOf(wishes);
   const advice = odds.adviceFor(wishes, open, maximumWishes);
   return {
-    from: made.from, chance, isRisky: chance !== undefined && isRisky(chance), advice: advice && { ...advice, add: advice.add as Id<'class'>[] },
+    from, chance, isRisky: chance !== undefined && isRisky(chance), advice: advice && { ...advice, add: advice.add as Id<'class'>[] },
     alone: new Map(open.flatMap((id) => { const one = odds.chanceOf([id]); return one ? [[id, one] as const] : []; })),
   };
 }

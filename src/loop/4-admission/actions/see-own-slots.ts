@@ -13,8 +13,9 @@ import { findOwn } from './own-application.ts';
 
 /** Where and when somebody is called to, what they may still change about it, and what is missing: for their own pages and for the counter. */
 export async function screeningOf({ tx, now, scope }: QuestionContext, application: Application) {
-  const states = (await documentsOf(tx, [application])).get(application.id)!;
-  const bookings = ['called', 'scored'].includes(application.status) ? await listBookings(tx, { applications: [application.id] }) : [];
+  const isCalled = ['called', 'scored'].includes(application.status);
+  const [documents, bookings] = await Promise.all([documentsOf(tx, [application]), isCalled ? listBookings(tx, { applications: [application.id] }) : []]);
+  const states = documents.get(application.id)!;
   const slots = bookings.length > 0 ? await listSlots(tx, { wave: application.wave }) : [];
   const slotOf = (id: string) => slots.find((slot) => slot.id === id)!;
   const byStaff = scope.within === 'centre';

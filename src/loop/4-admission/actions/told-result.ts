@@ -38,11 +38,9 @@ export type ToldResult = {
 /** What somebody reads about the published result: points, last admitted scores, why, and what would have changed it. */
 export async function tellResult(context: QuestionContext, application: Application): Promise<ToldResult | undefined> {
   const { tx } = context;
-  const run = await findRun(tx, application.wave);
+  const [run, { policy, frozenAt }] = await Promise.all([findRun(tx, application.wave), findPolicy(tx, application.wave)]);
   if (run?.status !== 'published') return undefined;
-  const result = await findResult(tx, run.id, application.id);
-  const { policy, frozenAt } = await findPolicy(tx, application.wave);
-  const points = await pointsOf(context, application, policy);
+  const [result, points] = await Promise.all([findResult(tx, run.id, application.id), pointsOf(context, application, policy)]);
   const labels = await findClasses(tx, [...application.choices, ...(result?.changes ?? []).map((change) => change.class as Id<'class'>), ...(application.seatClass ? [application.seatClass] : [])]);
   return {
     choices: points.map((told) => ({ ...told, ...placeAt(run, application, labels.get(told.class), policy), fact: result?.choices.find((fact) => fact.class === told.class) })),

@@ -10,6 +10,11 @@ export async function findForecast(tx: Transaction, wave: Id<'wave'>): Promise<F
   return (await tables(tx).selectFrom('admission.odds').select('facts').where('wave_id', '=', wave).executeTakeFirst())?.facts;
 }
 
+/** Changes whenever the forecast is written anew. */
+export async function findForecastMark(tx: Transaction, wave: Id<'wave'>): Promise<string | undefined> {
+  return (await tables(tx).selectFrom('admission.odds').select(sql<string>`xmin::text || ' ' || ctid::text`.as('mark')).where('wave_id', '=', wave).executeTakeFirst())?.mark;
+}
+
 export async function saveForecast(tx: Transaction, centre: Id<'centre'>, wave: Id<'wave'>, made: Forecast, now: Instant): Promise<void> {
   const facts = JSON.stringify(made);
   await tables(tx).insertInto('admission.odds').values({ centre_id: centre, wave_id: wave, made_at: now, facts })
