@@ -149,7 +149,7 @@ test('a rule is frozen by now, so its form is refused in words and nothing typed
   const silent = await post(`${form}/koreksi`, { ...rule, note: '' }, `${form}/koreksi`, 'admission');
   expect([silent.statusCode, /class="problem">note:/.test(silent.body)]).toEqual([422, true]);
   expect((await post(`${form}/koreksi`, { ...rule, note: 'Bobot salah tulis.' }, `${form}/koreksi`, 'admission')).statusCode).toBe(303);
-  expect((await get(`${form}/koreksi`, 'head')).body).toMatch(/Bobot salah tulis.*tes tulis 40 %.*tes tulis 45 %.*Setujui koreksi/s);
+  expect((await get(`${form}/koreksi`, 'head')).body).toMatch(/Bobot salah tulis.*tes tulis 40\s%.*tes tulis 45\s%.*Setujui koreksi/s);
   expect((await get(`${form}/koreksi`, 'admission')).body).not.toContain('Setujui koreksi');
   const own = await post(`${form}/koreksi/setujui`, {}, `${form}/koreksi`, 'admission');
   expect([own.statusCode, own.body.includes('bukan oleh yang mengusulkannya')]).toEqual([422, true]);

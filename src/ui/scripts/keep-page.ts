@@ -20,6 +20,6 @@ function partsOfPage(): string[] {
 /** Nothing of whoever leaves stays on the phone. */
 export async function forgetPages(): Promise<void> {
   if (!('caches' in window)) return;
-  for (const name of await caches.keys()) if (name.startsWith('balai-kept ')) await caches.delete(name);
+  for (const name of await caches.keys()) await caches.delete(name);
   for (const worker of await navigator.serviceWorker.getRegistrations()) await worker.unregister();
 }

@@ -53,6 +53,9 @@ async function inShelf<Value>(mode: IDBTransactionMode, work: (store: IDBObjectS
 }
 
 const entriesOf = async (owner: string): Promise<Entry[]> => ((await inShelf('readonly', (store) => store.getAll())) as Entry[]).filter((entry) => entry.owner === owner);
+/** Everybody's on this phone that was not sent. */
+export const countKept = async (): Promise<number> => (await inShelf('readonly', (store) => store.getAll() as IDBRequest<Entry[]>)).filter(({ refused }) => !refused).length;
+export const emptyShelf = async (): Promise<void> => void await inShelf('readwrite', (store) => store.clear());
 const newKey = (): string => [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
 async function keep(box: HTMLElement, form: HTMLFormElement, mark: HTMLElement): Promise<void> {

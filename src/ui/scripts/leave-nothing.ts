@@ -1,22 +1,29 @@
 import { forgetPages } from './keep-page.ts';
+import { countKept, emptyShelf } from './kept-forms.ts';
 import { countUnsent, emptyOutbox } from './outbox-entries.ts';
 
 /** Signing out takes from this device what was kept on it. Records that were never sent are lost by that, so it is said once before it is done. */
 export function leaveNothing(): void {
-  let isWarned = false;
   document.addEventListener('submit', (event) => {
     const form = event.target instanceof HTMLFormElement && event.target.dataset.leaveNothing !== undefined ? event.target : undefined;
     if (!form) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    const unsent = countUnsent();
-    if (unsent > 0 && !isWarned) {
-      isWarned = true;
-      return warn(form.dataset.leaveNothing!.replace('{n}', String(unsent)));
-    }
-    emptyOutbox();
-    void forgetPages().catch(() => undefined).then(() => form.submit());
+    void leave(form);
   });
+}
+
+let isWarned = false;
+
+async function leave(form: HTMLFormElement): Promise<void> {
+  const unsent = countUnsent() + await countKept().catch(() => 0);
+  if (unsent > 0 && !isWarned) {
+    isWarned = true;
+    return warn(form.dataset.leaveNothing!.replace('{n}', String(unsent)));
+  }
+  emptyOutbox();
+  await Promise.allSettled([forgetPages(), emptyShelf()]);
+  form.submit();
 }
 
 function warn(words: string): void {

@@ -48,6 +48,8 @@ test('a rule is set while it is open, by whoever saw it last; weights and reserv
   expect(await house.run(setPolicy, { wave, version: 0, ...rule }, clerk)).toMatchObject({ ok: true, value: { version: 1 } });
   expect(await house.run(setPolicy, { wave, version: 0, ...rule }, clerk)).toMatchObject({ error: { code: 'record.stale' } });
   expect(await house.run(setPolicy, { wave, version: 1, ...rule }, house.as('planner'))).toMatchObject({ error: { code: 'access.forbidden' } });
+  expect(JSON.stringify(await house.ask(seePolicy, { wave }, house.as('anonymous')))).not.toContain('Sepuluh lemparan');
+  expect(valueOf(await house.ask(seePolicy, { wave }, clerk)).current?.policy.minimumInterview).toBe(4550);
   const { policy } = await house.inCentre((tx) => findPolicy(tx, wave));
   expect(policy).toMatchObject({ minimumInterview: 4550, publicValue: 'Sepuluh lemparan dadu', reserves: [{ trait: 'disability', seats: 1 }, { trait: 'women', seats: 3 }, { trait: 'poor-household', seats: 2 }] });
 });
@@ -79,9 +81,11 @@ test('a frozen rule is changed by nobody; its text is public and hashes to its f
   expect(await house.run(freezeWavePolicy, { wave, version: 2 }, house.as('admission'))).toMatchObject(frozen);
   const seen = valueOf(await house.ask(seePolicy, { wave }, house.as('anonymous')));
   const { text } = valueOf(await house.ask(readPolicyText, { wave, version: 1 }, house.as('anonymous')));
-  expect(sha256(text)).toBe(seen.current.hash);
+  expect(sha256(text)).toBe(seen.current!.hash);
   expect(JSON.parse(text)).toMatchObject({ commitment: seen.draw!.commitment, policy: { minimumInterview: 4550 } });
   expect(sha256(await secretOf())).toBe(seen.draw!.commitment);
+  expect(seen.rubric.length).toBeGreaterThan(1);
+  expect(seen.rubric).toEqual((JSON.parse(text) as { rubric: unknown }).rubric);
   const draft = (await house.inCentre((tx) => listWaves(tx))).find(({ status }) => status === 'draft')!;
   expect(await house.ask(seePolicy, { wave: draft.id }, house.as('anonymous'))).toMatchObject({ error: { code: 'record.not-found' } });
   expect(await house.run(freezeWavePolicy, { wave: draft.id, version: 0 }, house.as('admission'))).toMatchObject({ error: { code: 'admission.wave-not-published' } });
@@ -99,9 +103,14 @@ test('a true mistake is corrected by two people, with a note; the old version st
   expect(valueOf(await house.ask(seePolicy, { wave }, clerk)).versions).toHaveLength(1);
   expect(valueOf(await house.run(approvePolicy, { wave }, head)).number).toBe(2);
   const after = valueOf(await house.ask(seePolicy, { wave }, house.as('anonymous')));
-  expect(after.versions.map(({ number, status, hash, note }) => [number, status, hash === before.current.hash, note])).toEqual([[2, 'frozen', false, correction.note], [1, 'replaced', true, null]]);
+  expect(after.versions.map(({ number, status, hash, note }) => [number, status, hash === before.current!.hash, note])).toEqual([[2, 'frozen', false, correction.note], [1, 'replaced', true, null]]);
   expect(after.draw!.commitment).toBe(before.draw!.commitment);
-  expect(sha256(valueOf(await house.ask(readPolicyText, { wave, version: 2 }, house.as('anonymous'))).text)).toBe(after.current.hash);
+  expect(sha256(valueOf(await house.ask(readPolicyText, { wave, version: 2 }, house.as('anonymous'))).text)).toBe(after.current!.hash);
+});
+
+test('everybody reads what was corrected and why, and nobody outside reads which of the office did it', async () => {
+  const [open, office] = [JSON.stringify(await house.ask(seePolicy, { wave }, house.as('anonymous'))), JSON.stringify(await house.ask(seePolicy, { wave }, house.as('head')))];
+  expect([open.includes('of the test'), office.includes('admission of the test'), open.includes('proposedBy"'), open.includes('Tertulis 3 kursi')]).toEqual([false, true, false, true]);
 });
 
 test('a proposal nobody wants is dropped and may be made anew; it is never shown as a rule', async () => {
@@ -149,7 +158,8 @@ test('two people enter the dice; what differs is refused and counts for nothing,
   expect(valueOf(await house.run(enterPublicValue, { wave, value: '3516243152', restart: true }, head)).isSettled).toBe(false);
   expect(valueOf(await house.run(enterPublicValue, { wave, value: '3516 2431 52' }, clerk)).isSettled).toBe(true);
   const { draw } = valueOf(await house.ask(seePolicy, { wave }, visitor));
-  expect(draw!.settled).toMatchObject({ publicValue: '3516243152', names: ['head of the test', 'admission of the test'] });
+  expect(draw!.settled).toMatchObject({ publicValue: '3516243152', names: [] });
+  expect(valueOf(await house.ask(seePolicy, { wave }, clerk)).draw!.settled!.names).toEqual(['head of the test', 'admission of the test']);
   expect(sha256(draw!.settled!.secret)).toBe(draw!.commitment);
   expect(sha256(`${draw!.settled!.secret}:3516243152`)).toBe(draw!.settled!.seed);
   expect(await house.run(enterPublicValue, { wave, value: '3516243152' }, head)).toMatchObject({ error: { code: 'admission.draw-settled' } });

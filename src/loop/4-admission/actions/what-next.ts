@@ -1,22 +1,23 @@
 import type { Id } from '#kernel/id';
 import { getPerson } from '#people';
 import type { QuestionContext } from '#platform/actions/action';
-import type { Transaction } from '#platform/database/transaction';
 import { regionName } from '#standards';
 import { findClasses, listClasses, listWaves } from '#waves';
 import type { Application } from '../rules/application.ts';
 import { refusalOf } from '../rules/eligibility-of-class.ts';
+import { listOf } from '../rules/line.ts';
 import { byNearness } from '../rules/nearness.ts';
 import { lastReplacementDay } from '../rules/offer.ts';
 import { lateScore } from '../rules/run-of-wave.ts';
 import { listLateWishes } from '../store/late-wishes.ts';
 import { findPolicy } from '../store/policies.ts';
-import { listApplications } from '../store/applications.ts';
-import { findRun, type Run } from '../store/runs.ts';
+import { listPauses } from '../store/pauses.ts';
+import { findRun, nameInRun, type Run } from '../store/runs.ts';
 import { countFreeSeats } from '../store/seats.ts';
 import { isInResult } from './ask-late.ts';
 import { toldBy } from './choose-classes.ts';
 import { judgeClasses } from './judge-choices.ts';
+import { loadLine } from './load-line.ts';
 import { loadScored } from './load-scored.ts';
 
 type FreeClass = { readonly id: Id<'class'>; readonly label: string; readonly free: number; readonly placeName: string };
@@ -40,7 +41,7 @@ async function freeFor(context: QuestionContext, application: Application, run: 
   const { policy } = await findPolicy(tx, application.wave);
   const scored = (await loadScored(tx, [application])).get(application.id);
   const others = (await listClasses(tx, { wave: application.wave })).filter(({ id, startsOn }) => !application.choices.includes(id) && !asked.includes(id) && today <= lastReplacementDay(startsOn, policy));
-  const seats = await countLeft(tx, run, others.map(({ id }) => id));
+  const seats = await countLeft(context, run, others.map(({ id }) => id));
   const free = others.filter(({ id }) => (seats.get(id) ?? 0) > 0 && scored && lateScore(scored, id, policy) !== undefined);
   const judged = await judgeClasses(context, free.map(({ id }) => id), await toldBy(context, application));
   const home = application.person ? (await getPerson(tx, application.person))?.regionCode ?? '' : '';
@@ -48,13 +49,10 @@ async function freeFor(context: QuestionContext, application: Application, run: 
     .map(({ class: { id, label, place } }) => ({ id, label, place, free: seats.get(id)!, placeName: regionName(place) })).sort(byNearness(home));
 }
 
-/** Free seats that nobody waits for who asked in time: only those can be somebody else's. */
-async function countLeft(tx: Transaction, { classes }: Run, of: readonly Id<'class'>[]): Promise<Map<Id<'class'>, number>> {
-  const free = await countFreeSeats(tx, of);
-  const left = new Map<Id<'class'>, number>();
-  for (const [id, seats] of free) {
-    const waiting = classes.find((one) => one.class === id)?.waiting.filter((one) => one.placedAt === undefined).map((one) => one.applicant as Id<'application'>) ?? [];
-    left.set(id, seats - (await listApplications(tx, { ids: waiting, statuses: ['reserve', 'not-admitted'] })).length);
-  }
-  return left;
+/** Free seats that nobody waits for who asked in time: only those can be somebody else's. A list that is not paused has called already whoever waits. */
+async function countLeft(context: QuestionContext, run: Run, of: readonly Id<'class'>[]): Promise<Map<Id<'class'>, number>> {
+  const free = await countFreeSeats(context.tx, of);
+  const paused = (await listPauses(context.tx, [...free.keys()])).filter((one) => one.resumedAt === null && free.get(one.class)! > 0);
+  const loaded = paused.length > 0 ? await loadLine(context, run.wave) : undefined;
+  return new Map([...free].map(([id, seats]) => [id, loaded && paused.some((one) => one.class === id) ? seats - listOf(loaded.line, nameInRun(run, id)).length : seats]));
 }

@@ -10,7 +10,6 @@ type Keeper = {
 };
 
 const keeper = self as unknown as Keeper;
-/** Begins as `ui/scripts/keep-page.ts` says, which takes everything away when somebody signs out. */
 const place = `balai-kept ${keeper.location.pathname}`;
 const keptAt = 'x-kept-at';
 const longest = 18 * 3_600_000;
