@@ -11,6 +11,7 @@ import { payBackAction, type HireRecorded } from './actions/pay-back.ts';
 import { askRenewals, countUnasked, renewalJob } from './actions/ask-renewals.ts';
 import { cancelVisit, openVisitPlan, planVisitAction } from './actions/plan-visit.ts';
 import { readVacancyAction } from './actions/read-vacancy.ts';
+import { checkMinutes, recordMinutes } from './actions/record-minutes.ts';
 import { recordNeedAction } from './actions/record-need.ts';
 import { renewNeedAction } from './actions/renew-need.ts';
 import { renewNeedsAction } from './actions/renew-needs.ts';
@@ -20,6 +21,7 @@ import { seeEmployerHome } from './actions/see-employer-home.ts';
 import { openOriginal, seeImport, seeImports } from './actions/see-imports.ts';
 import { seeLedger } from './actions/see-ledger.ts';
 import { seeLinkRequests } from './actions/see-link-requests.ts';
+import { openMinutesFile, seeMinutes, seeMinutesList } from './actions/see-minutes.ts';
 import { openEvidence, seeNeed } from './actions/see-need.ts';
 import { openPhoto, openVisitForm, seeCalendar, seeJourney, seeVisit, seeVisitFile } from './actions/see-visits.ts';
 import { seeNextVacancy, seeVacancies } from './actions/see-vacancies.ts';
@@ -44,6 +46,7 @@ export const demandModule: Module = {
     recordNeedAction, renewNeedAction, renewNeedsAction, askRenewals, countUnasked, withdrawNeedAction, listNeedsQuestion, seeNeed, openEvidence, openNeedForm, checkNeed, openShortForm, seeEmployerHome,
     seeLedger, seeBoard, drawSeatsAction, payBackAction, askLink, answerRequest, seeLinkRequests,
     openVisitPlan, planVisitAction, cancelVisit, tellVisit, seeCalendar, seeVisitFile, seeVisit, openVisitForm, openPhoto, seeJourney,
+    checkMinutes, recordMinutes, seeMinutesList, seeMinutes, openMinutesFile,
     uploadVacancies, cancelImport, undoImport, takeRows, openImport, listCutOff, seeImports, seeImport, openOriginal, seeVacancies, seeNextVacancy, readVacancyAction, seeNextTwins, answerTwins, demandWork.question,
   ],
   reactions: [

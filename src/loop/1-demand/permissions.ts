@@ -10,6 +10,8 @@ export const permissions = {
   'demand.plan-visit': { roles: ['planner', 'employment', 'administrator'] },
   'demand.tell-visit': { roles: ['planner', 'employment', 'administrator'] },
   'demand.cancel-visit': { roles: ['planner', 'employment', 'administrator'] },
+  'demand.see-minutes': { roles: ['planner', 'employment', 'head', 'administrator'] },
+  'demand.record-minutes': { roles: ['planner', 'employment', 'administrator'] },
   'demand.withdraw-need': { roles: ['planner', 'employment', 'administrator'], own: ['employer'] },
   'demand.see-board': { roles: ['planner', 'employment', 'head', 'administrator'] },
   'demand.see-imports': { roles: ['planner', 'employment', 'head', 'administrator'] },

@@ -40,8 +40,8 @@ export async function redoLinkRequests({ rows, redo, twice }: SampleTwin): Promi
 /** Visits of every end, with the needs that were named on them. */
 export async function redoVisits({ rows, redo, twice }: SampleTwin): Promise<Twice> {
   const visits = await rows('select * from demand.visits order by planned_for');
-  const named = await rows('select * from demand.needs where origin_id is not null order by id');
-  return twice({ 'demand.needs': 'origin_id is not null', 'demand.visits': 'true' }, async () => {
+  const named = await rows(`select * from demand.needs where origin_id is not null and source = 'field-visit' order by id`);
+  return twice({ 'demand.needs': "origin_id is not null and source = 'field-visit'", 'demand.visits': 'true' }, async () => {
     for (const one of visits) {
       const as = staffOf(one['officer_id'] === staffOf('planner').id ? 'planner' : 'employment');
       const planned = { on: addDays(dayOf(one, 'planned_for'), -1), as };
@@ -51,5 +51,13 @@ export async function redoVisits({ rows, redo, twice }: SampleTwin): Promise<Twi
       if (one['status'] === 'done') await redo('demand.tell-visit', { visit, met: one['met'], note: one['note'], needs }, told);
       if (one['status'] === 'cancelled') await redo('demand.cancel-visit', { visit, reason: one['reason'] }, planned);
     }
+  }, ['origin_id']);
+}
+
+/** Minutes of a forum, pasted again as they were. */
+export async function redoMinutes({ rows, redo, twice }: SampleTwin): Promise<Twice> {
+  const minutes = await rows('select * from demand.minutes');
+  return twice({ 'demand.needs': "origin_id is not null and source = 'forum'", 'demand.minutes': 'true' }, async () => {
+    for (const one of minutes) await redo('demand.record-minutes', { title: one['title'], heldOn: one['held_on'], place: one['place'], pasted: one['pasted'] }, { on: dayOf(one, 'held_on'), as: staffOf('planner') });
   }, ['origin_id']);
 }

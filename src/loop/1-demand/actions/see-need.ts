@@ -12,6 +12,7 @@ import { recount } from '../rules/recount.ts';
 import { keptPromiseOf, listRecords } from '../store/kept-promises.ts';
 import { listAsked } from '../store/renewal-asks.ts';
 import { findLine } from '../store/lines.ts';
+import { findMinutes } from '../store/minutes.ts';
 import { listMovements } from '../store/movements.ts';
 import { findVisit } from '../store/visits.ts';
 import { listUnitsOf } from '../store/needs.ts';
@@ -33,7 +34,7 @@ export const seeNeed = question('demand.see-needs', Type.Object({ need: field.id
   const movements = await listMovements(tx, id);
   const record = (await listRecords(tx, today, [line.employer])).get(line.employer);
   return ok({
-    line, today, account: recount(line, movements), worth: worthOf(line, record, today), askedOn: (await listAsked(tx, [id])).get(id) ?? null, visit: (line.evidence.origin && line.source === 'field-visit' && await findVisit(tx, line.evidence.origin as Id<'visit'>)) || null, units: keys.map((key) => ({ key, title: units.get(key as UnitKey)?.title ?? key })),
+    line, today, account: recount(line, movements), worth: worthOf(line, record, today), askedOn: (await listAsked(tx, [id])).get(id) ?? null, visit: (line.evidence.origin && line.source === 'field-visit' && await findVisit(tx, line.evidence.origin as Id<'visit'>)) || null, minutes: (line.evidence.origin && line.source === 'forum' && await findMinutes(tx, line.evidence.origin as Id<'minutes'>)) || null, units: keys.map((key) => ({ key, title: units.get(key as UnitKey)?.title ?? key })),
     employerName: (await getEmployer(tx, line.employer))?.name ?? '', occupationTitle: occupationTitle(line.occupation) ?? line.occupation, regionName: regionName(line.region),
     movements, kept: await keptPromiseOf(tx, line.employer, today),
     timeline: scope.within === 'centre' ? await listTimeline(tx, { type: 'need', id }) : [],

@@ -14,6 +14,8 @@ import { nextTwinsPages } from './next-twins.tsx';
 import { nextVacancyPages } from './next-vacancy.tsx';
 import { stillNeededPages } from './still-needed.tsx';
 import { journeyPages } from './journey.tsx';
+import { minutesPages } from './minutes.tsx';
+import { recordMinutesPages } from './record-minutes.tsx';
 import { planVisitPages } from './plan-visit.tsx';
 import { tellVisitPages } from './tell-visit.tsx';
 import { visitPages } from './visit.tsx';
@@ -24,7 +26,7 @@ import { vacanciesPages } from './vacancies.tsx';
 
 const all: readonly Routes[] = [
   ledgerPages, needsPages, needPages, changeNeedPages, recordNeedPages, boardPages, importsPages, importPages, vacanciesPages, nextVacancyPages, nextTwinsPages, linkRequestPages,
-  visitWorkerPages, visitsPages, planVisitPages, tellVisitPages, visitPages, journeyPages,
+  visitWorkerPages, visitsPages, planVisitPages, tellVisitPages, visitPages, journeyPages, recordMinutesPages, minutesPages,
   forEmployersPages, employerHomePages, stillNeededPages, employerNeedPages,
 ];
 

@@ -4,7 +4,7 @@ import type { DemandKey } from '../texts/id.ts';
 
 const tabs = [
   ['/kebutuhan', 'tab.summary'], ['/kebutuhan/baris', 'tab.lines'], ['/kebutuhan/papan', 'tab.board'],
-  ['/kebutuhan/lowongan', 'tab.vacancies'], ['/kebutuhan/impor', 'tab.imports'], ['/kebutuhan/kunjungan', 'tab.visits'], ['/kebutuhan/permintaan', 'tab.requests'],
+  ['/kebutuhan/lowongan', 'tab.vacancies'], ['/kebutuhan/impor', 'tab.imports'], ['/kebutuhan/kunjungan', 'tab.visits'], ['/kebutuhan/notulen', 'tab.minutes'], ['/kebutuhan/permintaan', 'tab.requests'],
 ] as const;
 
 /** The sides of the demand stage, the same on each of its lists. */

@@ -91,7 +91,7 @@ const Facts = ({ need, t, lang }: Props) => (
     { key: t('month'), value: formatMonth(need.line.month, lang) },
     { key: t('region'), value: need.regionName },
     { key: t('strength'), value: <StrengthTag strength={need.line.strength} t={t} /> },
-    { key: t('source'), value: need.visit ? <a href={`/kebutuhan/kunjungan/${need.visit.id}`}>{t(`source.${need.line.source}`)}, {formatDayShort(need.visit.plannedFor, lang)}</a> : t(`source.${need.line.source}`) },
+    { key: t('source'), value: need.visit ? <a href={`/kebutuhan/kunjungan/${need.visit.id}`}>{t(`source.${need.line.source}`)}, {formatDayShort(need.visit.plannedFor, lang)}</a> : need.minutes ? <a href={`/kebutuhan/notulen/${need.minutes.id}`}>{need.minutes.title}</a> : t(`source.${need.line.source}`) },
     ...(need.line.note ? [{ key: t('note'), value: need.line.note }] : []),
     ...(need.units.length > 0 ? [{ key: t('units'), value: <ul class="govuk-list">{need.units.map((unit) => <li key={unit.key}>{unit.title} <span class="quiet small">{unit.key.split('@')[0]}</span></li>)}</ul> }] : []),
     { key: t('recorded-on'), value: formatDay(need.line.recordedOn, lang) },

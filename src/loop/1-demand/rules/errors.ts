@@ -25,4 +25,8 @@ export type DemandError =
   | { readonly code: 'demand.visit-whom'; readonly field: 'employer' }
   | { readonly code: 'demand.photo-unreadable'; readonly field: 'photo' }
   | { readonly code: 'demand.how-many'; readonly field: 'headcount' }
-  | { readonly code: 'demand.employer-nowhere'; readonly field: 'occupation' };
+  | { readonly code: 'demand.employer-nowhere'; readonly field: 'occupation' }
+  | { readonly code: 'demand.minutes-empty'; readonly field: 'pasted' }
+  | { readonly code: 'demand.minutes-too-long'; readonly field: 'pasted'; readonly most: number }
+  | { readonly code: 'demand.minutes-known'; readonly field: 'pasted'; readonly day: Day }
+  | { readonly code: 'demand.minutes-day'; readonly field: 'heldOn' };

@@ -15,7 +15,7 @@ test('the sample has needs of every strength, promises kept and broken, seats dr
   await house.loadSample();
   const all = await house.ask(listNeedsQuestion, { state: 'all', whole: true }, house.as('head'));
   if (!all.ok) throw new Error('refused');
-  expect(all.value.total).toBe(95);
+  expect(all.value.total).toBe(98);
   for (const strength of strengths) expect(all.value.lines.some((line) => line.strength === strength)).toBe(true);
   const ledger = await house.ask(seeLedger, {}, house.as('head'));
   if (!ledger.ok) throw new Error('refused');

@@ -11,21 +11,23 @@ import { saveNeeds } from '../store/needs.ts';
 import { inventedNeeds, openClasses, pastNeeds } from './invented-needs.ts';
 import { unitsNamed } from './invented-units.ts';
 import { loadSampleImports } from './load-imports.ts';
+import { loadSampleMinutes } from './load-minutes.ts';
 import { loadSampleVisits } from './load-visits.ts';
 
-type Place = { readonly id: Id<'employer'>; readonly region: string; readonly sector: Sector };
+type Place = { readonly id: Id<'employer'>; readonly name: string; readonly region: string; readonly sector: Sector };
 
 /** About ninety lines of all strengths over the sample's employers, what became of those of past waves, two files of vacancies and open requests for a link. */
 export const sample: Sample = async (world) => {
   const ids = await listSampleEmployers(world.tx);
   const known = await findEmployers(world.tx, ids);
-  const employers = ids.map((id) => ({ id, region: known.get(id)?.regionCode ?? '36.73', sector: known.get(id)?.sector ?? ('other' as const) }));
+  const employers = ids.map((id) => ({ id, name: known.get(id)?.name ?? '', region: known.get(id)?.regionCode ?? '36.73', sector: known.get(id)?.sector ?? ('other' as const) }));
   if (employers.length === 0) return;
   const past = pastNeeds.map(([place, ...facts]) => pastLine(world, employers[place % employers.length]!, facts));
   const living = livingLines(world, employers);
   await saveNeeds(world.tx, world.centre, [...past.map((one) => one.need), ...living]);
   await saveMovements(world.tx, world.centre, [...past.flatMap((one) => one.movements), ...seatsDrawn(world, living)]);
   await loadSampleVisits(world, employers);
+  await loadSampleMinutes(world, employers);
   await askForLinks(world);
   await loadSampleImports(world);
 };

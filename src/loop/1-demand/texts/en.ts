@@ -115,4 +115,10 @@ export const en: Record<DemandKey, string> = {
   'journey-of': 'The whole journey with {employer}',
 
   'visit-more-needs': 'There are more needs',
+
+  'tab.minutes': 'Minutes', 'minutes': 'Forum minutes', 'minutes-lead': 'Many needs at once from one meeting. The table is pasted, checked row by row and recorded; the document is kept as evidence.', 'minutes-new': 'Record minutes', 'no-minutes': 'No minutes yet', 'no-minutes-text': 'Paste the table of the first industry forum.',
+  'minutes-title': 'Name of the forum', 'minutes-day': 'Day', 'minutes-place': 'Place', 'minutes-file': 'Minutes document', 'minutes-file-hint': 'PDF, Word or a photograph. Kept as evidence of every line.',
+  'minutes-table': 'Table of needs', 'minutes-table-hint': 'Copy it from Excel, or type it with semicolons or pipes. Columns: employer, occupation, number, month, region, strength, note. The first row may hold column names in any order.', 'minutes-check': 'Check the table', 'minutes-check-again': 'Check again',
+  'minutes-preview': 'Check before recording', 'minutes-preview-lead': '{taken} rows are ready, {mended} of them mended; {refused} refused.', 'minutes-record-do': 'Record {taken} needs', 'minutes-left-out': 'Refused rows are not recorded. Mend them below first if they should be.', 'minutes-change': 'Change the table or the details', 'minutes-done': '{taken} needs from the minutes are in the ledger.',
+  'row.taken': 'Ready', 'row.mended': 'Mended', 'row.refused': 'Refused', 'minutes-rows': '{taken} of {rows} rows', 'minutes-pasted': 'The table as it was pasted', 'minutes-lines': 'Needs from these minutes', 'minutes-head-known': 'Columns are read from the first row.', 'minutes-head-usual': 'No row of column names; read in the usual order.',
 };

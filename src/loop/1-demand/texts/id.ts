@@ -112,6 +112,12 @@ export const id = {
   'journey-of': 'Seluruh perjalanan bersama {employer}',
 
   'visit-more-needs': 'Ada kebutuhan lain',
+
+  'tab.minutes': 'Notulen', 'minutes': 'Notulen forum', 'minutes-lead': 'Banyak kebutuhan sekaligus dari satu pertemuan. Tabelnya ditempel, diperiksa baris demi baris, lalu dicatat; dokumennya disimpan sebagai bukti.', 'minutes-new': 'Catat notulen', 'no-minutes': 'Belum ada notulen', 'no-minutes-text': 'Tempel tabel dari forum industri pertama.',
+  'minutes-title': 'Nama forum', 'minutes-day': 'Tanggal', 'minutes-place': 'Tempat', 'minutes-file': 'Dokumen notulen', 'minutes-file-hint': 'PDF, Word, atau foto. Disimpan sebagai bukti setiap baris.',
+  'minutes-table': 'Tabel kebutuhan', 'minutes-table-hint': 'Salin dari Excel atau ketik dengan tanda titik koma atau garis tegak. Kolom: perusahaan, jabatan, jumlah, bulan, wilayah, kekuatan janji, catatan. Baris pertama boleh berisi nama kolom, dalam urutan apa pun.', 'minutes-check': 'Periksa tabel', 'minutes-check-again': 'Periksa lagi',
+  'minutes-preview': 'Periksa sebelum dicatat', 'minutes-preview-lead': '{taken} baris siap dicatat, {mended} di antaranya diperbaiki; {refused} ditolak.', 'minutes-record-do': 'Catat {taken} kebutuhan', 'minutes-left-out': 'Baris yang ditolak tidak ikut dicatat. Perbaiki dahulu di bawah bila seharusnya ikut.', 'minutes-change': 'Ubah tabel atau keterangan', 'minutes-done': '{taken} kebutuhan dari notulen sudah dicatat di buku.',
+  'row.taken': 'Siap', 'row.mended': 'Diperbaiki', 'row.refused': 'Ditolak', 'minutes-rows': '{taken} dari {rows} baris', 'minutes-pasted': 'Tabel seperti ditempel', 'minutes-lines': 'Kebutuhan dari notulen ini', 'minutes-head-known': 'Kolom dibaca dari baris pertama.', 'minutes-head-usual': 'Tanpa baris nama kolom; dibaca menurut urutan biasa.',
 };
 
 export type DemandKey = keyof typeof id;

@@ -27,6 +27,10 @@ const id: RefusalWords = {
   'demand.photo-unreadable': 'Foto ini tidak terbaca. Kirim foto JPG, PNG, atau WebP paling besar 8 MB.',
   'demand.how-many': 'Tulis berapa orang yang dibutuhkan.',
   'demand.employer-nowhere': 'Wilayah perusahaan ini belum dicatat. Lengkapi dahulu di halaman perusahaan, atau kosongkan baris kebutuhan.',
+  'demand.minutes-empty': 'Tidak ada baris yang dapat dicatat. Perbaiki tabelnya menurut alasan di tiap baris.',
+  'demand.minutes-too-long': 'Tabel ini lebih dari {most} baris. Bagi menjadi beberapa notulen.',
+  'demand.minutes-known': 'Tabel yang sama sudah dicatat pada {day}. Tidak ada yang berubah.',
+  'demand.minutes-day': 'Tanggal forum tidak boleh setelah hari ini.',
 };
 
 const en: RefusalWords = {
@@ -54,6 +58,10 @@ const en: RefusalWords = {
   'demand.photo-unreadable': 'This photograph cannot be read. Send a JPG, PNG or WebP of 8 MB at most.',
   'demand.how-many': 'Say how many people are needed.',
   'demand.employer-nowhere': 'The region of this employer is not on record. Add it on the employer’s page first, or leave the needs empty.',
+  'demand.minutes-empty': 'No row can be recorded. Mend the table as each row says.',
+  'demand.minutes-too-long': 'This table has more than {most} rows. Split it into several minutes.',
+  'demand.minutes-known': 'The same table was recorded on {day}. Nothing has changed.',
+  'demand.minutes-day': 'A forum cannot have been held after today.',
 };
 
 /** Words for every refusal of demand. */

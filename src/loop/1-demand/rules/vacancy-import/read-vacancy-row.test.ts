@@ -42,6 +42,8 @@ test.each([
   ['Baja Sari, PT', 'PT Baja Sari', 'baja sari'],
   ['PT BAJA SARI,Tbk', 'PT BAJA SARI Tbk', 'baja sari'],
   ['Perusahaan Perseroan (Persero) PT. Baja Sari Tbk', 'PT Baja Sari (Persero) Tbk', 'baja sari'],
+  ['P.T. Baja Sari', 'PT Baja Sari', 'baja sari'],
+  ['pt  baja  SARI', 'PT baja SARI', 'baja sari'],
   ['CV.Mawar Indah', 'CV Mawar Indah', 'mawar indah'],
   ['Cvetka Pte', 'Cvetka Pte', 'cvetka pte'],
 ])('the employer %j is %j', (perusahaan, employer, employerKey) => {

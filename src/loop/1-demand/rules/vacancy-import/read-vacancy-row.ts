@@ -1,6 +1,7 @@
+import { employerKey } from '#employers';
 import type { Day } from '#kernel/day';
 import { cleanLine, cleanLines } from './clean-text.ts';
-import { employerKey, employerName } from './employer-name.ts';
+import { employerName } from './employer-name.ts';
 import type { ImportContext } from './import-context.ts';
 import { readDate } from './read-date.ts';
 import { readHeadcount } from './read-headcount.ts';
