@@ -1,29 +1,26 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { Browser } from 'playwright-core';
 import { openBrowser } from './support/browser.ts';
 import { openNetwork } from './support/network.ts';
-import { startProduct, type Product } from './support/product.ts';
 import { openRole, type Visitor } from './support/visitor.ts';
 
-let product: Product;
+const product = inject('product');
 let browser: Browser;
 let door: string;
 
 beforeAll(async () => {
-  product = await startProduct();
   browser = await openBrowser();
   const officer = await openRole(browser, product.address, 'admission');
   await officer.go('/penerimaan/nilai');
   await officer.pick('Gelombang', /Gelombang 4/);
   await officer.press('Terapkan');
   await officer.press('Sesi tes dan wawancara');
-  // The make-up test of today is still open.
+  // The make-up test of today is still open, at whatever hour and on whatever day.
   door = (await officer.page.locator('tr', { hasText: 'Ruang Teori 1' }).locator('a[href^="/penerimaan/pintu/"]').getAttribute('href'))!;
   await officer.leave();
 });
 afterAll(async () => {
   await browser?.close();
-  await product?.stop();
 });
 
 const atDoor = async (javaScriptEnabled = true, address = product.address): Promise<Visitor> => {

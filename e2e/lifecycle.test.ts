@@ -10,7 +10,7 @@ import { judgeOpenApi, type OpenApi } from './support/judge-openapi.ts';
 
 afterAll(clearAway);
 
-const empty = newFolder();
+const [empty, sampled] = [newFolder(), newFolder()];
 const setUp = (code: string) => ({ code, centreName: 'UPTD Pelatihan Kerja Uji', regionCode: '36.74', name: 'Ratna Administrator', username: 'ratna', password: 'jembatan-hijau-di-serang' });
 const codeOf = (copy: Copy): string => /asks for this code once: (\S+)/.exec(copy.said())?.[1] ?? '';
 const errorsOf = (said: string): string[] => said.split('\n').filter((line) => /"level":"(error|fatal)"|^\s+at /.test(line));
@@ -137,7 +137,7 @@ test('a Node too old is told so before anything is installed', async () => {
 });
 
 test('a first start may be ended at any moment: it says so in one sentence, and the next start makes the rest', async () => {
-  const folder = newFolder();
+  const folder = sampled;
   const has = (name: string) => (): boolean => existsSync(join(folder, name));
   const isLoading = (said: string): boolean => /Loading the sample|Balai is ready/.test(said);
   // Killed while the database is made, its maker is left behind and still writes.
@@ -158,7 +158,7 @@ test('a first start may be ended at any moment: it says so in one sentence, and 
 });
 
 test('the sample may be tried on this machine only; a second copy is refused; secrets are for our account alone', async () => {
-  const folder = newFolder();
+  const folder = sampled;
   const copy = await startCopy(folder);
   expect(copy.said()).toContain('/masuk offers every role of the sample centre');
   expect((await visitorOf(copy.address).ask('/try', { role: 'head' })).status).toBe(303);

@@ -1,15 +1,18 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import { beforeAll, expect, test } from 'vitest';
+import type { Instant } from '#kernel/instant';
 import { testHouse } from '#platform/testing/house';
 import { accessModule } from '../registry/access/module.ts';
 import { listModules } from './modules.ts';
 
+/** Ten to midnight on the last day of a year, as people there see it: whoever loads the sample chooses no hour. */
+const now = '2026-12-31T16:50:00.000Z' as Instant;
 let house: Awaited<ReturnType<typeof testHouse>>;
 const times: string[] = [];
 
 beforeAll(async () => {
-  house = await testHouse({ modules: listModules(accessModule) });
+  house = await testHouse({ modules: listModules(accessModule), now });
   for (const module of listModules(accessModule)) {
     const began = performance.now();
     await house.loadSample([module]);
@@ -47,7 +50,21 @@ async function digests(of: typeof house): Promise<Record<string, string>> {
 }
 
 test('the sample is the same wherever it is loaded on the same day', async () => {
-  const other = await testHouse({ modules: listModules(accessModule) });
+  const other = await testHouse({ modules: listModules(accessModule), now });
   await other.loadSample();
   expect(await digests(other)).toEqual(await digests(house));
+});
+
+test('what is told as having happened lies behind the moment of loading; only what is planned or due lies ahead', async () => {
+  const ahead = /^(answer_by|starts_at|ends_at|excuse_until|due_at)$/;
+  const { rows } = await house.opened.ownerPool.query<{ name: string; column: string }>(`select table_schema || '.' || table_name as name, column_name as column from information_schema.columns where data_type = 'timestamp with time zone' and table_schema not in ('access', 'jobs', 'platform')`);
+  const told = rows.filter(({ column }) => !ahead.test(column));
+  expect(told.length).toBeGreaterThan(40);
+  const early = await Promise.all(told.map(async ({ name, column }) => [`${name}.${column}`, await count(`select count(*) n from ${name} where ${column} > '${house.now}'`)] as const));
+  expect(early.filter(([, n]) => n > 0)).toEqual([]);
+});
+
+test('nobody is called to a test or interview on a weekend', async () => {
+  expect(await count('select count(*) n from admission.sittings')).toBeGreaterThan(5);
+  expect(await count(`select count(*) n from admission.slots where extract(isodow from starts_at at time zone 'Asia/Jakarta') > 5`)).toBe(0);
 });

@@ -12,6 +12,7 @@ import { PageHead } from '#ui/page-head';
 import { Stack } from '#ui/stack';
 import { Todo, TodoList } from '#ui/todo';
 import { seeDesk } from '../actions/see-desk.ts';
+import { greetingAt } from '../rules/greeting.ts';
 import type { OverviewKey } from '../texts/id.ts';
 import { texts } from '../texts/words.ts';
 
@@ -49,12 +50,11 @@ export const deskPages = (works: readonly Work[]): Routes => (app) => {
 type Props = { desk: Desk; name: string; hour: number; today: Day; t: Translate<OverviewKey>; lang: Lang };
 
 const DeskView = ({ desk, name, hour, today, t, lang }: Props) => {
-  const greeting = hour < 11 ? 'morning' : hour < 15 ? 'day' : hour < 18 ? 'afternoon' : 'evening';
   const own = [...desk.items.filter((item) => !item.isWaiting)].sort((one, other) => Number(isLate(other, today)) - Number(isLate(one, today)));
   const others = desk.items.filter((item) => item.isWaiting);
   return (
     <>
-      <PageHead title={t(greeting, { name })} detail={formatDay(today, lang)} />
+      <PageHead title={t(greetingAt(hour), { name })} detail={formatDay(today, lang)} />
       <Grid columns={desk.figures.length > 0 ? 'wide-narrow' : 'content-side'}>
         <Stack>
           {desk.items.length === 0 && <Empty what={t('nothing')}>{t('nothing-text')}</Empty>}
