@@ -23,6 +23,7 @@ function sentenceOf(reason: MoveReason, instructor: string): string {
   switch (reason.code) {
     case 'instructor-gone': return `${instructor} is not among the instructors any more`;
     case 'skill-lost': return `${instructor} may not teach in this kind of workshop any more`;
+    case 'place-lost': return 'the workshop cannot take it in those weeks any more';
     case 'instructor-on-leave': return `${instructor} is on leave in week ${reason.week}`;
     case 'start-closed': return 'no class starts in that week any more';
     case 'outside-window': return 'the start is outside the window of the package now';

@@ -13,7 +13,7 @@ const roundsFor = (options: number): number => Math.max(80, Math.min(800, Math.r
 /** No plan can be worth more. `reached` is the worth of a known one: it only steers how fast prices move. */
 export function boundPlan(instance: PlanInstance, reached: number): number {
   const prices = openPrices(instance);
-  const chosen = new Int32Array(instance.duration.length);
+  const chosen = new Int32Array(instance.value.length);
   let [best, pace, sinceBetter] = [Infinity, 1, 0];
   for (let round = roundsFor(instance.starts.length); round > 0 && pace > 1e-4 && Math.floor(best + tolerance) > reached; round -= 1) {
     const sum = priceOut(instance, prices, chosen);
@@ -41,18 +41,18 @@ const gainOf = ({ value, district, possible, fairnessWeight }: PlanInstance, pri
 
 /** The sum at these prices; notes each package's best option, -1 where none pays. */
 function priceOut(instance: PlanInstance, prices: Prices, chosen: Int32Array): number {
-  const { weeks, rooms, budgets, duration, type, fund, cost, first, starts, teachers, instructorCount } = instance;
+  const { weeks, rooms, budgets, fund, cost, value, first, starts, ends, kinds, teachers, instructorCount } = instance;
   const [room, teacher] = [running(prices.room, weeks), running(prices.teacher, weeks)];
   let sum = 0;
   for (let kind = 0; kind < rooms.length; kind += 1) sum += rooms[kind]! * total(room, kind, 0, weeks, weeks);
   for (let who = 0; who < instructorCount; who += 1) sum += total(teacher, who, 0, weeks, weeks);
   for (let purse = 0; purse < budgets.length; purse += 1) sum += budgets[purse]! * prices.fund[purse]!;
-  for (let of = 0; of < duration.length; of += 1) {
+  for (let of = 0; of < value.length; of += 1) {
     const gain = gainOf(instance, prices, of) - cost[of]! * prices.fund[fund[of]!]!;
     let [most, at] = [0, -1];
     for (let option = first[of]!; option < first[of + 1]!; option += 1) {
-      const [from, until] = [starts[option]!, starts[option]! + duration[of]!];
-      const left = gain - total(room, type[of]!, from, until, weeks) - total(teacher, teachers[option]!, from, until, weeks);
+      const [from, until] = [starts[option]!, ends[option]!];
+      const left = gain - total(room, kinds[option]!, from, until, weeks) - total(teacher, teachers[option]!, from, until, weeks);
       if (left > most) [most, at] = [left, option];
     }
     chosen[of] = at;
@@ -86,7 +86,7 @@ function movePrices(instance: PlanInstance, prices: Prices, chosen: Int32Array, 
 }
 
 function excess(instance: PlanInstance, chosen: Int32Array) {
-  const { weeks, rooms, budgets, instructorCount, duration, type, fund, district, cost, value, possible, starts, teachers, fairnessWeight } = instance;
+  const { weeks, rooms, budgets, instructorCount, fund, district, cost, value, possible, starts, ends, kinds, teachers, fairnessWeight } = instance;
   const room = new Float64Array(rooms.length * weeks);
   const teacher = new Float64Array(instructorCount * weeks).fill(-1);
   const purses = Float64Array.from(budgets, (budget) => -budget);
@@ -95,8 +95,8 @@ function excess(instance: PlanInstance, chosen: Int32Array) {
   for (let of = 0; of < chosen.length; of += 1) {
     const option = chosen[of]!;
     if (option < 0) continue;
-    for (let week = starts[option]!; week < starts[option]! + duration[of]!; week += 1) {
-      room[type[of]! * weeks + week]! += 1;
+    for (let week = starts[option]!; week < ends[option]!; week += 1) {
+      room[kinds[option]! * weeks + week]! += 1;
       teacher[teachers[option]! * weeks + week]! += 1;
     }
     purses[fund[of]!]! += cost[of]!;

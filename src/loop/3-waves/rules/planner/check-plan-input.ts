@@ -3,8 +3,8 @@ import type { PlanInput, PlanPackage } from './plan-input.ts';
 export type PlanProblem =
   | { readonly code: 'weeks-not-whole' | 'fairness-weight-not-whole' | 'closed-week-not-whole' }
   | { readonly code: 'id-twice'; readonly of: 'workshopTypes' | 'instructors' | 'funds' | 'districts' | 'packages' | 'previous'; readonly id: string }
-  | { readonly code: 'rooms-not-whole' | 'budget-not-whole' | 'leave-not-whole' | 'duration-not-whole' | 'cost-not-whole' | 'value-not-whole' | 'window-not-whole'; readonly id: string }
-  | { readonly code: 'skill-unknown' | 'workshop-type-unknown' | 'fund-unknown' | 'district-unknown' | 'package-unknown'; readonly id: string; readonly names: string };
+  | { readonly code: 'rooms-not-whole' | 'budget-not-whole' | 'leave-not-whole' | 'duration-not-whole' | 'cost-not-whole' | 'value-not-whole' | 'window-not-whole' | 'places-not-whole'; readonly id: string }
+  | { readonly code: 'skill-unknown' | 'workshop-type-unknown' | 'fund-unknown' | 'district-unknown' | 'package-unknown' | 'instructor-unknown'; readonly id: string; readonly names: string };
 
 const isWhole = (number: number): boolean => Number.isSafeInteger(number) && number >= 0;
 
@@ -21,13 +21,13 @@ export function checkPlanInput(input: PlanInput): PlanProblem[] {
     if (!leaveWeeks.every(isWhole)) problems.push({ code: 'leave-not-whole', id });
     for (const names of skills) if (!input.workshopTypes.some((type) => type.id === names)) problems.push({ code: 'skill-unknown', id, names });
   }
-  const known = { types: new Set(input.workshopTypes.map(({ id }) => id)), funds: new Set(input.funds.map(({ id }) => id)), districts: new Set(input.districts) };
+  const known = { types: new Set(input.workshopTypes.map(({ id }) => id)), funds: new Set(input.funds.map(({ id }) => id)), districts: new Set(input.districts), instructors: new Set(input.instructors.map(({ id }) => id)) };
   return [...problems, ...input.packages.flatMap((one) => problemsOfPackage(one, known)), ...problemsOfPrevious(input)];
 }
 
-type Known = { readonly types: ReadonlySet<string>; readonly funds: ReadonlySet<string>; readonly districts: ReadonlySet<string> };
+type Known = { readonly types: ReadonlySet<string>; readonly funds: ReadonlySet<string>; readonly districts: ReadonlySet<string>; readonly instructors: ReadonlySet<string> };
 
-function problemsOfPackage({ id, weeks, earliest, latest, cost, value, workshopType, fund, district }: PlanPackage, { types, funds, districts }: Known): PlanProblem[] {
+function problemsOfPackage({ id, weeks, earliest, latest, cost, value, workshopType, fund, district, places = [], teachers = [] }: PlanPackage, { types, funds, districts, instructors }: Known): PlanProblem[] {
   const problems: PlanProblem[] = [];
   if (!isWhole(weeks) || weeks === 0) problems.push({ code: 'duration-not-whole', id });
   if (!isWhole(earliest) || !isWhole(latest)) problems.push({ code: 'window-not-whole', id });
@@ -35,6 +35,9 @@ function problemsOfPackage({ id, weeks, earliest, latest, cost, value, workshopT
   if (!isWhole(value)) problems.push({ code: 'value-not-whole', id });
   if (!types.has(workshopType)) problems.push({ code: 'workshop-type-unknown', id, names: workshopType });
   if (!funds.has(fund)) problems.push({ code: 'fund-unknown', id, names: fund });
+  for (const place of places) if (!types.has(place.workshopType)) problems.push({ code: 'workshop-type-unknown', id, names: place.workshopType });
+  for (const teacher of teachers) if (!instructors.has(teacher.instructor)) problems.push({ code: 'instructor-unknown', id, names: teacher.instructor });
+  if (!places.every((place) => place.weeks.every(isWhole)) || !teachers.every((teacher) => isWhole(teacher.before))) problems.push({ code: 'places-not-whole', id });
   if (!districts.has(district)) problems.push({ code: 'district-unknown', id, names: district });
   return problems;
 }

@@ -6,7 +6,7 @@ export type Journal = { readonly of: number[]; readonly before: number[] };
 
 /** Takes out whatever keeps a package from running with an option; false when something pinned does. */
 export function ejectFor(plan: RunningPlan, of: number, option: number, isPinned: Uint8Array, random: Random, journal: Journal): boolean {
-  return freeInstructor(plan, of, option, isPinned, journal) && freeRoom(plan, of, option, isPinned, random, journal) && freeFund(plan, of, isPinned, random, journal);
+  return freeInstructor(plan, option, isPinned, journal) && freeRoom(plan, option, isPinned, random, journal) && freeFund(plan, of, isPinned, random, journal);
 }
 
 function leave(plan: RunningPlan, of: number, journal: Journal): void {
@@ -15,9 +15,9 @@ function leave(plan: RunningPlan, of: number, journal: Journal): void {
   remove(plan, of);
 }
 
-function freeInstructor(plan: RunningPlan, of: number, option: number, isPinned: Uint8Array, journal: Journal): boolean {
-  const { instance: { weeks, duration, starts, teachers }, teaches } = plan;
-  for (let week = starts[option]!; week < starts[option]! + duration[of]!; week += 1) {
+function freeInstructor(plan: RunningPlan, option: number, isPinned: Uint8Array, journal: Journal): boolean {
+  const { instance: { weeks, starts, ends, teachers }, teaches } = plan;
+  for (let week = starts[option]!; week < ends[option]!; week += 1) {
     const other = teaches[teachers[option]! * weeks + week]!;
     if (other < 0) continue;
     if (isPinned[other]) return false;
@@ -27,12 +27,12 @@ function freeInstructor(plan: RunningPlan, of: number, option: number, isPinned:
 }
 
 /** Week by week somebody in a room of the type leaves where all are taken; whoever left in an early week often freed later ones, too. */
-function freeRoom(plan: RunningPlan, of: number, option: number, isPinned: Uint8Array, random: Random, journal: Journal): boolean {
-  const { instance: { weeks, duration, starts, type, rooms }, taken, byType } = plan;
-  const kind = type[of]!;
-  for (let week = starts[option]!; week < starts[option]! + duration[of]!; week += 1) {
+function freeRoom(plan: RunningPlan, option: number, isPinned: Uint8Array, random: Random, journal: Journal): boolean {
+  const { instance: { weeks, starts, ends, kinds, rooms }, taken, byType } = plan;
+  const kind = kinds[option]!;
+  for (let week = starts[option]!; week < ends[option]!; week += 1) {
     while (taken[kind * weeks + week]! >= rooms[kind]!) {
-      const other = pickFrom(byType[kind]!, random, (one) => !isPinned[one] && starts[plan.option[one]!]! <= week && week < starts[plan.option[one]!]! + duration[one]!);
+      const other = pickFrom(byType[kind]!, random, (one) => !isPinned[one] && starts[plan.option[one]!]! <= week && week < ends[plan.option[one]!]!);
       if (other < 0) return false;
       leave(plan, other, journal);
     }

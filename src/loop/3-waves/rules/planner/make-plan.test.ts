@@ -141,3 +141,16 @@ test('a question that means nothing is told what is wrong with it', () => {
   expect(codes({ instructors: [{ id: 'sari', skills: ['forklift'], leaveWeeks: [] }] })).toEqual(['skill-unknown']);
   expect(codes({ previous: [{ package: 'forklift', start: 0, instructor: 'sari', published: false, pinned: false }] })).toEqual(['package-unknown']);
 });
+
+test('a course with several places runs where it ends in time, with somebody whose evidence lasts', () => {
+  const twoHalls = { ...centre, workshopTypes: [{ id: 'morning', rooms: 1 }, { id: 'evening', rooms: 1 }], instructors: [{ id: 'sari', skills: ['morning', 'evening'], leaveWeeks: [] }, { id: 'dedi', skills: ['morning', 'evening'], leaveWeeks: [] }] };
+  const places = [{ workshopType: 'morning', weeks: [2, 2, 0, 2, 2, 0] }, { workshopType: 'evening', weeks: [4, 4, 3, 3, 0, 0] }];
+  const teachers = [{ instructor: 'sari', before: 2 }, { instructor: 'dedi', before: 6 }];
+  const made = plan({ ...twoHalls, packages: ['a', 'b', 'c'].map((id) => course(id, { workshopType: 'morning', places, teachers })) });
+  expect(recountPlan({ ...twoHalls, packages: ['a', 'b', 'c'].map((id) => course(id, { workshopType: 'morning', places, teachers })) }, made)).toEqual([]);
+  // Sari may end by week 2 only: one course with her, and two with Dedi one after the other.
+  expect(made.plan).toHaveLength(3);
+  expect(made.plan.filter(({ instructor }) => instructor === 'sari')).toMatchObject([{ start: 0, workshopType: 'morning' }]);
+  expect(recountPlan({ ...twoHalls, packages: [course('a', { workshopType: 'morning', places, teachers })] }, { plan: [{ package: 'a', start: 1, instructor: 'sari', workshopType: 'morning' }], value: 100, fairness: 100, objective: 1100 })).toEqual([{ code: 'skill-missing', package: 'a' }]);
+  expect(recountPlan({ ...twoHalls, packages: [course('a', { workshopType: 'morning', places, teachers })] }, { plan: [{ package: 'a', start: 2, instructor: 'dedi', workshopType: 'morning' }], value: 100, fairness: 100, objective: 1100 })).toEqual([{ code: 'outside-window', package: 'a' }]);
+});

@@ -2,7 +2,7 @@ import { createRandom } from '#kernel/random';
 import type { SearchBudget } from '#kernel/search-budget';
 import { boundPlan } from './bound-plan.ts';
 import { explainMoves, type Moved } from './explain-moves.ts';
-import type { Placement, Plan, PlanInput } from './plan-input.ts';
+import { kindOf, type Placement, type Plan, type PlanInput } from './plan-input.ts';
 import { optionAt, preparePlan, type PlanInstance } from './plan-instance.ts';
 import { worthOfPlan } from './recount-plan.ts';
 import { fits, openPlan, place, type RunningPlan } from './running-plan.ts';
@@ -37,12 +37,12 @@ type Repaired = { readonly plan: RunningPlan; readonly isPinned: Uint8Array; /**
 /** The plan before, as far as it still holds: first what is pinned, then what is published, then the rest, in the order of the input. */
 function repair(input: PlanInput, instance: PlanInstance): Repaired | PinProblem {
   const plan = openPlan(instance);
-  const isPinned = new Uint8Array(instance.duration.length);
+  const isPinned = new Uint8Array(instance.value.length);
   let isWhole = true;
   const rank = ({ pinned, published }: { readonly pinned: boolean; readonly published: boolean }): number => (pinned ? 0 : published ? 1 : 2);
   for (const before of [...(input.previous ?? [])].sort((one, other) => rank(one) - rank(other))) {
     const of = input.packages.findIndex(({ id }) => id === before.package);
-    const option = optionAt(instance, of, before.start, input.instructors.findIndex(({ id }) => id === before.instructor));
+    const option = optionAt(instance, of, before.start, input.instructors.findIndex(({ id }) => id === before.instructor), input.workshopTypes.findIndex(({ id }) => id === kindOf(input.packages[of]!, before)));
     const holds = option >= 0 && fits(plan, of, option);
     if (holds) place(plan, of, option);
     else isWhole = false;
@@ -71,9 +71,9 @@ function addWhatFits(plan: RunningPlan): void {
 const publishedPrice = 1.5;
 const draftPrice = 0.5;
 
-function situationOf(input: PlanInput, { duration, value }: PlanInstance, { option }: RunningPlan, isPinned: Uint8Array): Situation {
+function situationOf(input: PlanInput, { value }: PlanInstance, { option }: RunningPlan, isPinned: Uint8Array): Situation {
   const mean = value.reduce((sum, one) => sum + one, 0) / Math.max(1, value.length);
-  const penalty = new Float64Array(duration.length);
+  const penalty = new Float64Array(value.length);
   const priced: number[] = [];
   for (const before of input.previous ?? []) {
     const of = input.packages.findIndex(({ id }) => id === before.package);
@@ -84,5 +84,8 @@ function situationOf(input: PlanInput, { duration, value }: PlanInstance, { opti
   return { start: option, isPinned, penalty, priced };
 }
 
-const describe = ({ packages, instructors }: PlanInput, { starts, teachers }: PlanInstance, option: Int32Array): Placement[] =>
-  packages.flatMap(({ id }, of) => (option[of]! < 0 ? [] : [{ package: id, start: starts[option[of]!]!, instructor: instructors[teachers[option[of]!]!]!.id }]));
+const describe = ({ packages, instructors, workshopTypes }: PlanInput, { starts, kinds, teachers }: PlanInstance, option: Int32Array): Placement[] =>
+  packages.flatMap(({ id, places }, of) => {
+    const at = option[of]!;
+    return at < 0 ? [] : [{ package: id, start: starts[at]!, instructor: instructors[teachers[at]!]!.id, ...(places ? { workshopType: workshopTypes[kinds[at]!]!.id } : {}) }];
+  });

@@ -21,9 +21,19 @@ export type PlanPackage = {
   readonly district: string;
   /** Discounted demand it would cover, whole. */
   readonly value: number;
+  /** Every kind of workshop it may run in, and how many weeks it takes there by the week it starts in: holidays and shifts change that. 0: it cannot start then. Absent: `workshopType` and `weeks`. */
+  readonly places?: readonly { readonly workshopType: string; readonly weeks: readonly number[] }[];
+  /** Who of those with the skill may teach it, and the week before which it must be over (evidence runs out). Absent: all of them. */
+  readonly teachers?: readonly { readonly instructor: string; readonly before: number }[];
 };
 
-export type Placement = { readonly package: string; readonly start: number; readonly instructor: string };
+/** `workshopType` says where it runs when the package has `places` to choose from. */
+export type Placement = { readonly package: string; readonly start: number; readonly instructor: string; readonly workshopType?: string };
+
+/** Where a placement runs, and for how many weeks; 0: it cannot. */
+export const kindOf = (of: PlanPackage, { workshopType }: Pick<Placement, 'workshopType'>): string => (of.places ? workshopType ?? '' : of.workshopType);
+export const weeksOf = (of: PlanPackage, kind: string, start: number): number =>
+  (of.places ? of.places.find((place) => place.workshopType === kind)?.weeks[start] ?? 0 : kind === of.workshopType ? of.weeks : 0);
 
 /** A plan that was made before: what is published costs more to move, what is pinned does not move. */
 export type PreviousPlacement = Placement & { readonly published: boolean; readonly pinned: boolean };

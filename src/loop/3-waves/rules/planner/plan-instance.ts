@@ -1,4 +1,4 @@
-import type { PlanInput, PlanPackage } from './plan-input.ts';
+import { weeksOf, type PlanInput, type PlanPackage } from './plan-input.ts';
 
 /**
  * The question as numbers, everything by its place in the input. The options of a package are the pairs of start and instructor that are
@@ -10,17 +10,17 @@ export type PlanInstance = {
   readonly rooms: Int32Array;
   readonly budgets: Float64Array;
   readonly instructorCount: number;
-  readonly duration: Int32Array;
-  readonly type: Int32Array;
   readonly fund: Int32Array;
   readonly district: Int32Array;
   readonly cost: Float64Array;
   readonly value: Float64Array;
   /** The sum of values by district: what full service would be. */
   readonly possible: Float64Array;
-  /** Package `of` may start in `starts[at]` with `teachers[at]`, for `at` from `first[of]` to before `first[of + 1]`. */
+  /** Package `of` may run from `starts[at]` to before `ends[at]` in a workshop of `kinds[at]` with `teachers[at]`, for `at` from `first[of]` to before `first[of + 1]`. */
   readonly first: Int32Array;
   readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly kinds: Int32Array;
   readonly teachers: Int32Array;
 };
 
@@ -29,41 +29,56 @@ export function preparePlan(input: PlanInput): PlanInstance {
   const { packages, workshopTypes, instructors, funds, districts, weeks, fairnessWeight } = input;
   const place = (items: readonly string[]) => new Map(items.map((id, at) => [id, at]));
   const [types, fundAt, districtAt] = [place(workshopTypes.map(({ id }) => id)), place(funds.map(({ id }) => id)), place(districts)];
-  const options = packages.map((one) => optionsOf(one, input));
+  const instructorAt = place(instructors.map(({ id }) => id));
+  const leave = instructors.map(({ leaveWeeks }) => new Set(leaveWeeks));
+  const options = packages.map((one) => optionsOf(one, input, { types, instructorAt, leave }));
   const first = new Int32Array(packages.length + 1);
   for (const [at, list] of options.entries()) first[at + 1] = first[at]! + list.length;
   const possible = new Float64Array(districts.length);
   for (const { district, value } of packages) possible[districtAt.get(district)!]! += value;
   return {
     weeks, fairnessWeight, rooms: Int32Array.from(workshopTypes, ({ rooms }) => rooms), budgets: Float64Array.from(funds, ({ budget }) => budget), instructorCount: instructors.length,
-    duration: Int32Array.from(packages, (one) => one.weeks), type: Int32Array.from(packages, (one) => types.get(one.workshopType)!), fund: Int32Array.from(packages, (one) => fundAt.get(one.fund)!),
+    fund: Int32Array.from(packages, (one) => fundAt.get(one.fund)!),
     district: Int32Array.from(packages, (one) => districtAt.get(one.district)!), cost: Float64Array.from(packages, ({ cost }) => cost), value: Float64Array.from(packages, ({ value }) => value), possible,
-    first, starts: Int32Array.from(options.flat(), ([start]) => start), teachers: Int32Array.from(options.flat(), ([, teacher]) => teacher),
+    first, starts: columnOf(options, 0), ends: columnOf(options, 1), kinds: columnOf(options, 2), teachers: columnOf(options, 3),
   };
 }
 
-/** Every start and instructor that the package alone allows, in order. */
-function optionsOf(one: PlanPackage, { weeks, closedStartWeeks, instructors, workshopTypes, funds }: PlanInput): (readonly [start: number, teacher: number])[] {
-  const rooms = workshopTypes.find(({ id }) => id === one.workshopType)!.rooms;
-  const budget = funds.find(({ id }) => id === one.fund)!.budget;
-  if (rooms === 0 || one.cost > budget) return [];
+type Option = readonly [start: number, end: number, kind: number, teacher: number];
+type Places = { readonly types: ReadonlyMap<string, number>; readonly instructorAt: ReadonlyMap<string, number>; readonly leave: readonly ReadonlySet<number>[] };
+
+function columnOf(options: readonly (readonly Option[])[], column: 0 | 1 | 2 | 3): Int32Array {
+  const numbers = new Int32Array(options.reduce((sum, list) => sum + list.length, 0));
+  let at = 0;
+  for (const list of options) for (const option of list) numbers[at++] = option[column];
+  return numbers;
+}
+
+/** Every start, kind of workshop and instructor that the package alone allows, in order. */
+function optionsOf(one: PlanPackage, { weeks, closedStartWeeks, instructors, workshopTypes, funds }: PlanInput, { types, instructorAt, leave }: Places): Option[] {
+  if (one.cost > funds.find(({ id }) => id === one.fund)!.budget) return [];
   const closed = new Set(closedStartWeeks);
-  const skilled = instructors.flatMap(({ skills, leaveWeeks }, at) => (skills.includes(one.workshopType) ? [{ at, leave: new Set(leaveWeeks) }] : []));
-  const options: (readonly [number, number])[] = [];
-  for (let start = one.earliest; start <= Math.min(one.latest, weeks - one.weeks); start += 1) {
+  const kinds = (one.places?.map(({ workshopType }) => workshopType) ?? [one.workshopType]).filter((kind) => workshopTypes[types.get(kind)!]!.rooms > 0);
+  const teachers = one.teachers?.map(({ instructor, before }) => ({ at: instructorAt.get(instructor)!, before })) ?? instructors.map((_, at) => ({ at, before: weeks }));
+  const options: Option[] = [];
+  for (let start = one.earliest; start <= Math.min(one.latest, weeks - 1); start += 1) {
     if (closed.has(start)) continue;
-    for (const { at, leave } of skilled) if (!isAway(leave, start, one.weeks)) options.push([start, at]);
+    for (const kind of kinds) {
+      const end = start + weeksOf(one, kind, start);
+      if (end === start || end > weeks) continue;
+      for (const { at, before } of teachers) if (end <= before && instructors[at]!.skills.includes(kind) && !isAway(leave[at]!, start, end)) options.push([start, end, types.get(kind)!, at]);
+    }
   }
   return options;
 }
 
-function isAway(leave: ReadonlySet<number>, start: number, weeks: number): boolean {
-  for (let week = start; week < start + weeks; week += 1) if (leave.has(week)) return true;
+function isAway(leave: ReadonlySet<number>, start: number, end: number): boolean {
+  for (let week = start; week < end; week += 1) if (leave.has(week)) return true;
   return false;
 }
 
-/** The option of a package with this start and instructor; -1 when it is none. */
-export function optionAt({ first, starts, teachers }: PlanInstance, of: number, start: number, teacher: number): number {
-  for (let at = first[of]!; at < first[of + 1]!; at += 1) if (starts[at] === start && teachers[at] === teacher) return at;
+/** The option of a package with this start, instructor and, where it has several, kind of workshop; -1 when it is none. */
+export function optionAt({ first, starts, teachers, kinds }: PlanInstance, of: number, start: number, teacher: number, kind: number): number {
+  for (let at = first[of]!; at < first[of + 1]!; at += 1) if (starts[at] === start && teachers[at] === teacher && kinds[at] === kind) return at;
   return -1;
 }

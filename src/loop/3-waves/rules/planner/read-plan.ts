@@ -14,10 +14,12 @@ const shape = object({
   workshopTypes: listOf(object({ id: text, rooms: count })),
   instructors: listOf(object({ id: text, skills: listOf(text) }, { leaveWeeks: listOf(count) })),
   funds: listOf(object({ id: text, budget: count })),
-  packages: listOf(object({ id: text, weeks: whole(1, 520), workshopType: text, earliest: count, latest: count, fund: text, cost: count, district: text, value: count })),
+  packages: listOf(object({ id: text, weeks: whole(1, 520), workshopType: text, earliest: count, latest: count, fund: text, cost: count, district: text, value: count }, {
+    places: listOf(object({ workshopType: text, weeks: listOf(week) })), teachers: listOf(object({ instructor: text, before: count })),
+  })),
 }, {
   closedStartWeeks: listOf(count), fairnessWeight: count, districts: listOf(text),
-  previous: listOf(object({ package: text, start: count, instructor: text }, { published: boolean, pinned: boolean })),
+  previous: listOf(object({ package: text, start: count, instructor: text }, { published: boolean, pinned: boolean, workshopType: text })),
 });
 
 type Written = Partial<PlanInput> & Pick<PlanInput, 'weeks' | 'workshopTypes' | 'funds' | 'packages'> & { readonly format: string; readonly instructors: readonly { readonly id: string; readonly skills: readonly string[]; readonly leaveWeeks?: readonly number[] }[] };
@@ -51,6 +53,8 @@ function sentenceOf(problem: PlanProblem, input: PlanInput): string {
     case 'window-not-whole': return `${of('packages', problem.id)} has no whole numbers for "earliest" and "latest"`;
     case 'skill-unknown': return `${of('instructors', problem.id)}.skills names "${problem.names}", which is not in "workshopTypes"`;
     case 'workshop-type-unknown': return `${of('packages', problem.id)}.workshopType is "${problem.names}", which is not in "workshopTypes"`;
+    case 'instructor-unknown': return `${of('packages', problem.id)}.teachers names "${problem.names}", which is not in "instructors"`;
+    case 'places-not-whole': return `${of('packages', problem.id)} has something that is not a whole number in "places" or "teachers"`;
     case 'fund-unknown': return `${of('packages', problem.id)}.fund is "${problem.names}", which is not in "funds"`;
     case 'district-unknown': return `${of('packages', problem.id)}.district is "${problem.names}", which is not in "districts"`;
     case 'package-unknown': return `previous names the package "${problem.names}", which is not in "packages"`;

@@ -1,4 +1,4 @@
-import type { Plan, PlanInput, Placement, PlanWorth } from './plan-input.ts';
+import type { Plan, PlanInput, PlanPackage, Placement, PlanWorth } from './plan-input.ts';
 
 type PlanViolation =
   | { readonly code: 'package-unknown' | 'package-twice' | 'instructor-unknown' | 'outside-window' | 'starts-in-closed-week' | 'skill-missing' | 'pin-moved'; readonly package: string }
@@ -10,41 +10,54 @@ type PlanViolation =
 
 /** Counts a plan again week by week from the input alone, sharing nothing with the search; it is shown only when this list is empty. */
 export function recountPlan(input: PlanInput, plan: Plan): PlanViolation[] {
-  const violations = plan.plan.flatMap((placement, at) => faultsOf(input, placement, plan.plan.findIndex((one) => one.package === placement.package) !== at));
-  const known = plan.plan.filter((placement) => input.packages.some(({ id }) => id === placement.package));
-  for (const { package: id, start, instructor, pinned } of input.previous ?? []) {
-    if (pinned && !known.some((one) => one.package === id && one.start === start && one.instructor === instructor)) violations.push({ code: 'pin-moved', package: id });
+  const packages = new Map(input.packages.map((one) => [one.id, one]));
+  const seen = new Set<string>();
+  const violations = plan.plan.flatMap((placement): PlanViolation[] => {
+    const of = packages.get(placement.package);
+    if (!of) return [{ code: 'package-unknown', package: placement.package }];
+    const isTwice = seen.has(of.id);
+    seen.add(of.id);
+    return [...(isTwice ? [{ code: 'package-twice', package: of.id } as const] : []), ...faultsOf(input, runOf(of, placement))];
+  });
+  const runs = plan.plan.flatMap((placement) => (packages.has(placement.package) ? [runOf(packages.get(placement.package)!, placement)] : []));
+  for (const { package: id, start, instructor, pinned, workshopType } of input.previous ?? []) {
+    if (pinned && !runs.some((run) => run.of.id === id && run.start === start && run.instructor === instructor && (!run.of.places || run.kind === workshopType))) violations.push({ code: 'pin-moved', package: id });
   }
-  for (let week = 0; week < input.weeks; week += 1) violations.push(...faultsOfWeek(input, known, week));
+  for (let week = 0; week < input.weeks; week += 1) violations.push(...faultsOfWeek(input, runs, week));
   for (const { id, budget } of input.funds) {
-    const spent = known.reduce((sum, placement) => sum + (packageOf(input, placement).fund === id ? packageOf(input, placement).cost : 0), 0);
+    const spent = runs.reduce((sum, { of }) => sum + (of.fund === id ? of.cost : 0), 0);
     if (spent > budget) violations.push({ code: 'budget-over', fund: id });
   }
-  const counted = worthOfPlan(input, known);
+  const counted = worthOfPlan(input, plan.plan);
   for (const part of ['value', 'fairness', 'objective'] as const) if (counted[part] !== plan[part]) violations.push({ code: 'worth-wrong', told: plan[part], counted: counted[part] });
   return violations;
 }
 
-const packageOf = ({ packages }: PlanInput, { package: id }: Placement) => packages.find((one) => one.id === id)!;
+type Run = { readonly of: PlanPackage; readonly start: number; readonly until: number; readonly kind: string; readonly instructor: string };
 
-function faultsOf(input: PlanInput, placement: Placement, isTwice: boolean): PlanViolation[] {
-  const of = input.packages.find(({ id }) => id === placement.package);
-  const who = input.instructors.find(({ id }) => id === placement.instructor);
-  if (!of) return [{ code: 'package-unknown', package: placement.package }];
-  const faults: PlanViolation[] = isTwice ? [{ code: 'package-twice', package: of.id }] : [];
-  const { start } = placement;
-  if (start < of.earliest || start > of.latest || start < 0 || start + of.weeks > input.weeks) faults.push({ code: 'outside-window', package: of.id });
+/** Where and how long a placement runs, from the input alone; a place it does not have takes no weeks. */
+function runOf(of: PlanPackage, { start, instructor, workshopType }: Placement): Run {
+  if (!of.places) return { of, start, until: start + of.weeks, kind: of.workshopType, instructor };
+  const place = of.places.find((one) => one.workshopType === workshopType);
+  return { of, start, until: start + (place?.weeks[start] ?? 0), kind: place?.workshopType ?? '', instructor };
+}
+
+function faultsOf(input: PlanInput, { of, start, until, kind, instructor }: Run): PlanViolation[] {
+  const who = input.instructors.find(({ id }) => id === instructor);
+  const faults: PlanViolation[] = [];
+  if (start < of.earliest || start > of.latest || start < 0 || until === start || until > input.weeks) faults.push({ code: 'outside-window', package: of.id });
   if (input.closedStartWeeks.includes(start)) faults.push({ code: 'starts-in-closed-week', package: of.id });
   if (!who) return [...faults, { code: 'instructor-unknown', package: of.id }];
-  if (!who.skills.includes(of.workshopType)) faults.push({ code: 'skill-missing', package: of.id });
-  for (const week of who.leaveWeeks) if (week >= start && week < start + of.weeks) faults.push({ code: 'on-leave', package: of.id, week });
+  const isProved = !of.teachers || of.teachers.some((one) => one.instructor === instructor && until <= one.before);
+  if (!who.skills.includes(kind) || !isProved) faults.push({ code: 'skill-missing', package: of.id });
+  for (const week of who.leaveWeeks) if (week >= start && week < until) faults.push({ code: 'on-leave', package: of.id, week });
   return faults;
 }
 
-function faultsOfWeek(input: PlanInput, plan: readonly Placement[], week: number): PlanViolation[] {
-  const running = plan.filter((placement) => placement.start <= week && week < placement.start + packageOf(input, placement).weeks);
+function faultsOfWeek(input: PlanInput, runs: readonly Run[], week: number): PlanViolation[] {
+  const running = runs.filter(({ start, until }) => start <= week && week < until);
   const faults: PlanViolation[] = [];
-  for (const { id, rooms } of input.workshopTypes) if (running.filter((placement) => packageOf(input, placement).workshopType === id).length > rooms) faults.push({ code: 'rooms-over', workshopType: id, week });
+  for (const { id, rooms } of input.workshopTypes) if (running.filter(({ kind }) => kind === id).length > rooms) faults.push({ code: 'rooms-over', workshopType: id, week });
   const teaching = running.map(({ instructor }) => instructor);
   for (const instructor of new Set(teaching.filter((one, at) => teaching.indexOf(one) !== at))) faults.push({ code: 'instructor-twice', instructor, week });
   return faults;

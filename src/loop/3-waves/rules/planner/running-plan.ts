@@ -18,38 +18,38 @@ export type RunningPlan = {
 };
 
 export const openPlan = (instance: PlanInstance): RunningPlan => ({
-  instance, option: new Int32Array(instance.duration.length).fill(-1), taken: new Int32Array(instance.rooms.length * instance.weeks),
+  instance, option: new Int32Array(instance.value.length).fill(-1), taken: new Int32Array(instance.rooms.length * instance.weeks),
   teaches: new Int32Array(instance.instructorCount * instance.weeks).fill(-1), spent: new Float64Array(instance.budgets.length),
   byType: Array.from(instance.rooms, () => []), byFund: Array.from(instance.budgets, () => []), served: new Float64Array(instance.possible.length), value: 0,
 });
 
 /** Lets a package run; whatever stood in its way must be out already. */
 export function place(plan: RunningPlan, of: number, option: number): void {
-  const { instance: { weeks, duration, type, fund, district, cost, value, starts, teachers } } = plan;
-  const [from, until] = [starts[option]!, starts[option]! + duration[of]!];
+  const { instance: { weeks, fund, district, cost, value, starts, ends, kinds, teachers } } = plan;
+  const [from, until, kind] = [starts[option]!, ends[option]!, kinds[option]!];
   plan.option[of] = option;
   for (let week = from; week < until; week += 1) {
-    plan.taken[type[of]! * weeks + week]! += 1;
+    plan.taken[kind * weeks + week]! += 1;
     plan.teaches[teachers[option]! * weeks + week] = of;
   }
   plan.spent[fund[of]!]! += cost[of]!;
-  plan.byType[type[of]!]!.push(of);
+  plan.byType[kind]!.push(of);
   plan.byFund[fund[of]!]!.push(of);
   plan.served[district[of]!]! += value[of]!;
   plan.value += value[of]!;
 }
 
 export function remove(plan: RunningPlan, of: number): void {
-  const { instance: { weeks, duration, type, fund, district, cost, value, starts, teachers } } = plan;
+  const { instance: { weeks, fund, district, cost, value, starts, ends, kinds, teachers } } = plan;
   const option = plan.option[of]!;
-  const [from, until] = [starts[option]!, starts[option]! + duration[of]!];
+  const [from, until, kind] = [starts[option]!, ends[option]!, kinds[option]!];
   plan.option[of] = -1;
   for (let week = from; week < until; week += 1) {
-    plan.taken[type[of]! * weeks + week]! -= 1;
+    plan.taken[kind * weeks + week]! -= 1;
     plan.teaches[teachers[option]! * weeks + week] = -1;
   }
   plan.spent[fund[of]!]! -= cost[of]!;
-  takeOut(plan.byType[type[of]!]!, of);
+  takeOut(plan.byType[kind]!, of);
   takeOut(plan.byFund[fund[of]!]!, of);
   plan.served[district[of]!]! -= value[of]!;
   plan.value -= value[of]!;
@@ -74,10 +74,10 @@ export const worthOf = (plan: RunningPlan): number => plan.value + plan.instance
 export const guideOf = (plan: RunningPlan): number => plan.value + plan.instance.fairnessWeight * 100 * leastShare(plan);
 
 /** Whether a package could run with this option beside all that runs now. */
-export function fits({ instance: { weeks, duration, type, fund, cost, rooms, budgets, starts, teachers }, taken, teaches, spent }: RunningPlan, of: number, option: number): boolean {
+export function fits({ instance: { weeks, fund, cost, rooms, budgets, starts, ends, kinds, teachers }, taken, teaches, spent }: RunningPlan, of: number, option: number): boolean {
   if (spent[fund[of]!]! + cost[of]! > budgets[fund[of]!]!) return false;
-  for (let week = starts[option]!; week < starts[option]! + duration[of]!; week += 1) {
-    if (taken[type[of]! * weeks + week]! >= rooms[type[of]!]! || teaches[teachers[option]! * weeks + week]! >= 0) return false;
+  for (let week = starts[option]!; week < ends[option]!; week += 1) {
+    if (taken[kinds[option]! * weeks + week]! >= rooms[kinds[option]!]! || teaches[teachers[option]! * weeks + week]! >= 0) return false;
   }
   return true;
 }

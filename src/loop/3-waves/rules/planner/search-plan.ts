@@ -33,7 +33,7 @@ export function searchPlan(instance: PlanInstance, situation: Situation, random:
     best = { worth, option: plan.option.slice() };
     onBetter(worth);
   };
-  const movable = Array.from(instance.duration, (_, of) => of).filter((of) => !situation.isPinned[of] && instance.first[of + 1]! > instance.first[of]!);
+  const movable = Array.from(instance.value, (_, of) => of).filter((of) => !situation.isPinned[of] && instance.first[of + 1]! > instance.first[of]!);
   const first = startFrom(instance, situation.start);
   found(worthOf(first) - movedFrom(first, situation), first);
   if (movable.length === 0) return best;
