@@ -22,7 +22,10 @@ const globalTables: Readonly<Record<string, string>> = {
 };
 
 /** What the sample leaves empty: their wall is the same one policy, and no row of theirs was tried here. */
-const withoutSampleRows = ['admission.corrections', 'admission.late_wishes', 'admission.placements', 'admission.score_sheet_rows', 'admission.score_sheets', 'demand.renewal_asks', 'outcomes.measured', 'standards.import_rows', 'standards.imports', 'training.class_rules'];
+const withoutSampleRows = [
+  'admission.corrections', 'admission.late_wishes', 'admission.placements', 'admission.score_sheet_rows', 'admission.score_sheets', 'demand.renewal_asks', 'outcomes.measured', 'standards.import_rows', 'standards.imports', 'training.class_rules',
+  'waves.plan_classes', 'waves.waiting',
+];
 
 const modules = listModules(accessModule);
 /** Ten past midnight on a Sunday, as people there see it: the sample fills every table at any hour. */

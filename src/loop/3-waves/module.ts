@@ -6,7 +6,13 @@ import { closeWaveAction, finishWaveAction, publishWaveAction } from './actions/
 import { removeClassAction, saveClassAction } from './actions/save-class.ts';
 import { listFundingQuestion, saveFundingAction } from './actions/save-funding.ts';
 import { addCompetence, addLeave, saveInstructorAction } from './actions/save-instructor.ts';
+import { acceptPlan } from './actions/accept-plan.ts';
+import { approvePlan, copyPlan, discardPlan, proposePlan, stopPlan } from './actions/copy-plan.ts';
+import { makePlanAction, openPlanForm } from './actions/make-plan.ts';
+import { countSilent, cutOffPlans, notePlan, openPlanQuestion, planJobs } from './actions/run-plan.ts';
+import { comparePlans, exportPlan, listPlansQuestion, seePlan } from './actions/see-plans.ts';
 import { openWaveForm, saveWaveAction } from './actions/save-wave.ts';
+import { mendStationAction, noteStation } from './actions/save-station.ts';
 import { closeWorkshop, saveWorkshopAction } from './actions/save-workshop.ts';
 import { seeBoard } from './actions/see-board.ts';
 import { followTimetable, openCell, seeClass } from './actions/see-class.ts';
@@ -24,6 +30,10 @@ import { fundingPages } from './pages/funding.tsx';
 import { instructorFormPages } from './pages/instructor-form.tsx';
 import { instructorRecordPages } from './pages/instructor-record.tsx';
 import { instructorListPages } from './pages/instructors.tsx';
+import { planCopyPages } from './pages/plan-copy.tsx';
+import { planFormPages } from './pages/plan-form.tsx';
+import { planListPages } from './pages/plan-list.tsx';
+import { planRecordPages } from './pages/plan-record.tsx';
 import { timetableOutPages } from './pages/print-timetable.tsx';
 import { waveFormPages } from './pages/wave-form.tsx';
 import { waveListPages } from './pages/wave-list.tsx';
@@ -38,6 +48,7 @@ import { workWords } from './texts/work.ts';
 const pages = [
   waveListPages, waveFormPages, waveRecordPages, boardPages, fundingPages, classFormPages, classRecordPages, cellFormPages, timetableOutPages,
   workshopPages, workshopFormPages, instructorListPages, instructorRecordPages, instructorFormPages,
+  planListPages, planFormPages, planRecordPages, planCopyPages,
 ];
 
 export const wavesModule: Module = {
@@ -48,8 +59,10 @@ export const wavesModule: Module = {
     listWavesQuestion, seeWave, seeClass, seeBoard, followTimetable, openWaveForm, openClassForm, openCell, listWorkshopsQuestion, seeWorkshop, openWorkshopForm,
     listInstructorsQuestion, seeInstructor, openInstructorForm, listFundingQuestion, seeWork,
     saveWaveAction, saveClassAction, removeClassAction, publishWaveAction, closeWaveAction, finishWaveAction, fillTimetable, setCell,
-    saveWorkshopAction, closeWorkshop, saveInstructorAction, addCompetence, addLeave, saveFundingAction,
+    saveWorkshopAction, closeWorkshop, noteStation, mendStationAction, saveInstructorAction, addCompetence, addLeave, saveFundingAction,
+    listPlansQuestion, seePlan, exportPlan, comparePlans, openPlanForm, makePlanAction, copyPlan, stopPlan, discardPlan, proposePlan, approvePlan, acceptPlan, openPlanQuestion, notePlan, countSilent, cutOffPlans,
   ],
+  jobs: planJobs,
   pages: (app) => {
     for (const mount of pages) mount(app);
   },

@@ -34,18 +34,23 @@ const factsOf = (one: Row): Row => ({
 /** Rooms with their closed days, people with their proofs and leave, money by year. */
 export async function redoCentre({ rows, redo, twice, today }: SampleTwin): Promise<Twice> {
   const planner = { on: today, as: staffOf('planner') };
-  const names = ['workshops', 'closures', 'instructors', 'competences', 'leaves', 'funding_sources'] as const;
-  const [workshops, closures, instructors, competences, leaves, funding] = await Promise.all(names.map((name) => rows(`select * from waves.${name}`)));
+  const names = ['workshops', 'closures', 'station_faults', 'instructors', 'competences', 'leaves', 'funding_sources'] as const;
+  const [workshops, closures, faults, instructors, competences, leaves, funding] = await Promise.all(names.map((name) => rows(`select * from waves.${name}`)));
   return twice(Object.fromEntries(names.map((name) => [`waves.${name}`, 'true'])), async () => {
     for (const one of workshops!) {
-      const { workshop } = await redo('waves.save-workshop', { code: one['code'], name: one['name'], field: one['field'], stations: one['stations'], shifts: one['shifts'], weekdays: one['weekdays'], place: one['place'] }, planner);
+      const { workshop } = await redo('waves.save-workshop', { code: one['code'], name: one['name'], field: one['field'], stations: one['stations'], shifts: one['shifts'], weekdays: one['weekdays'], place: one['place'], isMobile: one['is_mobile'] }, planner);
+      for (const fault of faults!.filter((each) => each['workshop_id'] === one['id'])) await redo('waves.note-station', { workshop, station: fault['station'], condition: fault['condition'], note: fault['note'] }, { ...planner, on: dayOf(fault, 'since') });
       for (const day of closures!.filter((each) => each['workshop_id'] === one['id'])) await redo('waves.close-workshop', { workshop, from: day['from_day'], until: day['until_day'], reason: day['reason'] }, planner);
     }
     for (const one of instructors!) {
-      const { instructor } = await redo('waves.save-instructor', { name: one['name'], initials: one['initials'], user: one['user_id'] ?? undefined, isExternal: one['is_external'] }, planner);
+      const { instructor } = await redo('waves.save-instructor', { name: one['name'], initials: one['initials'], user: one['user_id'] ?? undefined, isExternal: one['is_external'], weeklyPeriods: one['weekly_periods'] }, planner);
       for (const each of competences!.filter((proof) => proof['instructor_id'] === one['id'])) await redo('waves.add-competence', { instructor, unit: each['unit_key'], evidence: each['evidence'], validUntil: each['valid_until'] ?? undefined }, planner);
       for (const each of leaves!.filter((leave) => leave['instructor_id'] === one['id'])) await redo('waves.add-leave', { instructor, from: each['from_day'], until: each['until_day'], reason: each['reason'] }, planner);
     }
-    for (const one of funding!) await redo('waves.save-funding', { code: one['code'], name: one['name'], year: one['year'], budget: Number(one['budget']) }, planner);
+    for (const one of funding!) {
+      await redo('waves.save-funding', {
+        code: one['code'], name: one['name'], year: one['year'], budget: Number(one['budget']), from: one['from_day'], until: one['until_day'], accountCode: one['account_code'], rules: one['rules'], costOfClass: Number(one['cost_of_class']),
+      }, planner);
+    }
   }, ['workshop_id', 'instructor_id']);
 }

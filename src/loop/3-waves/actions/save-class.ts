@@ -45,7 +45,7 @@ export const saveClassAction = action('waves.save-class', input, async (context,
   if (booked) return booked;
 
   const workshop = sent.workshop ? await findWorkshop(tx, sent.workshop) : undefined;
-  const row = { ...sent, id, versionId: sent.programVersion, workshop: sent.workshop, place: sent.place ?? workshop?.place ?? (await getCentre(tx)).regionCode, boarding: sent.boarding ?? false, version: sent.version ?? 1 };
+  const row = { ...sent, id, versionId: sent.programVersion, workshop: sent.workshop, place: sent.place ?? workshop?.place ?? (await getCentre(tx)).regionCode, boarding: sent.boarding ?? false, isPinned: before?.isPinned ?? false, version: sent.version ?? 1 };
   const taughtBefore = before ? (await instructorsOf(tx, id)).map((one) => one.name) : [];
   if (!before) await addClasses(tx, centre, [row]);
   else if (!(await saveClass(tx, centre, row))) return fail(stale);
@@ -70,7 +70,7 @@ async function checkFacts({ tx }: ActionContext, wave: Wave, sent: Input, progra
   const workshop = await findWorkshop(tx, sent.workshop);
   if (!workshop?.isActive) return fail({ code: 'waves.unknown-workshop', field: 'workshop' });
   if (!workshop.shifts.includes(sent.shift)) return fail({ code: 'waves.shift-not-open', field: 'shift', workshop: workshop.name, shift: sent.shift });
-  return sent.seats > workshop.stations ? fail({ code: 'waves.too-few-stations', field: 'seats', workshop: workshop.name, stations: workshop.stations }) : undefined;
+  return sent.seats > workshop.usable ? fail({ code: 'waves.too-few-stations', field: 'seats', workshop: workshop.name, stations: workshop.usable }) : undefined;
 }
 
 /** Takes a class out of a draft wave. */

@@ -5,12 +5,12 @@ import { action } from '#platform/actions/action';
 import { field } from '#platform/actions/fields';
 import { notFound, stale } from '#platform/actions/refusal';
 import { unitsByKey, type UnitKey } from '#standards';
-import type { Instructor } from '../rules/instructor.ts';
+import { usualWeeklyPeriods, type Instructor } from '../rules/instructor.ts';
 import { addAbsences, addCompetences, addInstructors, findInstructor, listInstructors, lockInstructors, saveInstructor } from '../store/instructors.ts';
 
 const input = Type.Object({
   instructor: Type.Optional(field.id<'instructor'>()), version: Type.Optional(field.whole(1, 1_000_000)),
-  name: field.text(120), initials: field.text(4), user: Type.Optional(Type.String({ maxLength: 64 })), isExternal: Type.Optional(Type.Boolean()), isActive: Type.Optional(Type.Boolean()),
+  name: field.text(120), initials: field.text(4), user: Type.Optional(Type.String({ maxLength: 64 })), isExternal: Type.Optional(Type.Boolean()), isActive: Type.Optional(Type.Boolean()), weeklyPeriods: Type.Optional(field.whole(1, 80)),
 });
 
 /** Adds an instructor or changes one, linked to the account they sign in with if they have one. */
@@ -23,11 +23,12 @@ export const saveInstructorAction = action('waves.save-instructor', input, async
     if (facts.user !== before?.user && !(await listMembers(tx, 'instructor')).some(({ user }) => user === facts.user)) return fail({ code: 'waves.unknown-account', field: 'user' });
   }
   const instructor: Instructor = {
-    id: known ?? newId<'instructor'>(), name: facts.name, initials: facts.initials.toUpperCase(), user: facts.user, isExternal: facts.isExternal ?? before?.isExternal ?? false, isActive: facts.isActive ?? before?.isActive ?? true, version,
+    id: known ?? newId<'instructor'>(), name: facts.name, initials: facts.initials.toUpperCase(), user: facts.user, isExternal: facts.isExternal ?? before?.isExternal ?? false, isActive: facts.isActive ?? before?.isActive ?? true,
+    weeklyPeriods: facts.weeklyPeriods ?? before?.weeklyPeriods ?? usualWeeklyPeriods, version,
   };
   if (!before) await addInstructors(tx, centre, [instructor]);
   else if (!(await saveInstructor(tx, instructor))) return fail(stale);
-  const told = ({ name, initials, isExternal, isActive, user }: Instructor) => ({ name, initials, isExternal, isActive, hasAccount: user !== undefined });
+  const told = ({ name, initials, isExternal, isActive, weeklyPeriods, user }: Instructor) => ({ name, initials, isExternal, isActive, weeklyPeriods, hasAccount: user !== undefined });
   record({ subject: { type: 'instructor', id: instructor.id }, before: before && told(before), after: told(instructor) });
   return ok({ instructor: instructor.id, name: instructor.name });
 });

@@ -12,7 +12,7 @@ import { addClosures, addWorkshops, findWorkshop, listWorkshops, saveWorkshop } 
 const input = Type.Object({
   workshop: Type.Optional(field.id<'workshop'>()), version: Type.Optional(field.whole(1, 1_000_000)),
   code: field.text(12), name: field.text(80), field: field.oneOf(trainingFields), stations: field.whole(1, 200),
-  shifts: Type.Array(field.oneOf(shifts), { minItems: 1 }), weekdays: Type.Array(field.whole(1, 7), { minItems: 1, maxItems: 7 }), place: field.text(13), isActive: Type.Optional(Type.Boolean()),
+  shifts: Type.Array(field.oneOf(shifts), { minItems: 1 }), weekdays: Type.Array(field.whole(1, 7), { minItems: 1, maxItems: 7 }), place: field.text(13), isActive: Type.Optional(Type.Boolean()), isMobile: Type.Optional(Type.Boolean()),
 });
 
 /** Adds a workshop or changes one; its code stays, because plans and papers speak of it. */
@@ -22,7 +22,7 @@ export const saveWorkshopAction = action('waves.save-workshop', input, async ({ 
   if (!isRegion(facts.place)) return fail({ code: 'waves.unknown-region', field: 'place' });
   const namesake = (await listWorkshops(tx)).find((one) => one.code === facts.code && one.id !== known);
   if (namesake) return fail({ code: 'waves.workshop-known', field: 'code' });
-  const workshop: Workshop = { ...facts, id: known ?? newId<'workshop'>(), isActive: facts.isActive ?? before?.isActive ?? true, version };
+  const workshop: Workshop = { ...facts, id: known ?? newId<'workshop'>(), isActive: facts.isActive ?? before?.isActive ?? true, isMobile: facts.isMobile ?? before?.isMobile ?? false, version };
   if (!before) await addWorkshops(tx, centre, [workshop]);
   else if (!(await saveWorkshop(tx, workshop))) return fail(stale);
   const told = ({ name, stations, shifts: open, weekdays, isActive }: Workshop) => ({ name, stations, shifts: open.join(', '), weekdays: weekdays.join(', '), isActive });

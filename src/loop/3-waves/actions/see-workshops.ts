@@ -8,7 +8,7 @@ import { listTimeline } from '#platform/audit/entries';
 import { districts, regencies, regionName } from '#standards';
 import { listSchedule } from '../store/schedule.ts';
 import { workshopUtilisation } from '../store/utilisation.ts';
-import { findWorkshop, listClosures, listWorkshops } from '../store/workshops.ts';
+import { findWorkshop, listClosures, listStationFaults, listWorkshops } from '../store/workshops.ts';
 
 /** Workshops with how busy each was in the last 90 days. */
 export const listWorkshopsQuestion = question('waves.see-workshops', Type.Object({}), async ({ tx, today }) => {
@@ -21,7 +21,7 @@ export const seeWorkshop = question('waves.see-workshops', Type.Object({ worksho
   const workshop = await findWorkshop(tx, id);
   if (!workshop) return fail(notFound);
   return ok({
-    workshop, placeName: regionName(workshop.place), today, closures: await listClosures(tx, { workshop: id }),
+    workshop, placeName: regionName(workshop.place), today, faults: await listStationFaults(tx, id), closures: await listClosures(tx, { workshop: id }),
     classes: (await listSchedule(tx, { workshop: id })).reverse(), timeline: await listTimeline(tx, { type: 'workshop', id }),
   });
 });

@@ -37,6 +37,7 @@ const BoardView = ({ board, mayPlan, t, lang }: { board: BoardData; mayPlan: boo
       >
         <Button secondary href={`/gelombang/papan?from=${addDays(first, -91)}`}>{t('earlier')}</Button>
         <Button secondary href={`/gelombang/papan?from=${addDays(first, 91)}`}>{t('later')}</Button>
+        {mayPlan && <Button secondary href="/gelombang/rencana">{t('plans')}</Button>}
         {mayPlan && <Button href="/gelombang/baru">{t('add-wave')}</Button>}
       </PageHead>
       <Board caption={t('board')} weeks={mondays.map((monday, at) => weekName(monday, mondays[at - 1], lang))} rows={board.workshops.map((workshop) => ({

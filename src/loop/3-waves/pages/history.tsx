@@ -27,5 +27,5 @@ function wordOf(value: unknown, lang: Lang, t: Props['t']): string[] {
   if (typeof value !== 'string' && typeof value !== 'number') return [];
   if (/^\d{4}-\d{2}-\d{2}$/.test(String(value))) return [formatDayShort(String(value), lang)];
   const state = `status.${value}` as WavesKey;
-  return [['draft', 'published', 'closed', 'finished'].includes(String(value)) ? t(state) : String(value)];
+  return [state in id && typeof value === 'string' ? t(state) : String(value)];
 }

@@ -4,13 +4,14 @@ import { emptyForm, readQuery, show, submit, type FormState } from '#platform/ht
 import { Button } from '#ui/button';
 import { Form } from '#ui/form';
 import { HiddenField } from '#ui/hidden-field';
+import { NumberField } from '#ui/number-field';
 import { PageHead } from '#ui/page-head';
 import { Radios } from '#ui/radios';
 import { Select } from '#ui/select';
 import { TextField } from '#ui/text-field';
 import { saveInstructorAction } from '../actions/save-instructor.ts';
 import { openInstructorForm } from '../actions/see-instructors.ts';
-import type { Instructor } from '../rules/instructor.ts';
+import { usualWeeklyPeriods, type Instructor } from '../rules/instructor.ts';
 import type { WavesKey } from '../texts/id.ts';
 import { texts } from '../texts/words.ts';
 
@@ -32,8 +33,8 @@ export const instructorFormPages: Routes = (app) => {
 };
 
 const valuesOf = (person: Instructor | undefined): Record<string, string> => (person
-  ? { name: person.name, initials: person.initials, user: person.user ?? '', isExternal: person.isExternal ? 'yes' : 'no', isActive: person.isActive ? 'yes' : 'no' }
-  : { isExternal: 'no', isActive: 'yes' });
+  ? { name: person.name, initials: person.initials, user: person.user ?? '', isExternal: person.isExternal ? 'yes' : 'no', isActive: person.isActive ? 'yes' : 'no', weeklyPeriods: String(person.weeklyPeriods) }
+  : { isExternal: 'no', isActive: 'yes', weeklyPeriods: String(usualWeeklyPeriods) });
 
 function formPage(request: Request, { instructor, accounts }: Opened, form: FormState): Page {
   const t = translator(texts, request.language);
@@ -48,6 +49,7 @@ function formPage(request: Request, { instructor, accounts }: Opened, form: Form
           {instructor && <HiddenField name="version" value={String(instructor.version)} />}
           <TextField {...at('name', 'full-name')} />
           <TextField {...at('initials', 'initials')} hint={t('initials-hint')} width={3} />
+          <NumberField {...at('weeklyPeriods', 'weekly-periods')} hint={t('weekly-periods-hint')} width={3} />
           <Select {...at('user', 'account')} hint={t('account-hint')} options={accounts} empty={t('no-account')} />
           <Radios {...at('isExternal', 'works-for')} inline options={[{ value: 'no', text: t('of-centre') }, { value: 'yes', text: t('external') }]} />
           <Radios {...at('isActive', 'status')} inline options={[{ value: 'yes', text: t('teaching') }, { value: 'no', text: t('left') }]} />

@@ -52,7 +52,7 @@ const InstructorView = ({ record, may, form, t, lang }: Props) => {
   const { instructor } = record;
   return (
     <>
-      <PageHead person title={instructor.name} detail={[instructor.initials, t(instructor.isExternal ? 'external' : 'of-centre'), t(instructor.user ? 'has-account' : 'no-account')].join(' · ')} up={{ href: path, text: t('instructors') }}>
+      <PageHead person title={instructor.name} detail={[instructor.initials, t(instructor.isExternal ? 'external' : 'of-centre'), t(instructor.user ? 'has-account' : 'no-account'), t('weekly-limit', { n: instructor.weeklyPeriods })].join(' · ')} up={{ href: path, text: t('instructors') }}>
         {!instructor.isActive && <Tag text={t('left')} large />}
         {may('waves.save-instructor') && <Button secondary href={`${path}/${instructor.id}/ubah`}>{t('edit-instructor')}</Button>}
       </PageHead>

@@ -36,8 +36,8 @@ export const workshopFormPages: Routes = (app) => {
 };
 
 const valuesOf = (workshop: Workshop | undefined): Record<string, string | string[]> => (workshop
-  ? { code: workshop.code, name: workshop.name, field: workshop.field, stations: String(workshop.stations), shifts: [...workshop.shifts], weekdays: workshop.weekdays.map(String), place: workshop.place, isActive: workshop.isActive ? 'yes' : 'no' }
-  : { stations: '16', shifts: ['morning'], weekdays: ['1', '2', '3', '4', '5'], isActive: 'yes' });
+  ? { code: workshop.code, name: workshop.name, field: workshop.field, stations: String(workshop.stations), shifts: [...workshop.shifts], weekdays: workshop.weekdays.map(String), place: workshop.place, isActive: workshop.isActive ? 'yes' : 'no', isMobile: workshop.isMobile ? 'yes' : 'no' }
+  : { stations: '16', shifts: ['morning'], weekdays: ['1', '2', '3', '4', '5'], isActive: 'yes', isMobile: 'no' });
 
 function formPage(request: Request, { workshop, places }: Opened, form: FormState): Page {
   const t = translator(texts, request.language);
@@ -58,6 +58,7 @@ function formPage(request: Request, { workshop, places }: Opened, form: FormStat
           <Checkboxes {...at('shifts', 'shifts')} values={several('shifts')} small options={shifts.map((value) => ({ value, text: t(`shift.${value}`) }))} />
           <Checkboxes {...at('weekdays', 'weekdays')} values={several('weekdays')} small options={[1, 2, 3, 4, 5, 6, 7].map((value) => ({ value: String(value), text: t(`weekday.${value}` as WavesKey) }))} />
           <Select {...at('place', 'place')} options={places} empty={t('choose')} />
+          <Radios {...at('isMobile', 'is-mobile')} hint={t('is-mobile-hint')} inline options={[{ value: 'no', text: t('no') }, { value: 'yes', text: t('yes') }]} />
           <Radios {...at('isActive', 'status')} inline options={[{ value: 'yes', text: t('in-use') }, { value: 'no', text: t('not-in-use') }]} />
           <Button>{t(workshop ? 'save' : 'add-workshop')}</Button>
         </Form>

@@ -1,5 +1,7 @@
 import { translator, type Translate } from '#kernel/translate';
-import type { Page, Request, Routes } from '#platform/http/routes';
+import type { Action } from '#platform/actions/action';
+import type { Refusal } from '#platform/actions/refusal';
+import type { Page, Reply, Request, Routes } from '#platform/http/routes';
 import { emptyForm, readQuery, show, submit, type FormState } from '#platform/http/submit';
 import { fieldName } from '#programs';
 import { Bar } from '#ui/bar';
@@ -16,12 +18,14 @@ import { Stack } from '#ui/stack';
 import { SummaryList } from '#ui/summary-list';
 import { Tag } from '#ui/tag';
 import { TextField } from '#ui/text-field';
+import { mendStationAction, noteStation } from '../actions/save-station.ts';
 import { closeWorkshop } from '../actions/save-workshop.ts';
 import { listWorkshopsQuestion, seeWorkshop, type WorkshopRecord } from '../actions/see-workshops.ts';
 import type { WavesKey } from '../texts/id.ts';
 import { texts } from '../texts/words.ts';
 import { ClassesCard } from './classes-card.tsx';
 import { History } from './history.tsx';
+import { StationsCard } from './stations-card.tsx';
 
 type T = Translate<WavesKey>;
 const path = '/balai/bengkel';
@@ -39,7 +43,7 @@ export const workshopPages: Routes = (app) => {
           </PageHead>
           {lines.length === 0 ? <Empty what={t('no-workshops')}>{t('no-workshops-text')}</Empty> : (
             <DataTable caption={t('workshops')} columns={columns(t)} rows={lines.map((line) => ({ id: line.id, cells: {
-              name: <a href={`${path}/${line.id}`}>{line.name}</a>, code: line.code, field: fieldName(line.field, lang), stations: line.stations, shifts: line.shifts.map((shift) => t(`shift.${shift}`)).join(', '), place: line.placeName,
+              name: <a href={`${path}/${line.id}`}>{line.name}</a>, code: line.code, field: fieldName(line.field, lang), stations: line.usable === line.stations ? line.stations : t('usable-of', { usable: line.usable, of: line.stations }), shifts: line.shifts.map((shift) => t(`shift.${shift}`)).join(', '), place: line.placeName,
               use: line.ratio === undefined ? '–' : <Bar ratio={line.ratio} tone={line.ratio < 0.55 ? 'warn' : 'main'} value={formatPercent(line.ratio, lang, 0)} />, state: <Tag text={t(line.isActive ? 'in-use' : 'not-in-use')} tone={line.isActive ? 'go' : 'plain'} />,
             } }))} />
           )}
@@ -49,16 +53,20 @@ export const workshopPages: Routes = (app) => {
   }));
 
   app.get(`${path}/:workshop`, (request, reply) => show(request, reply, seeWorkshop, (record) => recordPage(request, record, emptyForm)));
-  app.post(`${path}/:workshop/tutup`, (request, reply) => submit(request, reply, {
-    deed: closeWorkshop,
-    again: async (form) => {
-      const seen = await request.ask(seeWorkshop, readQuery(request, seeWorkshop));
-      if (!seen.ok) throw new Error('the workshop of this form is gone');
-      return recordPage(request, seen.value, form);
-    },
-    done: ({ workshop }) => ({ to: `${path}/${workshop}`, say: translator(texts, request.language)('done-saved') }),
-  }));
+  app.post(`${path}/:workshop/tutup`, (request, reply) => act(request, reply, closeWorkshop));
+  app.post(`${path}/:workshop/tempat`, (request, reply) => act(request, reply, noteStation));
+  app.post(`${path}/:workshop/perbaiki`, (request, reply) => act(request, reply, mendStationAction));
 };
+
+const act = <Input, Error extends Refusal>(request: Request, reply: Reply, deed: Action<Input, { workshop: string }, Error>): Promise<Reply> => submit(request, reply, {
+  deed,
+  again: async (form) => {
+    const seen = await request.ask(seeWorkshop, readQuery(request, seeWorkshop));
+    if (!seen.ok) throw new Error('the workshop of this form is gone');
+    return recordPage(request, seen.value, form);
+  },
+  done: ({ workshop }) => ({ to: `${path}/${workshop}`, say: translator(texts, request.language)('done-saved') }),
+});
 
 const columns = (t: T) => [
   { key: 'name', title: t('workshop') }, { key: 'code', title: t('code') }, { key: 'field', title: t('field') }, { key: 'stations', title: t('stations-column'), numeric: true },
@@ -80,10 +88,11 @@ function recordPage(request: Request, record: WorkshopRecord, form: FormState): 
           <Stack>
             <Card title={t('open-hours')}>
               <SummaryList rows={[
-                { key: t('stations-column'), value: workshop.stations }, { key: t('shifts'), value: workshop.shifts.map((shift) => t(`shift.${shift}`)).join(', ') },
+                { key: t('stations-column'), value: workshop.usable === workshop.stations ? workshop.stations : t('usable-of', { usable: workshop.usable, of: workshop.stations }) }, { key: t('is-mobile'), value: t(workshop.isMobile ? 'yes' : 'no') }, { key: t('shifts'), value: workshop.shifts.map((shift) => t(`shift.${shift}`)).join(', ') },
                 { key: t('weekdays'), value: workshop.weekdays.map((day) => t(`weekday.${day}` as WavesKey)).join(', ') },
               ]} />
             </Card>
+            <StationsCard record={record} may={(deed) => request.may(deed)} form={form} t={t} lang={lang} />
             <ClassesCard classes={record.classes} t={t} lang={lang} />
           </Stack>
           <Stack>

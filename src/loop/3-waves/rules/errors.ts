@@ -1,6 +1,7 @@
 import type { Day } from '#kernel/day';
 import type { Shift } from './clash/booking.ts';
 import type { WaveStatus } from './wave.ts';
+import type { PlanStatus } from './year-plan/year-plan.ts';
 
 /** Everything somebody can be refused in waves. The code is the contract; texts/refusals words it. */
 export type WavesError =
@@ -16,7 +17,7 @@ export type WavesError =
   | { readonly code: 'waves.unknown-region'; readonly field: 'place' }
   | { readonly code: 'waves.dates-order'; readonly field: DateField; readonly earlier: Day }
   | { readonly code: 'waves.class-outside'; readonly field: 'startsOn' | 'endsOn'; readonly first: Day }
-  | { readonly code: 'waves.until-before'; readonly field: 'until'; readonly from: Day }
+  | { readonly code: 'waves.until-before'; readonly field: 'until' | 'awayUntil' | 'closedUntil'; readonly from: Day }
   | { readonly code: 'waves.same-key'; readonly field: 'sequence'; readonly other: string }
   | { readonly code: 'waves.funding-known'; readonly field: 'code' }
   | { readonly code: 'waves.workshop-known'; readonly field: 'code' }
@@ -37,6 +38,19 @@ export type WavesError =
   | { readonly code: 'waves.teaches-elsewhere'; readonly field: 'instructor'; readonly instructor: string; readonly other: string; readonly from: string }
   | { readonly code: 'waves.on-leave'; readonly field: 'instructor'; readonly instructor: string; readonly day: Day }
   | { readonly code: 'waves.may-not-teach'; readonly field: 'instructor'; readonly instructor: string }
+  | { readonly code: 'waves.no-such-station'; readonly field: 'station'; readonly stations: number }
+  | { readonly code: 'waves.station-noted'; readonly field: 'station'; readonly station: number }
+  | { readonly code: 'waves.plan-past'; readonly field: 'from'; readonly today: Day }
+  | { readonly code: 'waves.nothing-to-plan'; readonly field: 'programs' }
+  | { readonly code: 'waves.nothing-supposed'; readonly field: 'fund' }
+  | { readonly code: 'waves.days-missing'; readonly field: 'awayFrom' | 'closedFrom' }
+  | { readonly code: 'waves.nothing-chosen'; readonly field: 'packages' }
+  | { readonly code: 'waves.plan-over'; readonly status: PlanStatus }
+  | { readonly code: 'waves.plan-not-finished' }
+  | { readonly code: 'waves.plan-not-adopted' }
+  | { readonly code: 'waves.plan-proposed'; readonly by: string }
+  | { readonly code: 'waves.second-person' }
+  | { readonly code: 'waves.plan-outdated'; readonly class: string }
   | { readonly code: 'waves.unknown-unit'; readonly field: 'unit'; readonly unit: string };
 
 export type DateField = 'applyUntil' | 'testOn' | 'announceOn' | 'startsOn' | 'endsOn';

@@ -12,6 +12,8 @@ export type Instructor = {
   /** From a partner or a company, not on the centre's payroll. */
   readonly isExternal: boolean;
   readonly isActive: boolean;
+  /** Lesson periods (JP) a week at most. */
+  readonly weeklyPeriods: number;
   readonly version: number;
 };
 
@@ -23,3 +25,6 @@ export type Absence = { readonly id: Id<'leave'>; readonly instructor: Id<'instr
 
 /** A competence counts while its evidence is valid on the day of the lesson. */
 export const isValidOn = (competence: Pick<Competence, 'validUntil'>, day: Day): boolean => competence.validUntil === undefined || competence.validUntil >= day;
+
+/** A full week of lessons in the official pattern; less or more is agreed person by person. */
+export const usualWeeklyPeriods = 40;

@@ -44,6 +44,8 @@ export type ClassPackage = {
   readonly shift: Shift;
   readonly mode: Mode;
   readonly boarding: boolean;
+  /** The planner must leave it where it is. */
+  readonly isPinned: boolean;
   readonly version: number;
 };
 

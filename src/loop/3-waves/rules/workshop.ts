@@ -16,8 +16,15 @@ export type Workshop = {
   /** District code. */
   readonly place: string;
   readonly isActive: boolean;
+  /** On wheels: it stands where its class is. */
+  readonly isMobile: boolean;
   readonly version: number;
 };
 
 /** Days on which a workshop cannot be used, and why. */
 export type Closure = { readonly id: Id<'closure'>; readonly workshop: Id<'workshop'>; readonly from: Day; readonly until: Day; readonly reason: string };
+
+/** Worn still works; broken takes the station out until it is mended. */
+export const stationConditions = ['worn', 'broken'] as const;
+export type StationCondition = (typeof stationConditions)[number];
+export type StationFault = { readonly id: Id<'station-fault'>; readonly workshop: Id<'workshop'>; readonly station: number; readonly condition: StationCondition; readonly note: string; readonly since: Day; readonly mendedOn: Day | undefined };

@@ -5,15 +5,17 @@ import type { Id } from '#kernel/id';
 import type { Sample, SampleWorld } from '#platform/sample';
 import { listVersions, unitKeysOf, type ProgramVersion } from '#programs';
 import { holidayOn } from '#standards';
-import type { FundingSource } from '../rules/funding-source.ts';
+import { yearRules, type FundingSource } from '../rules/funding-source.ts';
+import { usualWeeklyPeriods } from '../rules/instructor.ts';
 import { closedDaysOf, planClass } from '../rules/timetable/plan-class.ts';
 import { waveStatuses, type Wave } from '../rules/wave.ts';
 import { addCells, type NewCell } from '../store/cells.ts';
 import { addFunding } from '../store/funding.ts';
 import { addAbsences, addCompetences, addInstructors } from '../store/instructors.ts';
 import { addClasses, addWaves } from '../store/save-waves.ts';
-import { addClosures, addWorkshops } from '../store/workshops.ts';
-import { sampleInstructors, sampleWorkshops } from './sample-centre.ts';
+import { addClosures, addStationFaults, addWorkshops } from '../store/workshops.ts';
+import { loadPlan } from './load-plan.ts';
+import { sampleFaults, sampleInstructors, sampleWorkshops } from './sample-centre.ts';
 import { sampleWaves, type SampleClass, type SampleWave } from './sample-waves.ts';
 
 type Staged = { readonly wave: Wave; readonly facts: SampleWave };
@@ -30,7 +32,8 @@ export const sample: Sample = async (world) => {
   const { workshops, places } = await loadWorkshops(world, homePlace);
   const instructors = await loadInstructors(world, versions);
   const dated = sampleWaves.map((facts) => ({ facts, startsOn: firstMonday(today, facts) }));
-  const funding = await loadFunding(world, dated.map(({ facts, startsOn }) => ({ code: facts.funding, year: yearOf(startsOn) })));
+  const nextYear = yearOf(world.today) + 1;
+  const funding = await loadFunding(world, [...dated.map(({ facts, startsOn }) => ({ code: facts.funding, year: yearOf(startsOn) })), { code: 'APBD', year: nextYear }, { code: 'APBN', year: nextYear }]);
   const staged = dated.map(({ facts, startsOn }): Staged => ({ facts, wave: waveOf(world, facts, startsOn, funding.get(`${facts.funding} ${yearOf(startsOn)}`)!) }));
   await addWaves(tx, centre, staged.map(({ wave }) => wave));
   const parts: Parts = { versions, workshops, places, instructors, homePlace };
@@ -41,6 +44,7 @@ export const sample: Sample = async (world) => {
     if (facts.hasTimetable) for (const one of classes) cells.push(...timetableOf(one.row, parts));
   }
   await addCells(tx, centre, cells);
+  await loadPlan(world);
 };
 
 const yearOf = (day: Day): number => Number(day.slice(0, 4));
@@ -67,7 +71,7 @@ function classOf({ newId }: SampleWorld, wave: Wave, facts: SampleClass, { versi
   return {
     id: newId<'class'>(), wave: wave.id, versionId: version.id, program: `${facts.program} ${number}`, label: facts.label, seats: 16, reserves: 2,
     workshop: facts.workshop ? workshops.get(facts.workshop) : undefined, place: (facts.workshop && places.get(facts.workshop)) ?? homePlace,
-    startsOn: wave.startsOn, endsOn: wave.endsOn, shift: facts.shift ?? 'morning', mode: facts.workshop === 'MTU' ? 'mobile' as const : 'centre' as const, boarding: false, version: 1,
+    startsOn: wave.startsOn, endsOn: wave.endsOn, shift: facts.shift ?? 'morning', mode: facts.workshop === 'MTU' ? 'mobile' as const : 'centre' as const, boarding: false, isPinned: false, version: 1,
     instructors: (facts.instructors ?? []).map((key) => instructors.get(key)!),
   };
 }
@@ -81,7 +85,7 @@ function timetableOf(row: ReturnType<typeof classOf>, { versions }: Parts): NewC
 }
 
 async function loadWorkshops({ tx, centre, newId, today }: SampleWorld, home: string) {
-  const rooms = sampleWorkshops.map((facts) => ({ ...facts, id: newId<'workshop'>(), weekdays: [1, 2, 3, 4, 5], place: facts.place ?? home, isActive: true, version: 1 }));
+  const rooms = sampleWorkshops.map((facts) => ({ ...facts, id: newId<'workshop'>(), weekdays: [1, 2, 3, 4, 5], place: facts.place ?? home, isActive: true, isMobile: facts.code === 'MTU', version: 1 }));
   await addWorkshops(tx, centre, rooms);
   const workshops = new Map(rooms.map(({ code, id }) => [code, id]));
   const monday = mondayOf(addDays(today, 80));
@@ -89,16 +93,17 @@ async function loadWorkshops({ tx, centre, newId, today }: SampleWorld, home: st
     { id: newId<'closure'>(), workshop: workshops.get('LAS2')!, from: monday, until: addDays(monday, 4), reason: 'Perawatan trafo las' },
     { id: newId<'closure'>(), workshop: workshops.get('OTO')!, from: addDays(monday, -7), until: addDays(monday, -3), reason: 'Kalibrasi alat ukur' },
   ]);
+  await addStationFaults(tx, centre, sampleFaults.map(({ code, daysAgo, ...fault }) => ({ ...fault, id: newId<'station-fault'>(), workshop: workshops.get(code)!, since: addDays(today, -daysAgo), mendedOn: undefined })));
   return { workshops, places: new Map(rooms.map(({ code, place }) => [code, place])) };
 }
 
 async function loadInstructors({ tx, centre, newId, today }: SampleWorld, versions: ReadonlyMap<string, ProgramVersion>) {
   const rows = sampleInstructors.map((facts) => ({ facts, id: newId<'instructor'>() }));
-  await addInstructors(tx, centre, rows.map(({ id, facts: { name, initials, account, isExternal } }) =>
-    ({ id, name, initials, user: account && sampleStaff.find((one) => one.name === account)?.userId, isExternal: isExternal ?? false, isActive: true, version: 1 })));
+  await addInstructors(tx, centre, rows.map(({ id, facts: { name, initials, account, isExternal, weeklyPeriods } }) =>
+    ({ id, name, initials, user: account && sampleStaff.find((one) => one.name === account)?.userId, isExternal: isExternal ?? false, isActive: true, weeklyPeriods: weeklyPeriods ?? usualWeeklyPeriods, version: 1 })));
   await addCompetences(tx, centre, rows.flatMap(({ id, facts }) => {
     const keys = [...versions.values()].filter(({ code }) => facts.teaches.includes(code)).flatMap(unitKeysOf);
-    return [...new Set(keys)].map((unitKey, at) => ({ instructor: id, unitKey, evidence: facts.isExternal ? 'Surat keterangan kerja, dilihat bagian program' : `Sertifikat asesor/instruktur no. ${facts.initials}-${String(at + 1).padStart(3, '0')}`, validUntil: addDays(today, 500 + at) }));
+    return [...new Set(keys)].map((unitKey, at) => ({ instructor: id, unitKey, evidence: facts.isExternal ? 'Surat keterangan kerja, dilihat bagian program' : `Sertifikat asesor/instruktur no. ${facts.initials}-${String(at + 1).padStart(3, '0')}`, validUntil: addDays(today, facts.expiredSince === undefined ? 500 + at : -facts.expiredSince) }));
   }));
   const instructors = new Map(rows.map(({ facts, id }) => [facts.key, id]));
   const monday = mondayOf(addDays(today, 46));
@@ -110,11 +115,16 @@ async function loadInstructors({ tx, centre, newId, today }: SampleWorld, versio
 }
 
 const sourceNames: Readonly<Record<string, string>> = { APBD: 'APBD Provinsi Banten', APBN: 'APBN (dekonsentrasi)', DBHCHT: 'Dana bagi hasil cukai hasil tembakau' };
+const accountCodes: Readonly<Record<string, string>> = { APBD: '5.1.02.02.01.0013', APBN: '521219', DBHCHT: '5.1.02.02.01.0013' };
+const fundRules: Readonly<Record<string, string>> = {
+  APBD: 'Kode rekening menurut Permendagri 90/2019. Pencairan per triwulan; peserta ber-KTP Banten.', APBN: 'Dana dekonsentrasi; laporan per paket paling lambat dua pekan sesudah kelas berakhir.',
+  DBHCHT: 'Didahulukan untuk keluarga petani tembakau dan buruh pabrik rokok; tidak untuk belanja modal.',
+};
 const budgets: Readonly<Record<string, number>> = { APBD: 2_015_000_000, APBN: 650_000_000, DBHCHT: 520_000_000 };
 
 async function loadFunding({ tx, centre, newId }: SampleWorld, needed: readonly { code: string; year: number }[]): Promise<Map<string, Id<'funding-source'>>> {
   const sources = new Map<string, FundingSource>();
-  for (const { code, year } of needed) sources.set(`${code} ${year}`, { id: newId<'funding-source'>(), code, name: sourceNames[code]!, year, budget: budgets[code]!, version: 1 });
+  for (const { code, year } of needed) sources.set(`${code} ${year}`, { id: newId<'funding-source'>(), code, name: sourceNames[code]!, year, budget: budgets[code]!, ...yearRules(year), accountCode: accountCodes[code]!, rules: fundRules[code]!, costOfClass: 68_000_000, version: 1 });
   await addFunding(tx, centre, [...sources.values()]);
   return new Map([...sources].map(([key, { id }]) => [key, id]));
 }

@@ -17,7 +17,7 @@ export const sampleWorkshops: readonly SampleWorkshop[] = [
   { code: 'MTU', name: 'Bengkel Keliling', field: 'garment', stations: 16, shifts: ['morning'], place: '36.01.21' },
 ];
 
-type SampleInstructor = { readonly key: string; readonly name: string; readonly initials: string; readonly teaches: readonly string[]; readonly isExternal?: boolean; readonly account?: string };
+type SampleInstructor = { readonly key: string; readonly name: string; readonly initials: string; readonly teaches: readonly string[]; readonly isExternal?: boolean; readonly account?: string; readonly weeklyPeriods?: number; /** Days since the evidence ran out. */ readonly expiredSince?: number };
 
 /** Who teaches, by program code. Those with an account are the invented staff of the sample; the others sign nothing in. */
 export const sampleInstructors: readonly SampleInstructor[] = [
@@ -28,11 +28,20 @@ export const sampleInstructors: readonly SampleInstructor[] = [
   { key: 'rizal', name: 'Rizal Firmansyah', initials: 'RF', teaches: ['LAS-01', 'LAS-02'], account: 'Rizal Firmansyah' },
   { key: 'sri', name: 'Sri Mulyati', initials: 'SM', teaches: ['ADM-01', 'KOM-01'], account: 'Sri Mulyati' },
   { key: 'hendra', name: 'Hendra Wijaksana', initials: 'HW', teaches: ['LAS-02', 'LAS-01'] },
-  { key: 'dewi', name: 'Dewi Lestarini', initials: 'DL', teaches: ['GAR-02', 'GAR-01'] },
+  { key: 'dewi', name: 'Dewi Lestarini', initials: 'DL', teaches: ['GAR-02', 'GAR-01'], weeklyPeriods: 75 },
   { key: 'joko', name: 'Joko Sumarno', initials: 'JS', teaches: ['LIS-01'] },
   { key: 'fajar', name: 'Fajar Nugraha', initials: 'FN', teaches: ['DSG-01', 'ANM-01'], isExternal: true },
   { key: 'rina', name: 'Rina Marlina', initials: 'RM', teaches: ['GBR-01'] },
   { key: 'asep', name: 'Asep Kurniawan', initials: 'AK', teaches: ['MSN-01'] },
   { key: 'yuni', name: 'Yuni Astuti', initials: 'YA', teaches: ['KEC-01'], isExternal: true },
+  { key: 'mulyadi', name: 'Mulyadi Saputra', initials: 'MY', teaches: ['LAS-01', 'LAS-03'], expiredSince: 260 },
   { key: 'wiwin', name: 'Wiwin Herawati', initials: 'WH', teaches: ['ADM-01', 'KOM-01', 'GBR-01'] },
+];
+
+type SampleFault = { readonly code: string; readonly station: number; readonly condition: 'worn' | 'broken'; readonly note: string; readonly daysAgo: number };
+
+/** Stations that are not as they should be. */
+export const sampleFaults: readonly SampleFault[] = [
+  { code: 'GAR', station: 4, condition: 'broken', note: 'Dinamo mesin jahit terbakar, menunggu suku cadang', daysAgo: 12 },
+  { code: 'LAS1', station: 9, condition: 'worn', note: 'Kabel massa aus, masih bisa dipakai', daysAgo: 30 },
 ];

@@ -28,6 +28,15 @@ export async function removeCells(tx: Transaction, of: Id<'class'>, from?: Day):
   await query.execute();
 }
 
+export async function hasCells(tx: Transaction, of: Id<'class'>): Promise<boolean> {
+  return (await tables(tx).selectFrom('waves.timetable_cells').select('day').where('class_id', '=', of).limit(1).executeTakeFirst()) !== undefined;
+}
+
+/** From a day on, one instructor's lessons in a class are another's. */
+export async function handOverCells(tx: Transaction, of: Id<'class'>, from: Id<'instructor'>, to: Id<'instructor'>, day: Day): Promise<void> {
+  await tables(tx).updateTable('waves.timetable_cells').set({ instructor_id: to }).where('class_id', '=', of).where('instructor_id', '=', from).where('day', '>=', day).execute();
+}
+
 /** Writes one cell, or empties it. */
 export async function saveCell(tx: Transaction, centre: Id<'centre'>, at: Pick<NewCell, 'class' | 'day' | 'period'>, cell: NewCell | undefined): Promise<void> {
   await tables(tx).deleteFrom('waves.timetable_cells').where('class_id', '=', at.class).where('day', '=', at.day).where('period', '=', at.period).execute();

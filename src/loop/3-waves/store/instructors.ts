@@ -5,9 +5,9 @@ import type { UnitKey } from '#standards';
 import type { Absence, Competence, Instructor } from '../rules/instructor.ts';
 import { tables } from './tables.ts';
 
-type Row = { id: string; user_id: string | null; name: string; initials: string; is_external: boolean; is_active: boolean; version: number };
+type Row = { id: string; user_id: string | null; name: string; initials: string; is_external: boolean; is_active: boolean; weekly_periods: number; version: number };
 const readInstructor = (row: Row): Instructor => ({
-  id: row.id as Id<'instructor'>, name: row.name, initials: row.initials, user: row.user_id ?? undefined, isExternal: row.is_external, isActive: row.is_active, version: row.version,
+  id: row.id as Id<'instructor'>, name: row.name, initials: row.initials, user: row.user_id ?? undefined, isExternal: row.is_external, isActive: row.is_active, weeklyPeriods: row.weekly_periods, version: row.version,
 });
 
 /** Instructors by name, those who left last. */
@@ -21,14 +21,14 @@ export async function findInstructor(tx: Transaction, id: Id<'instructor'>): Pro
 }
 
 export async function addInstructors(tx: Transaction, centre: Id<'centre'>, instructors: readonly Instructor[]): Promise<void> {
-  await tables(tx).insertInto('waves.instructors').values(instructors.map(({ id, name, initials, user, isExternal, isActive, version }) =>
-    ({ centre_id: centre, id, name, initials, user_id: user ?? null, is_external: isExternal, is_active: isActive, version }))).execute();
+  await tables(tx).insertInto('waves.instructors').values(instructors.map(({ id, name, initials, user, isExternal, isActive, weeklyPeriods, version }) =>
+    ({ centre_id: centre, id, name, initials, user_id: user ?? null, is_external: isExternal, is_active: isActive, weekly_periods: weeklyPeriods, version }))).execute();
 }
 
 /** False when somebody else saved it in the meantime. */
-export async function saveInstructor(tx: Transaction, { id, version, name, initials, user, isExternal, isActive }: Instructor): Promise<boolean> {
+export async function saveInstructor(tx: Transaction, { id, version, name, initials, user, isExternal, isActive, weeklyPeriods }: Instructor): Promise<boolean> {
   const saved = await tables(tx).updateTable('waves.instructors')
-    .set({ name, initials, user_id: user ?? null, is_external: isExternal, is_active: isActive, version: version + 1 }).where('id', '=', id).where('version', '=', version).executeTakeFirst();
+    .set({ name, initials, user_id: user ?? null, is_external: isExternal, is_active: isActive, weekly_periods: weeklyPeriods, version: version + 1 }).where('id', '=', id).where('version', '=', version).executeTakeFirst();
   return saved.numUpdatedRows === 1n;
 }
 

@@ -44,7 +44,7 @@ export async function addClasses(tx: Transaction, centre: Id<'centre'>, classes:
 
 const classRow = (one: Omit<NewClass, 'id' | 'wave' | 'version' | 'instructors'>) => ({
   program_version_id: one.versionId, label: one.label, seats: one.seats, reserves: one.reserves, workshop_id: one.workshop ?? null, place: one.place,
-  starts_on: one.startsOn, ends_on: one.endsOn, shift: one.shift, mode: one.mode, boarding: one.boarding,
+  starts_on: one.startsOn, ends_on: one.endsOn, shift: one.shift, mode: one.mode, boarding: one.boarding, is_pinned: one.isPinned,
 });
 
 /** Saves a class with its instructors; false when somebody else saved it in the meantime. */
@@ -54,6 +54,10 @@ export async function saveClass(tx: Transaction, centre: Id<'centre'>, one: NewC
   await tables(tx).deleteFrom('waves.class_instructors').where('class_id', '=', one.id).execute();
   if (one.instructors.length > 0) await tables(tx).insertInto('waves.class_instructors').values(one.instructors.map((instructor) => ({ centre_id: centre, class_id: one.id, instructor_id: instructor }))).execute();
   return true;
+}
+
+export async function pinClass(tx: Transaction, id: Id<'class'>, isPinned: boolean): Promise<void> {
+  await tables(tx).updateTable('waves.classes').set({ is_pinned: isPinned }).where('id', '=', id).execute();
 }
 
 /** Takes a class out of a draft wave. */

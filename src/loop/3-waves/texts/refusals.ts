@@ -37,6 +37,19 @@ const id: RefusalWords = {
   'waves.on-leave': '{instructor} cuti atau bertugas di luar pada {day}. Pilih instruktur lain.',
   'waves.may-not-teach': '{instructor} belum punya bukti yang berlaku untuk unit ini. Catat buktinya dahulu, atau pilih instruktur lain.',
   'waves.unknown-unit': 'Unit {unit} belum ada di pustaka standar.',
+  'waves.no-such-station': 'Bengkel ini punya {stations} tempat kerja.',
+  'waves.station-noted': 'Tempat kerja nomor {station} sudah tercatat rusak atau aus. Tandai diperbaiki dahulu.',
+  'waves.plan-past': 'Rencana dimulai pekan ini atau sesudahnya; hari ini {today}.',
+  'waves.nothing-to-plan': 'Tidak ada kelas yang bisa direncanakan dari pilihan ini. Pilih program terbit, atau dana yang berlaku pada pekan-pekan itu.',
+  'waves.nothing-supposed': 'Isi paling sedikit satu hal yang diandaikan.',
+  'waves.days-missing': 'Isi tanggal mulai dan tanggal akhirnya.',
+  'waves.nothing-chosen': 'Centang paling sedikit satu kelas yang belum diambil.',
+  'waves.plan-over': 'Pencarian rencana ini sudah berakhir. Muat ulang halamannya.',
+  'waves.plan-not-finished': 'Rencana ini belum selesai dicari. Tunggu atau hentikan dahulu.',
+  'waves.plan-not-adopted': 'Pengandaian ini belum disetujui orang kedua.',
+  'waves.plan-proposed': 'Sudah diusulkan {by}. Orang lain yang menyetujuinya.',
+  'waves.second-person': 'Anda yang mengusulkan rencana ini. Persetujuan diberikan orang lain.',
+  'waves.plan-outdated': '{class} sudah berubah sejak rencana ini dibuat. Rencanakan ulang.',
 };
 
 const en: RefusalWords = {
@@ -74,6 +87,19 @@ const en: RefusalWords = {
   'waves.on-leave': '{instructor} is on leave or away on {day}. Choose somebody else.',
   'waves.may-not-teach': '{instructor} has no valid evidence for this unit. Note it first, or choose somebody else.',
   'waves.unknown-unit': 'Unit {unit} is not in the library of standards.',
+  'waves.no-such-station': 'This workshop has {stations} stations.',
+  'waves.station-noted': 'Station {station} is noted as worn or broken already. Mark it mended first.',
+  'waves.plan-past': 'A plan begins this week or later; today is {today}.',
+  'waves.nothing-to-plan': 'No class can be planned from these choices. Choose published programs, or money that holds in those weeks.',
+  'waves.nothing-supposed': 'Fill in at least one thing that is supposed.',
+  'waves.days-missing': 'Fill in the first and the last day.',
+  'waves.nothing-chosen': 'Tick at least one class that was not taken over yet.',
+  'waves.plan-over': 'The search for this plan is over. Reload the page.',
+  'waves.plan-not-finished': 'This plan is still being searched for. Wait, or stop it first.',
+  'waves.plan-not-adopted': 'No second person has approved this supposition yet.',
+  'waves.plan-proposed': 'Proposed by {by} already. Somebody else approves it.',
+  'waves.second-person': 'You proposed this plan. Somebody else approves it.',
+  'waves.plan-outdated': '{class} has changed since this plan was made. Replan.',
 };
 
 /** Words for every refusal of waves. */

@@ -11,22 +11,22 @@ import { searchPlan, type Situation } from './search-plan.ts';
 /** A plan with what no other can exceed, and what changed against the plan before, each with its reason. */
 export type MadePlan = Plan & { readonly bound: number; readonly moved: readonly Moved[] };
 
-type PinProblem = { readonly code: 'pin-impossible'; readonly package: string };
+export type PinProblem = { readonly code: 'pin-impossible'; readonly package: string };
 
 /**
  * Chooses which packages run, when and with whom. The same input, seed and number of moves give the same plan. With a plan before, only
  * what no longer holds is moved, and what makes room for it, the published last; while it all still holds nothing moves at all.
  * The input must have passed `checkPlanInput`; what is answered is recounted (`recountPlan`) before anybody sees it.
  */
-export function makePlan(input: PlanInput, seed: number, budget: SearchBudget, onBetter: (worth: number) => void = () => undefined): MadePlan | PinProblem {
+export function makePlan(input: PlanInput, seed: number, budget: SearchBudget, onBetter: (worth: number, plan: () => readonly Placement[]) => void = () => undefined): MadePlan | PinProblem {
   const instance = preparePlan(input);
   const repaired = repair(input, instance);
   if ('code' in repaired) return repaired;
   const { plan: start, isPinned, isWhole } = repaired;
   addWhatFits(start);
-  const found = isWhole && (input.previous?.length ?? 0) > 0
+  const found = isWhole && (input.previous ?? []).some(({ pinned }) => !pinned)
     ? { option: start.option }
-    : searchPlan(instance, situationOf(input, instance, start, isPinned), createRandom(`plan:${seed}`), budget, onBetter);
+    : searchPlan(instance, situationOf(input, instance, start, isPinned), createRandom(`plan:${seed}`), budget, (worth, option) => onBetter(worth, () => describe(input, instance, option)));
   const plan = describe(input, instance, found.option);
   const worth = worthOfPlan(input, plan);
   return { plan, ...worth, bound: Math.max(worth.objective, boundPlan(instance, worth.objective)), moved: explainMoves(input, plan) };

@@ -27,11 +27,11 @@ const coldest = 0.01;
  * Ejection annealing: a package takes a random possible start and instructor, whatever is in its way leaves, and the change is kept when
  * the plan got better or, the hotter the more often, worse. Rounds grow, and start from the best every second time.
  */
-export function searchPlan(instance: PlanInstance, situation: Situation, random: Random, budget: SearchBudget, onBetter: (worth: number) => void): FoundPlan {
+export function searchPlan(instance: PlanInstance, situation: Situation, random: Random, budget: SearchBudget, onBetter: (worth: number, option: Int32Array) => void): FoundPlan {
   let best: FoundPlan = { worth: -Infinity, option: situation.start.slice() };
   const found = (worth: number, plan: RunningPlan): void => {
     best = { worth, option: plan.option.slice() };
-    onBetter(worth);
+    onBetter(worth, best.option);
   };
   const movable = Array.from(instance.value, (_, of) => of).filter((of) => !situation.isPinned[of] && instance.first[of + 1]! > instance.first[of]!);
   const first = startFrom(instance, situation.start);

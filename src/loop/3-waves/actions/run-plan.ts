@@ -1,0 +1,107 @@
+import { Type } from 'typebox';
+import { systemActor } from '#kernel/actor';
+import type { Id } from '#kernel/id';
+import { addMinutes } from '#kernel/instant';
+import { fail, ok } from '#kernel/result';
+import { action, question } from '#platform/actions/action';
+import type { Caller } from '#platform/actions/caller';
+import { field } from '#platform/actions/fields';
+import { notFound } from '#platform/actions/refusal';
+import type { Runner } from '#platform/actions/runner';
+import type { Job } from '#platform/jobs/job';
+import { timer } from '#platform/jobs/timer';
+import { askEngine } from '#platform/worker/ask-engine';
+import type { PlanNews, PlanOrder } from '../plan-worker.ts';
+import type { MadePlan, PinProblem } from '../rules/planner/make-plan.ts';
+import { isSearching } from '../rules/year-plan/year-plan.ts';
+import { findPlan, listSilent, lockPlan, movePlan } from '../store/plans.ts';
+
+const input = Type.Object({ plan: field.id<'plan'>() });
+
+/** The question of a plan that waits to be searched for. */
+export const openPlanQuestion = question('waves.search-plan', input, async ({ tx }, { plan: id }) => {
+  const plan = await findPlan(tx, id);
+  return plan ? ok({ status: plan.status, isStopAsked: plan.isStopAsked, order: { question: plan.question, seed: plan.seed, seconds: plan.seconds } satisfies PlanOrder }) : fail(notFound);
+});
+
+const found = Type.Object({
+  plan: field.id<'plan'>(),
+  best: Type.Optional(Type.Object({ worth: Type.Number(), plan: Type.Array(Type.Any(), { maxItems: 100_000 }), seconds: Type.Number() })),
+  /** The search is over: with its answer, or with what went wrong. */
+  end: Type.Optional(Type.Object({ status: field.oneOf(['done', 'stopped', 'failed'] as const), answer: Type.Optional(Type.Any()), problem: Type.Optional(Type.String({ maxLength: 2_000 })) })),
+});
+
+/** Notes how far a search is, that it is alive, and how it ended. */
+export const notePlan = action('waves.search-plan', found, async ({ tx, now, record }, { plan: id, best, end }) => {
+  const plan = await lockPlan(tx, id);
+  if (!plan) return fail(notFound);
+  if (!isSearching(plan)) return fail({ code: 'waves.plan-over', status: plan.status });
+  const status = end?.status ?? 'running';
+  await movePlan(tx, id, { status, heardAt: now, ...(best ? { best } : {}), ...(end ? { endedAt: now } : {}), ...(end?.answer ? { answer: end.answer as MadePlan } : {}), ...(end?.problem ? { problem: end.problem } : {}) });
+  record({ subject: { type: 'plan', id }, ...(status === plan.status ? {} : { before: { status: plan.status } }), after: { ...(status === plan.status ? {} : { status }), ...(best ? { best: best.worth } : {}) } });
+  return ok({ isStopAsked: plan.isStopAsked });
+});
+
+/** Searches nobody was heard of for a minute ended with the process that ran them: they are told cut off, with the best that was noted. */
+export const countSilent = question('waves.search-plan', Type.Object({}), async ({ tx, now }) => ok({ due: (await listSilent(tx, addMinutes(now, -1))).length }));
+export const cutOffPlans = action('waves.search-plan', Type.Object({}), async ({ tx, now, record }) => {
+  const silent = await listSilent(tx, addMinutes(now, -1));
+  for (const id of silent) {
+    await movePlan(tx, id, { status: 'cut-off', endedAt: now });
+    record({ subject: { type: 'plan', id }, after: { status: 'cut-off' } });
+  }
+  return ok({ plans: silent.length });
+});
+
+export const planJob = 'waves-plan';
+const noteEveryMs = 1_000;
+
+export const planJobs: readonly Job[] = [
+  { name: planJob, run: async ({ runner, centre, data, signal }) => runPlan(runner, { centre, actor: systemActor(planJob) }, (data as { plan: Id<'plan'> }).plan, signal) },
+  timer({ name: 'waves-plan-cut-off', cron: '* * * * *', due: countSilent, deed: cutOffPlans }),
+];
+
+/** Searches for one plan in the engine's own thread: what it finds is noted every second it finds something, a person's stop is heard within one. */
+export async function runPlan(runner: Runner, caller: Caller, plan: Id<'plan'>, signal?: AbortSignal): Promise<void> {
+  const opened = await runner.ask(openPlanQuestion, { plan }, caller);
+  if (!opened.ok || opened.value.status !== 'waiting') return;
+  await runner.run(notePlan, { plan }, caller);
+  const stopping = new AbortController();
+  const stop = (): void => stopping.abort();
+  signal?.addEventListener('abort', stop, { once: true });
+  const latest: { best?: PlanNews } = {};
+  const watch = noteWhileSearching(runner, caller, plan, latest, stopping);
+  try {
+    const { isStopped, answer } = await askEngine<PlanOrder, PlanNews, MadePlan | PinProblem>(new URL('../plan-worker.ts', import.meta.url), opened.value.order, { signal: stopping.signal, onProgress: (news) => void (latest.best = news) });
+    await watch.end();
+    const best = latest.best ? { best: latest.best } : {};
+    if (answer && 'code' in answer) await runner.run(notePlan, { plan, end: { status: 'failed', problem: `${answer.code}:${answer.package}` } }, caller);
+    else await runner.run(notePlan, { plan, ...best, end: { status: isStopped ? 'stopped' : 'done', ...(answer ? { answer } : {}) } }, caller);
+  } catch (problem) {
+    await watch.end();
+    await runner.run(notePlan, { plan, end: { status: 'failed', problem: 'broken' } }, caller);
+    throw problem;
+  } finally {
+    signal?.removeEventListener('abort', stop);
+  }
+}
+
+/** One note after another, never two at once; the last before the end is waited for. */
+function noteWhileSearching(runner: Runner, caller: Caller, plan: Id<'plan'>, latest: { best?: PlanNews }, stopping: AbortController) {
+  const state = { isOver: false, noted: undefined as PlanNews | undefined, quiet: 0 };
+  const step = async (): Promise<void> => {
+    const asked = await runner.ask(openPlanQuestion, { plan }, caller);
+    if (!asked.ok || asked.value.isStopAsked || !isSearching(asked.value)) return stopping.abort();
+    state.quiet += 1;
+    if (latest.best === state.noted && state.quiet < 10) return;
+    [state.noted, state.quiet] = [latest.best, 0];
+    await runner.run(notePlan, { plan, ...(latest.best ? { best: latest.best } : {}) }, caller);
+  };
+  const watching = (async () => {
+    while (!state.isOver) {
+      await new Promise((resolve) => setTimeout(resolve, noteEveryMs));
+      if (!state.isOver) await step();
+    }
+  })();
+  return { end: async () => { state.isOver = true; await watching.catch(() => undefined); } };
+}

@@ -1,0 +1,49 @@
+import { Bar } from '#ui/bar';
+import { Card } from '#ui/card';
+import { DataTable } from '#ui/data-table';
+import { formatDayRange, formatNumber, formatPercent, formatRupiah } from '#ui/format';
+import { Grid } from '#ui/grid';
+import { Tag } from '#ui/tag';
+import type { PlanProps } from './plan-props.ts';
+
+/** What was wanted and has no place, each with the first thing in its way. */
+export const UnplacedSide = ({ record: { told, facts }, words: { t, why }, lang }: PlanProps) => (told!.unplaced.length === 0 ? <p class="govuk-body">{t('all-placed')}</p> : (
+  <DataTable caption={t('tab.unplaced')} columns={[{ key: 'class', title: t('class') }, { key: 'district', title: t('district') }, { key: 'people', title: t('people'), numeric: true }, { key: 'why', title: t('why') }]} rows={told!.unplaced.slice(0, 200).map((one) => ({
+    id: one.id, cells: { class: one.label, district: facts.districts.find(({ code }) => code === one.district)?.name ?? '–', people: formatNumber(one.people, lang), why: why(one.why) },
+  }))} />
+));
+
+/** Every empty week of every workshop: the cause in words, and what could be done with it. */
+export const IdleSide = ({ record: { told }, words: { t, slot, idle }, lang }: PlanProps) => (told!.idle.length === 0 ? <p class="govuk-body">{t('no-idle')}</p> : (
+  <Grid columns="two">
+    {told!.idle.map((one) => (
+      <Card key={`${one.slot.id} ${one.first}`} title={t('idle-title', { slot: slot(one.slot.id), when: formatDayRange(one.first, one.last, lang) })}>
+        <p class="govuk-body">{idle(one)}</p>
+        {one.cause.code !== 'closed' && one.cause.code !== 'holidays' && (one.offers.length === 0 ? <p class="quiet">{t('offer-none', { weeks: one.weeks })}</p> : (
+          <>
+            <p class="quiet">{t('offers')}</p>
+            <ul class="govuk-list">
+              {one.offers.map((offer) => <li key={offer.version}><a href={`/program/${offer.program}`}>{offer.name}</a><br /><span class="small">{t('offer', { weeks: offer.weeks, wanted: formatNumber(offer.wanted, lang), waiting: formatNumber(offer.waiting, lang) })}</span></li>)}
+            </ul>
+          </>
+        ))}
+      </Card>
+    ))}
+  </Grid>
+));
+
+/** Whose money pays how much, and how much of its demand each district gets, with how far it is from the centre. */
+export const SharesSide = ({ record: { figures, distances }, words: { t }, lang }: PlanProps) => (
+  <Grid columns="two">
+    <Card title={t('funds')} tight>
+      <DataTable plain caption={t('funds')} columns={[{ key: 'fund', title: t('fund') }, { key: 'spent', title: t('spent'), numeric: true }, { key: 'left', title: t('left'), numeric: true }]} rows={figures!.funds.map((one) => ({ id: one.id, cells: { fund: one.name, spent: formatRupiah(one.spent, lang), left: formatRupiah(one.left, lang) } }))} />
+    </Card>
+    <Card title={t('districts')} tight>
+      {figures!.districts.length === 0 ? <p class="govuk-body">{t('no-districts')}</p> : (
+        <DataTable plain caption={t('districts')} columns={[{ key: 'district', title: t('district') }, { key: 'distance', title: t('distance') }, { key: 'served', title: t('served'), numeric: true }, { key: 'possible', title: t('possible'), numeric: true }, { key: 'share', title: t('share') }]} rows={figures!.districts.map((one) => ({
+          id: one.code, cells: { district: one.name, distance: <Tag text={t(`distance.${distances[one.code] ?? 4}`)} tone={(distances[one.code] ?? 4) >= 3 ? 'wait' : 'plain'} />, served: formatNumber(one.served, lang), possible: formatNumber(one.possible, lang), share: <Bar ratio={one.share} tone={one.share < 0.5 ? 'warn' : 'main'} value={formatPercent(one.share, lang, 0)} /> },
+        }))} />
+      )}
+    </Card>
+  </Grid>
+);

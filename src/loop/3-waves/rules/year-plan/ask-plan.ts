@@ -1,0 +1,98 @@
+import { addDays, daysBetween, type Day } from '#kernel/day';
+import type { PlanInput, PlanPackage, PreviousPlacement } from '../planner/plan-input.ts';
+import { assignFunds } from './assign-funds.ts';
+import { halfFor, halvesOf } from './halves.ts';
+import { closedIn, openingsOf, weekOf } from './openings.ts';
+import { costOf, slotId, type PlanFacts, type PlanFund, type PlanProgram, type Proof, type StandingClass } from './plan-facts.ts';
+import { weeklyPeriodsOf } from './weeks-needed.ts';
+
+/** Days a wave needs before its lessons begin: applications, tests, announcement. */
+export const leadDays = 42;
+
+/** The question to the engine: weeks instead of days, ids instead of names. Nobody's name leaves Balai with it. Who mends a plan does not weigh districts anew. */
+export function askPlan(facts: PlanFacts): PlanInput {
+  const { mondays, slots, people, funds, districts, fairnessWeight } = facts;
+  const moving = facts.kind === 'repair' ? facts.standing.filter((one) => isMovable(one, facts)) : [];
+  return {
+    weeks: mondays.length, fairnessWeight: facts.kind === 'repair' ? 0 : fairnessWeight, closedStartWeeks: mondays.flatMap((monday, week) => (isHolidayWeek(monday, facts) ? [week] : [])),
+    workshopTypes: slots.map(({ id }) => ({ id, rooms: 1 })),
+    instructors: people.flatMap((person) => halvesOf(person, moving).map(({ id, teaches }) => ({
+      id, skills: slots.filter(({ shift }) => teaches(shift) && weeklyPeriodsOf(shift) <= person.weeklyPeriods).map((slot) => slot.id), leaveWeeks: weeksAway(person.id, teaches, facts, moving),
+    }))),
+    funds: funds.map(({ id, left }) => ({ id, budget: left + moving.reduce((sum, one) => sum + (one.fund === id ? costOfStanding(one, facts) : 0), 0) })), districts: districts.map(({ code }) => code),
+    packages: [...moving.map((one) => packageOfStanding(one, facts, moving)), ...wantedOnes(facts, moving)],
+    ...(moving.length > 0 ? { previous: moving.map((one) => previousOf(one, facts, moving)) } : {}),
+  };
+}
+
+/** What ends after the horizon, has no room or not exactly one teacher, or has begun and goes on as it is, is not the planner's to move. */
+export const isMovable = (one: StandingClass, { mondays, slots, people, absences, closures, today }: PlanFacts): boolean =>
+  (one.startsOn > today || mondays.some((monday) => closedIn({ from: one.startsOn, until: one.endsOn }, monday) && (isAwayIn(absences.filter(({ resource }) => resource === one.instructors[0]), monday) || isAwayIn(closures.filter(({ resource }) => resource === one.workshop), monday))))
+  && one.endsOn >= mondays[0]! && one.endsOn <= addDays(mondays.at(-1)!, 6) && one.instructors.length === 1 && people.some(({ id }) => id === one.instructors[0])
+  && slots.some(({ id }) => one.workshop !== undefined && id === slotId(one.workshop, one.shift));
+
+function isHolidayWeek(monday: Day, { holidays }: PlanFacts): boolean {
+  return [0, 1, 2, 3, 4].every((at) => holidays.includes(addDays(monday, at)));
+}
+
+function weeksAway(instructor: string, teaches: (shift: StandingClass['shift']) => boolean, facts: PlanFacts, moving: readonly StandingClass[]): number[] {
+  const taught = facts.standing.filter((one) => !moving.includes(one) && teaches(one.shift) && one.instructors.some((id) => id === instructor)).map(({ startsOn, endsOn }) => ({ from: startsOn, until: endsOn }));
+  const away = facts.absences.filter(({ resource }) => resource === instructor);
+  return facts.mondays.flatMap((monday, week) => (taught.some((one) => closedIn(one, monday)) || isAwayIn(away, monday) ? [week] : []));
+}
+
+/** A day or three away is bridged by the timetable; more than that, somebody else teaches that week. */
+const daysBridged = 3;
+export const isAwayIn = (away: readonly { readonly from: Day; readonly until: Day }[], monday: Day): boolean =>
+  [0, 1, 2, 3, 4].filter((at) => away.some(({ from, until }) => from <= addDays(monday, at) && addDays(monday, at) <= until)).length > daysBridged;
+
+function wantedOnes(facts: PlanFacts, moving: readonly StandingClass[]): PlanPackage[] {
+  const earliest = Math.max(0, Math.ceil(daysBetween(facts.mondays[0]!, addDays(facts.today, leadDays)) / 7));
+  const fundOf = assignFunds(facts.wanted, facts);
+  const known = new Map<string, NonNullable<PlanPackage['places']>>();
+  const placesOf = (program: PlanProgram, fund: PlanFund) => {
+    const key = `${program.version} ${fund.id}`;
+    const places = known.get(key) ?? openingsOf(program, fund, facts, moving);
+    known.set(key, places);
+    return places;
+  };
+  return facts.wanted.flatMap((one): PlanPackage[] => {
+    const program = facts.programs.find(({ version }) => version === one.version);
+    const fund = facts.funds.find(({ id }) => id === fundOf.get(one.id));
+    if (!program || !fund) return [];
+    const places = placesOf(program, fund);
+    return [{ weeks: 1, cost: costOf(program.jp, facts.costOfClass), id: one.id, workshopType: places[0]?.workshopType ?? facts.slots[0]?.id ?? '', earliest, latest: facts.mondays.length, fund: fund.id, district: one.district, value: one.people, places, teachers: teachersOf(program, facts, moving) }];
+  });
+}
+
+/** A class that stands keeps its days once they are public, and what has begun only changes its teacher; before that it may go elsewhere. */
+function packageOfStanding(one: StandingClass, facts: PlanFacts, moving: readonly StandingClass[]): PlanPackage {
+  const { start, length } = stretchOf(one, facts);
+  const program = facts.programs.find(({ version }) => version === one.version);
+  const isFixed = one.isPublic || one.startsOn <= facts.today;
+  const places = openingsOf(program, undefined, facts, moving, { own: one, length });
+  const own = slotId(one.workshop!, one.shift);
+  return {
+    weeks: 1, cost: costOfStanding(one, facts), id: one.id, workshopType: own, earliest: isFixed ? start : 0, latest: isFixed ? start : facts.mondays.length, fund: one.fund, district: one.district, value: one.seats,
+    places: one.startsOn <= facts.today ? places.filter(({ workshopType }) => workshopType === own) : places, teachers: program ? teachersOf(program, facts, moving) : [],
+  };
+}
+
+const costOfStanding = ({ version }: StandingClass, { programs, costOfClass }: PlanFacts): number => costOf(programs.find((one) => one.version === version)?.jp ?? 0, costOfClass);
+
+/** The weeks of a class that lie ahead. */
+export function stretchOf({ startsOn, endsOn }: Pick<StandingClass, 'startsOn' | 'endsOn'>, { mondays }: Pick<PlanFacts, 'mondays'>): { start: number; length: number } {
+  const start = Math.max(0, weekOf(startsOn, mondays));
+  return { start, length: weekOf(endsOn, mondays) - start + 1 };
+}
+
+const previousOf = (one: StandingClass, facts: PlanFacts, moving: readonly StandingClass[]): PreviousPlacement => ({ package: one.id, start: stretchOf(one, facts).start, instructor: halfFor(one.instructors[0]!, one.shift, facts, moving), workshopType: slotId(one.workshop!, one.shift), published: one.isPublic, pinned: one.isPinned });
+
+/** Who has evidence for every unit, and the week in which the first of it runs out. */
+export const teachersOf = ({ version }: Pick<PlanProgram, 'version'>, { proofs, people, mondays }: PlanFacts, moving: readonly StandingClass[]): { instructor: string; before: number }[] =>
+  proofs.filter((proof) => proof.version === version && isWhole(proof) && people.some(({ id }) => id === proof.instructor)).flatMap(({ instructor, until }) => {
+    const before = until === undefined ? mondays.length : mondays.filter((monday) => addDays(monday, 4) <= until).length;
+    return halvesOf(people.find(({ id }) => id === instructor)!, moving).map(({ id }) => ({ instructor: id, before }));
+  });
+
+export const isWhole = ({ lacking, expiredOn }: Proof): boolean => lacking === 0 && expiredOn === undefined;

@@ -1,0 +1,68 @@
+import { addDays, type Day } from '#kernel/day';
+import type { PlanInput, PlanPackage } from '../planner/plan-input.ts';
+import { isAwayIn, isWhole } from './ask-plan.ts';
+import { mayTeachTwice } from './halves.ts';
+import type { PlanFacts, PlanPerson } from './plan-facts.ts';
+import type { Run } from './runs-of.ts';
+import { weeklyPeriodsOf } from './weeks-needed.ts';
+
+/** Why one person cannot teach a class, in the weeks it was tried for. */
+export type PersonProblem =
+  | { readonly code: 'teaching'; readonly name: string; readonly other: string }
+  | { readonly code: 'away'; readonly name: string; readonly from: Day; readonly until: Day; readonly why: string }
+  | { readonly code: 'runs-out' | 'expired'; readonly name: string; readonly on: Day }
+  | { readonly code: 'hours'; readonly name: string; readonly most: number; readonly needs: number }
+  | { readonly code: 'lacking'; readonly name: string; readonly lacking: number; readonly units: number };
+
+/** Why a class that was wanted cannot run in some weeks of a workshop; `fits` when nothing forbids it. */
+export type WhyNot =
+  | { readonly code: 'too-short'; readonly needs: number; readonly weeks: number }
+  | { readonly code: 'too-soon'; readonly first: Day }
+  | { readonly code: 'fund-short'; readonly fund: string; readonly left: number; readonly cost: number }
+  | { readonly code: 'no-teacher'; readonly people: readonly PersonProblem[] }
+  | { readonly code: 'fits' };
+
+type Try = { readonly facts: PlanFacts; readonly question: PlanInput; readonly runs: readonly Run[] };
+type Weeks = { readonly slot: string; readonly from: number; readonly until: number };
+
+/** Tries a class in the free weeks of one slot (`until` excluded): the first thing that stands in its way, most easily mended last. */
+export function whyNot(one: PlanPackage, { slot, from, until }: Weeks, { facts, question, runs }: Try): WhyNot {
+  const weeks = one.places?.find(({ workshopType }) => workshopType === slot)?.weeks ?? [];
+  if (until <= one.earliest) return { code: 'too-soon', first: facts.mondays[one.earliest] ?? facts.mondays.at(-1)! };
+  const starts = range(Math.max(from, one.earliest), until).filter((start) => (weeks[start] ?? 0) > 0 && start + weeks[start]! <= until && !question.closedStartWeeks.includes(start));
+  if (starts.length === 0) return { code: 'too-short', needs: Math.min(...weeks.filter((needed) => needed > 0), ...(weeks.some((needed) => needed > 0) ? [] : [until - from + 1])), weeks: until - Math.max(from, one.earliest) };
+  const fund = facts.funds.find(({ id }) => id === one.fund)!;
+  const left = fund.left - runs.reduce((sum, run) => sum + (run.of.fund === fund.id && !run.standing ? run.of.cost : 0), 0);
+  if (left < one.cost) return { code: 'fund-short', fund: fund.name, left, cost: one.cost };
+  const tried = starts.map((start) => facts.people.map((person) => problemOf(person, one, { slot, from: start, until: start + weeks[start]! }, { facts, question, runs })));
+  if (tried.some((people) => people.some((problem) => problem === undefined))) return { code: 'fits' };
+  const best = tried.map((people) => people.flatMap((problem) => (problem && problem !== 'no-skill' ? [problem] : []))).sort((a, b) => rankOf(a) - rankOf(b))[0]!;
+  return { code: 'no-teacher', people: best.sort((a, b) => order.indexOf(a.code) - order.indexOf(b.code)).slice(0, 3) };
+}
+
+const isMorning = (slot: string): boolean => slot.endsWith('/morning');
+const range = (from: number, until: number): number[] => Array.from({ length: Math.max(0, until - from) }, (_, at) => from + at);
+/** Who is nearest to teaching it comes first. */
+const order: readonly PersonProblem['code'][] = ['teaching', 'away', 'runs-out', 'expired', 'hours', 'lacking'];
+const rankOf = (people: readonly PersonProblem[]): number => Math.min(order.length, ...people.map(({ code }) => order.indexOf(code)));
+
+function problemOf(person: PlanPerson, one: PlanPackage, { slot, from, until }: Weeks, { facts, runs }: Try): PersonProblem | 'no-skill' | undefined {
+  const { name } = person;
+  const version = facts.wanted.find(({ id }) => id === one.id)?.version ?? facts.standing.find(({ id }) => id === one.id)?.version;
+  const proof = facts.proofs.find((known) => known.instructor === person.id && known.version === version);
+  if (!proof || proof.lacking === proof.units) return 'no-skill';
+  if (proof.lacking > 0) return { code: 'lacking', name, lacking: proof.lacking, units: proof.units };
+  if (!isWhole(proof)) return { code: 'expired', name, on: proof.expiredOn! };
+  const needs = weeklyPeriodsOf(facts.slots.find(({ id }) => id === slot)!.shift);
+  if (needs > person.weeklyPeriods) return { code: 'hours', name, most: person.weeklyPeriods, needs };
+  const last = addDays(facts.mondays[until - 1]!, 4);
+  if (proof.until !== undefined && proof.until < last) return { code: 'runs-out', name, on: proof.until };
+  const away = facts.absences.filter(({ resource }) => resource === person.id);
+  const gone = range(from, until).find((week) => isAwayIn(away, facts.mondays[week]!));
+  if (gone !== undefined) {
+    const leave = away.find((known) => known.from <= addDays(facts.mondays[gone]!, 4) && facts.mondays[gone]! <= known.until)!;
+    return { code: 'away', name, from: leave.from, until: leave.until, why: leave.reason };
+  }
+  const other = runs.find((run) => run.instructors.includes(person.id) && run.start < until && from < run.until && !(mayTeachTwice(person) && isMorning(run.slot) !== isMorning(slot)));
+  return other && { code: 'teaching', name, other: other.label };
+}
