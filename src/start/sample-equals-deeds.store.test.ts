@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { redoRegister } from './testing/redo-certification.ts';
-import { redoLinkRequests, redoMinutes, redoNeeds, redoPaybacks, redoVisits } from './testing/redo-demand.ts';
+import { redoKeys, redoLinkRequests, redoMinutes, redoNeeds, redoPaybacks, redoVisits } from './testing/redo-demand.ts';
 import { redoVacancy, redoWishes } from './testing/redo-matching.ts';
 import { redoFates } from './testing/redo-outcomes.ts';
 import { redoPrograms } from './testing/redo-programs.ts';
@@ -66,6 +66,7 @@ test('programs: one that is taught, one that waits for the head and one still be
 test('demand: lines of every strength and source, what paid one back, and who asks for a link', async () => {
   expectEqual(await redoPaybacks(twin));
   expectEqual(await redoVisits(twin));
+  expectEqual(await redoKeys(twin));
   expectEqual(await redoMinutes(twin));
   expectEqual(await redoNeeds(twin));
   expectEqual(await redoLinkRequests(twin));

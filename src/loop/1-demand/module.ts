@@ -5,12 +5,14 @@ import { askLink } from './actions/ask-link.ts';
 import { checkNeed, openShortForm } from './actions/check-need.ts';
 import { drawSeatsAction, type WavePublished } from './actions/draw-seats.ts';
 import { importJobs, listCutOff } from './actions/import-jobs.ts';
+import { makeKey, readKey, revokeKey, seeKey, seeKeys } from './actions/keys.ts';
 import { listNeedsQuestion } from './actions/list-needs.ts';
 import { openNeedForm } from './actions/open-need-form.ts';
 import { payBackAction, type HireRecorded } from './actions/pay-back.ts';
 import { askRenewals, countUnasked, renewalJob } from './actions/ask-renewals.ts';
 import { cancelVisit, openVisitPlan, planVisitAction } from './actions/plan-visit.ts';
 import { readVacancyAction } from './actions/read-vacancy.ts';
+import { recordByKey } from './actions/record-by-key.ts';
 import { checkMinutes, recordMinutes } from './actions/record-minutes.ts';
 import { recordNeedAction } from './actions/record-need.ts';
 import { renewNeedAction } from './actions/renew-need.ts';
@@ -32,6 +34,7 @@ import { answerTwins, seeNextTwins } from './actions/twins.ts';
 import { tellVisit } from './actions/tell-visit.ts';
 import { uploadVacancies } from './actions/upload-vacancies.ts';
 import { withdrawNeedAction } from './actions/withdraw-need.ts';
+import { entriesApi } from './api/entries.ts';
 import { needsApi } from './api/needs.ts';
 import { demandPages } from './pages/demand-pages.ts';
 import { permissions } from './permissions.ts';
@@ -47,6 +50,7 @@ export const demandModule: Module = {
     seeLedger, seeBoard, drawSeatsAction, payBackAction, askLink, answerRequest, seeLinkRequests,
     openVisitPlan, planVisitAction, cancelVisit, tellVisit, seeCalendar, seeVisitFile, seeVisit, openVisitForm, openPhoto, seeJourney,
     checkMinutes, recordMinutes, seeMinutesList, seeMinutes, openMinutesFile,
+    seeKeys, seeKey, makeKey, revokeKey, readKey, recordByKey,
     uploadVacancies, cancelImport, undoImport, takeRows, openImport, listCutOff, seeImports, seeImport, openOriginal, seeVacancies, seeNextVacancy, readVacancyAction, seeNextTwins, answerTwins, demandWork.question,
   ],
   reactions: [
@@ -54,7 +58,7 @@ export const demandModule: Module = {
     reaction('demand.pay-back', payBackAction, ({ hire, employer, need, class: ofClass, occupation, on }: HireRecorded) => ({ hire, employer, need, class: ofClass, occupation, on })),
   ],
   pages: demandPages,
-  api: needsApi,
+  api: (app) => [needsApi, entriesApi].forEach((mount) => mount(app)),
   jobs: [...importJobs, renewalJob],
   refusals,
   work: demandWork,

@@ -20,6 +20,12 @@ export const permissions = {
   'demand.undo-import': { roles: ['planner', 'employment', 'administrator'] },
   'demand.read-vacancy': { roles: ['planner', 'employment', 'administrator'] },
   'demand.answer-twins': { roles: ['planner', 'employment', 'administrator'] },
+  'demand.see-keys': { roles: ['administrator'] },
+  'demand.make-key': { roles: ['administrator'] },
+  'demand.revoke-key': { roles: ['administrator'] },
+  // Whoever holds a key is nobody until the first says who; then it may do the second and nothing else.
+  'demand.read-key': { roles: [] },
+  'demand.record-by-key': { roles: [] },
   'demand.take-rows': { roles: [] },
   'demand.ask-link': { roles: ['anonymous'] },
   'demand.see-link-requests': { roles: ['planner', 'employment', 'head', 'administrator'] },

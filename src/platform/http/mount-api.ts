@@ -14,7 +14,7 @@ export async function mountApi(app: App, modules: readonly Module[], version: st
       },
       servers: [{ url: '/' }],
       tags: modules.map(({ name }) => ({ name })),
-      components: { securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'balai.session_token' } } },
+      components: { securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'balai.session_token' }, key: { type: 'http', scheme: 'bearer', description: 'A key the administrator made; sent as `Authorization: Bearer …`.' } } },
       security: [{ session: [] }],
     },
   } as never);

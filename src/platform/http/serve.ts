@@ -1,5 +1,6 @@
 import type { TSchema } from 'typebox';
 import { Type } from 'typebox';
+import type { Actor } from '#kernel/actor';
 import type { AnyDeed } from '#platform/actions/action';
 import type { PlatformRefusal, Refusal } from '#platform/actions/refusal';
 import { coerce } from '#platform/http/coerce';
@@ -10,14 +11,18 @@ const problem = Type.Object({
   problems: Type.Optional(Type.Array(Type.Object({ field: Type.Optional(Type.String()), text: Type.String() }))),
 }, { title: 'Problem', description: 'RFC 9457 problem details; `code` is the stable contract.' });
 
+/** A door that is opened by a key in the header instead of a session. */
+type KeyDoor = { readonly caller: (request: Request) => Promise<Actor | undefined>; readonly perMinute: number };
+
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /** Puts a deed or question on the API: `serve(app, 'PUT /applications/:application/offer', offerSeat, 'Offers a seat')`. Input = path, query and body together. */
-export function serve(app: App, at: `${Method} /${string}`, deed: AnyDeed, summary: string): void {
+export function serve(app: App, at: `${Method} /${string}`, deed: AnyDeed, summary: string, door?: KeyDoor): void {
   const [method, url] = at.split(' ') as [Method, string];
   app.route({
     method, url,
-    schema: { summary, operationId: `${method.toLowerCase()}${url.replaceAll(/[/:]+/g, '-')}`, 'x-deed': deed.name, tags: [deed.name.split('.')[0]!], ...requestSchema(method, url, deed.input), response: { 200: { description: 'What the deed or question answers' }, '4xx': problem } },
+    schema: { summary, operationId: `${method.toLowerCase()}${url.replaceAll(/[/:]+/g, '-')}`, 'x-deed': deed.name, tags: [deed.name.split('.')[0]!], ...(door ? { security: [{ key: [] }] } : {}), ...requestSchema(method, url, deed.input), response: { 200: { description: 'What the deed or question answers' }, '4xx': problem } },
+    ...(door ? { config: { rateLimit: { max: door.perMinute, timeWindow: '1 minute' } } } : {}),
     // The deed itself validates, so that every door says the same in the same words.
     validatorCompiler: () => () => true,
     serializerCompiler: () => (data) => JSON.stringify(data),
@@ -25,9 +30,11 @@ export function serve(app: App, at: `${Method} /${string}`, deed: AnyDeed, summa
       const sent = { ...(request.query as object), ...(request.params as object), ...(method === 'GET' ? {} : (request.body as object | undefined)) };
       const input = method === 'GET' ? coerce(deed.input, sent) : sent;
       const key = request.headers['idempotency-key'];
+      const actor = door ? await door.caller(request) : request.actor;
+      if (!actor) return sendProblem(request, reply.header('www-authenticate', 'Bearer'), { code: 'access.not-signed-in' });
       const result = deed.kind === 'action'
-        ? await request.run(deed, input, typeof key === 'string' ? { key } : {})
-        : await request.ask(deed, input);
+        ? await request.run(deed, input, { actor, ...(typeof key === 'string' ? { key } : {}) })
+        : await request.ask(deed, input, { actor });
       return result.ok ? reply.send(result.value ?? null) : sendProblem(request, reply, result.error as Refusal);
     },
   });

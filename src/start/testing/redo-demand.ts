@@ -61,3 +61,11 @@ export async function redoMinutes({ rows, redo, twice }: SampleTwin): Promise<Tw
     for (const one of minutes) await redo('demand.record-minutes', { title: one['title'], heldOn: one['held_on'], place: one['place'], pasted: one['pasted'] }, { on: dayOf(one, 'held_on'), as: staffOf('planner') });
   }, ['origin_id']);
 }
+
+/** Keys of other systems; what they begin with is chance. */
+export async function redoKeys({ rows, redo, twice }: SampleTwin): Promise<Twice> {
+  const keys = await rows('select *, made_at::date as made_on from demand.keys');
+  return twice({ 'demand.keys': 'true' }, async () => {
+    for (const one of keys) await redo('demand.make-key', { holder: one['holder'], employer: one['employer_id'] ?? undefined }, { on: dayOf(one, 'made_on'), as: staffOf('administrator') });
+  }, ['starts_with']);
+}

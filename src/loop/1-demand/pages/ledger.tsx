@@ -21,18 +21,18 @@ import { StrengthTag } from './strength-tag.tsx';
 import type { ValueOf } from './value-of.ts';
 
 type Ledger = ValueOf<typeof seeLedger>;
-type Props = { ledger: Ledger; mayRecord: boolean; mayRead: boolean; t: Translate<DemandKey>; lang: Lang };
+type Props = { ledger: Ledger; mayRecord: boolean; mayRead: boolean; mayKeys: boolean; t: Translate<DemandKey>; lang: Lang };
 
 export const ledgerPages: Routes = (app) => {
   app.get('/kebutuhan', (request, reply) => show(request, reply, seeLedger, (ledger) => {
     const t = translator(texts, request.language);
-    return { title: t('needs'), shell: 'staff', current: '/kebutuhan', body: <LedgerView ledger={ledger} mayRecord={request.may('demand.record-need')} mayRead={request.may('demand.read-vacancy')} t={t} lang={request.language} /> };
+    return { title: t('needs'), shell: 'staff', current: '/kebutuhan', body: <LedgerView ledger={ledger} mayRecord={request.may('demand.record-need')} mayRead={request.may('demand.read-vacancy')} mayKeys={request.may('demand.see-keys')} t={t} lang={request.language} /> };
   }));
 };
 
 const shown = 40;
 
-const LedgerView = ({ ledger, mayRecord, mayRead, t, lang }: Props) => {
+const LedgerView = ({ ledger, mayRecord, mayRead, mayKeys, t, lang }: Props) => {
   const sum = (of: (one: Ledger['sums'][number]) => number): string => formatNumber(ledger.sums.reduce((total, one) => total + of(one), 0), lang);
   return (
     <>
@@ -49,7 +49,7 @@ const LedgerView = ({ ledger, mayRecord, mayRead, t, lang }: Props) => {
               <p class="small"><a href="/kebutuhan/papan?region=semua">{t('all-occupations')}</a></p>
               <Details summary={t('how-expected')}>{t('how-expected-text')}</Details>
             </div>
-            <Side ledger={ledger} mayRead={mayRead} t={t} lang={lang} />
+            <Side ledger={ledger} mayRead={mayRead} mayKeys={mayKeys} t={t} lang={lang} />
           </Grid>
         )}
     </>
@@ -84,7 +84,7 @@ function cells(one: Ledger['sums'][number], t: Translate<DemandKey>, lang: Lang)
   };
 }
 
-const Side = ({ ledger, mayRead, t, lang }: Omit<Props, 'mayRecord'>) => {
+const Side = ({ ledger, mayRead, mayKeys, t, lang }: Omit<Props, 'mayRecord'>) => {
   const number = (value: number): string => formatNumber(value, lang);
   return (
     <Stack>
@@ -106,6 +106,7 @@ const Side = ({ ledger, mayRead, t, lang }: Omit<Props, 'mayRecord'>) => {
       {ledger.requests > 0 && (
         <Card title={t('requests')}><p class="small">{t('requests-open-text', { count: number(ledger.requests) })} <a href="/kebutuhan/permintaan">{t('requests-open')}</a></p></Card>
       )}
+      {mayKeys && <Card title={t('other-systems')}><p class="small">{t('other-systems-text')} <a href="/kebutuhan/kunci">{t('keys')}</a></p></Card>}
     </Stack>
   );
 };

@@ -1,10 +1,13 @@
 import { addDays, addMonths, daysBetween, firstOfMonth, type Day } from '#kernel/day';
+import { sampleStaff } from '#access';
 import type { Id } from '#kernel/id';
+import type { Instant } from '#kernel/instant';
 import { findEmployers, listSampleEmployers, type Sector } from '#employers';
 import type { Sample, SampleWorld } from '#platform/sample';
 import { drawSeats } from '../rules/draw-seats.ts';
 import { monthsUntilFaded, recordNeed, type Need, type NeedFacts, type Strength } from '../rules/need.ts';
 import type { Movement } from '../rules/movement.ts';
+import { saveKey } from '../store/keys.ts';
 import { saveLinkRequest } from '../store/link-requests.ts';
 import { saveMovements } from '../store/movements.ts';
 import { saveNeeds } from '../store/needs.ts';
@@ -28,6 +31,7 @@ export const sample: Sample = async (world) => {
   await saveMovements(world.tx, world.centre, [...past.flatMap((one) => one.movements), ...seatsDrawn(world, living)]);
   await loadSampleVisits(world, employers);
   await loadSampleMinutes(world, employers);
+  await giveKeys(world, employers[3 % employers.length]!.id);
   await askForLinks(world);
   await loadSampleImports(world);
 };
@@ -86,6 +90,14 @@ function seatsDrawn({ today, newId }: SampleWorld, needs: readonly Need[]): Move
   return drawSeats(classes, open).map((draw) => ({
     id: newId<'movement'>(), need: draw.need, kind: 'drawn', people: draw.people, on: addDays(today, -10), class: null, cause: draw.class, fromSeat: false, expiresOn: null, reason: null,
   }));
+}
+
+/** Two keys that open nothing: what is kept for their hashes is the hash of no key. */
+async function giveKeys({ tx, centre, today, newId }: SampleWorld, employer: Id<'employer'>): Promise<void> {
+  const madeBy = sampleStaff.find((one) => one.role === 'administrator')!.name;
+  const madeAt = (daysAgo: number): Instant => `${addDays(today, -daysAgo)}T03:00:00.000Z` as Instant;
+  await saveKey(tx, centre, { id: newId<'key'>(), holder: 'Bursa kerja dinas', employer: null, startsWith: 'balai_xxxx', madeBy, madeAt: madeAt(40), hash: 'of no key' });
+  await saveKey(tx, centre, { id: newId<'key'>(), holder: 'Sistem personalia garmen', employer, startsWith: 'balai_yyyy', madeBy, madeAt: madeAt(12), hash: 'of no key either' });
 }
 
 async function askForLinks({ tx, centre, today, newId }: SampleWorld): Promise<void> {

@@ -26,7 +26,7 @@ type DemandTables = {
   };
   'demand.keys': {
     centre_id: string; id: string; holder: string; employer_id: string | null; key_hash: string; starts_with: string; made_by: string; made_at: Instant;
-    revoked_at: Generated<Instant | null>; last_used_on: Generated<Day | null>; used: Generated<number>; version: Generated<number>;
+    revoked_at: Generated<Instant | null>; last_used_on: Generated<Day | null>; used: Generated<number>; minute_at: Generated<Instant | null>; in_minute: Generated<number>; version: Generated<number>;
   };
   'demand.import_sources': { centre_id: string; id: string; name: string; signature: string; meanings: unknown; used_on: Day; version: Generated<number> };
   'demand.imports': {

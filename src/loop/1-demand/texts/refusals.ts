@@ -31,6 +31,9 @@ const id: RefusalWords = {
   'demand.minutes-too-long': 'Tabel ini lebih dari {most} baris. Bagi menjadi beberapa notulen.',
   'demand.minutes-known': 'Tabel yang sama sudah dicatat pada {day}. Tidak ada yang berubah.',
   'demand.minutes-day': 'Tanggal forum tidak boleh setelah hari ini.',
+  'demand.unknown-employer': 'Perusahaan {name} belum tercatat di balai. Minta petugas mencatatnya dahulu.',
+  'access.too-many': 'Kunci ini dipakai terlalu sering. Coba lagi dalam satu menit.',
+  'demand.key-revoked': 'Kunci ini sudah dicabut.',
 };
 
 const en: RefusalWords = {
@@ -62,6 +65,9 @@ const en: RefusalWords = {
   'demand.minutes-too-long': 'This table has more than {most} rows. Split it into several minutes.',
   'demand.minutes-known': 'The same table was recorded on {day}. Nothing has changed.',
   'demand.minutes-day': 'A forum cannot have been held after today.',
+  'demand.unknown-employer': 'The centre does not know the employer {name}. Ask its staff to record it first.',
+  'access.too-many': 'This key is used too often. Try again in a minute.',
+  'demand.key-revoked': 'This key has been revoked.',
 };
 
 /** Words for every refusal of demand. */
