@@ -4,7 +4,7 @@ import { action } from '#platform/actions/action';
 import { field } from '#platform/actions/fields';
 import { listApplications, moveApplications } from '../store/applications.ts';
 import { acceptAll, listDocumentsOf, saveChecks } from '../store/document-checks.ts';
-import { linkAccount } from './check-documents.ts';
+import { linkAccounts } from './check-documents.ts';
 import { whyNot } from './why-not.ts';
 
 const input = Type.Object({ applications: Type.Array(field.id<'application'>(), { minItems: 1, maxItems: 2_000 }) });
@@ -21,9 +21,7 @@ export const acceptDocuments = action('admission.check-documents', input, async 
   await acceptAll(tx, documents.map(({ id }) => id));
   await saveChecks(tx, { centre, user: actor.id, name: actor.name, now }, documents.map(({ application, kind }) => ({ application, kind, verdict: 'accepted', note: null })));
   await moveApplications(tx, accepted.map(({ id }) => id), 'documents-complete', { to_fix: null, fix_by: null });
-  for (const application of accepted) {
-    record({ subject: { type: 'application', id: application.id }, before: { status: application.status }, after: { status: 'documents-complete' } });
-    await linkAccount(context, application);
-  }
+  for (const { id, status } of accepted) record({ subject: { type: 'application', id }, before: { status }, after: { status: 'documents-complete' } });
+  await linkAccounts(context, accepted);
   return ok({ accepted: accepted.length, left: left.size });
 });

@@ -5,9 +5,10 @@ import { field } from '#platform/actions/fields';
 import type { SeatConfirmed, SeatReleased } from '../events.ts';
 import type { Application } from '../rules/application.ts';
 import { changeApplication } from '../store/applications.ts';
+import { changeEach } from '../store/change-each.ts';
 import { giveBack } from '../store/seats.ts';
 import { fillSeats } from './fill-seats.ts';
-import { lockInTurn, noteMove } from './hold-turn.ts';
+import { lockInTurn, noteMove, noteMoves } from './hold-turn.ts';
 
 const input = Type.Object({ application: field.id<'application'>(), staysInLine: Type.Optional(Type.Boolean()) });
 
@@ -20,7 +21,7 @@ export const takeBetterSeat = action('admission.take-better-seat', input, async 
   if (!betterClass || !seatClass) return fail({ code: 'admission.no-better-seat' });
   if (now >= betterBy!) return fail({ code: 'admission.offer-expired', on: betterBy! });
 
-  await giveBack(tx, seatClass, id);
+  await giveBack(tx, [{ application: id, class: seatClass }]);
   await changeApplication(tx, id, { status: 'confirmed', answer_by: null, seat_class_id: betterClass, better_class_id: null, better_by: null, stays_in_line: staysInLine });
   await noteMove(context, { id }, seatClass, 'moved-on');
   await noteMove(context, { id }, betterClass, 'confirmed');
@@ -37,17 +38,18 @@ export const keepSeat = action('admission.keep-seat', Type.Object({ application:
   if (!found.ok) return found;
   const { id, wave, betterClass } = found.value;
   if (!betterClass) return fail({ code: 'admission.no-better-seat' });
-  await letBetterGo(context, found.value, 'stayed');
+  await letBetterGo(context, [found.value], 'stayed');
   context.record({ subject: { type: 'application', id }, after: { keptSeat: true } });
   await fillSeats(context, wave);
   return ok({ id });
 });
 
-/** Frees the better seat; the person is not asked for this class again. */
-export async function letBetterGo(context: ActionContext, { id, betterClass, passedUp }: Application, kind: 'stayed' | 'expired'): Promise<void> {
-  await giveBack(context.tx, betterClass!, id);
-  await noteMove(context, { id }, betterClass!, kind);
-  await changeApplication(context.tx, id, { better_class_id: null, better_by: null, passed_up: JSON.stringify([...passedUp, betterClass]) });
+/** Frees the better seats on offer to these people; they are not asked for that class again. */
+export async function letBetterGo(context: ActionContext, applications: readonly Application[], kind: 'stayed' | 'expired'): Promise<void> {
+  const gone = applications.map(({ id, betterClass }) => ({ application: id, class: betterClass! }));
+  await giveBack(context.tx, gone);
+  await noteMoves(context, gone, kind);
+  await changeEach(context.tx, applications.map(({ id, betterClass, passedUp }) => ({ id, change: { better_class_id: null, better_by: null, passed_up: [...passedUp, betterClass!] } })));
 }
 
 const wish = Type.Object({ application: field.id<'application'>(), stays: Type.Boolean() });

@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { linkPerson, personOfUser, userOfPerson } from '#access';
+import { linkPerson, personsOfUsers, userOfPerson } from '#access';
 import { addDays, type Day } from '#kernel/day';
 import { fail, ok } from '#kernel/result';
 import { getPerson } from '#people';
@@ -56,7 +56,7 @@ export const checkDocuments = action('admission.check-documents', input, async (
     subject: { type: 'application', id }, before: { status: application.status, traits: application.traits }, why: seen.note,
     after: { status, traits: verdict === 'complete' ? seen.traits : application.traits, ...(fixBy ? { lacking: [...seen.unclear, ...missing], fixBy } : {}) },
   });
-  if (verdict === 'complete') await linkAccount(context, application);
+  if (verdict === 'complete') await linkAccounts(context, [application]);
   else await askToMend(context, application, { states: (await documentsOf(tx, [application])).get(id)!, note: seen.note, fixBy: fixBy! });
   return ok({ id, status });
 });
@@ -79,9 +79,11 @@ async function keepLook({ tx, centre, actor, now }: ActionContext, { id, draft }
 }
 
 /** Whoever applied as somebody the centre knew before gets the record with their account, now that the identity card was seen. */
-export async function linkAccount(context: ActionContext, { user, person }: Application): Promise<void> {
-  if (!user || !person || (await personOfUser(context.tx, user)) || (await userOfPerson(context.tx, person))) return;
-  await linkPerson(context, user, person);
+export async function linkAccounts(context: ActionContext, applications: readonly Application[]): Promise<void> {
+  const known = await personsOfUsers(context.tx, applications.flatMap(({ user }) => user ?? []));
+  for (const { user, person } of applications) {
+    if (user && person && !known.has(user) && !(await userOfPerson(context.tx, person))) await linkPerson(context, user, person);
+  }
 }
 
 type Asked = { readonly states: readonly StateOfKind[]; readonly note: string | undefined; readonly fixBy: Day };

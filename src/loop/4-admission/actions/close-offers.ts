@@ -5,7 +5,8 @@ import { fail, ok } from '#kernel/result';
 import { action, question, type ActionContext } from '#platform/actions/action';
 import { findClasses } from '#waves';
 import type { Application } from '../rules/application.ts';
-import { changeApplication, listApplications } from '../store/applications.ts';
+import { listApplications } from '../store/applications.ts';
+import { changeEach } from '../store/change-each.ts';
 import { listLateOffers } from '../store/late-offers.ts';
 import { takeTurn } from '../store/line.ts';
 import { betterEndedMessage, offerEndedMessage } from '../texts/messages.ts';
@@ -26,29 +27,32 @@ export const closeOffers = action('admission.close-offers', Type.Object({}), asy
     // Asked again with the turn held: somebody may have answered while this waited.
     const late = (await listLateOffers(tx, now)).filter((one) => one.wave === wave).map(({ application }) => application);
     const ended = await listApplications(tx, { ids: late, statuses: ['offered', 'confirmed'], lock: true });
-    for (const application of ended) if (await end(context, application)) expired += 1;
+    expired += await end(context, ended);
     offered += (await fillSeats(context, wave)).length;
   }
   return expired === 0 ? fail({ code: 'admission.nothing-changed' }) : ok({ expired, offered });
 });
 
-async function end(context: ActionContext, application: Application): Promise<boolean> {
+/** Ends what ran out of these people's offers and answers how many it was. Whose first offer is over leaves every seat; whose better one is over keeps the one held. */
+async function end(context: ActionContext, applications: readonly Application[]): Promise<number> {
   const { tx, now, record } = context;
-  const { id, status, answerBy, betterClass, betterBy, seatClass } = application;
-  const isOver = status === 'offered' && answerBy !== null && answerBy <= now;
-  const isBetterOver = betterClass !== null && betterBy !== null && betterBy <= now;
-  if (!isOver && !isBetterOver) return false;
-  if (isOver) {
-    await leaveSeats(context, application, 'expired');
-    await changeApplication(tx, id, { ...seatless, status: 'expired' });
-  } else await letBetterGo(context, application, 'expired');
-  record({ subject: { type: 'application', id }, before: { status }, after: isOver ? { status: 'expired', answerBy } : { betterEnded: true } });
-  await tell(context, application, isOver ? seatClass! : betterClass!, isOver);
-  return true;
+  const over = applications.filter(({ status, answerBy }) => status === 'offered' && answerBy !== null && answerBy <= now);
+  const better = applications.filter((one) => !over.includes(one) && one.betterClass !== null && one.betterBy !== null && one.betterBy <= now);
+  await leaveSeats(context, over, 'expired');
+  await changeEach(tx, over.map(({ id }) => ({ id, change: { ...seatless, status: 'expired' } })));
+  await letBetterGo(context, better, 'expired');
+  for (const { id, status, answerBy } of over) record({ subject: { type: 'application', id }, before: { status }, after: { status: 'expired', answerBy } });
+  for (const { id, status } of better) record({ subject: { type: 'application', id }, before: { status }, after: { betterEnded: true } });
+  await tell(context, [...over.map((one) => ({ ...one, of: one.seatClass!, message: offerEndedMessage })), ...better.map((one) => ({ ...one, of: one.betterClass!, message: betterEndedMessage }))]);
+  return over.length + better.length;
 }
 
-async function tell({ tx, notify }: ActionContext, { number, person, draft }: Application, of: Id<'class'>, isOver: boolean): Promise<void> {
-  const phone = person && (await findPersons(tx, [person])).get(person)?.phone;
-  const label = (await findClasses(tx, [of])).get(of)?.label ?? '';
-  if (phone) notify({ channel: 'whatsapp', to: phone, text: (isOver ? offerEndedMessage : betterEndedMessage)(number!, label, draft.language), purpose: 'admission.offer-ended' });
+type Ended = Pick<Application, 'number' | 'person' | 'draft'> & { readonly of: Id<'class'>; readonly message: typeof offerEndedMessage };
+
+async function tell({ tx, notify }: ActionContext, ended: readonly Ended[]): Promise<void> {
+  const [people, classes] = await Promise.all([findPersons(tx, ended.flatMap(({ person }) => person ?? [])), findClasses(tx, ended.map(({ of }) => of))]);
+  for (const { number, person, draft, of, message } of ended) {
+    const phone = person && people.get(person)?.phone;
+    if (phone) notify({ channel: 'whatsapp', to: phone, text: message(number!, classes.get(of)?.label ?? '', draft.language), purpose: 'admission.offer-ended' });
+  }
 }

@@ -19,7 +19,7 @@ export const declineSeat = action('admission.decline-seat', input, async (contex
   const moved = checkMove(status, 'declined');
   if (!moved.ok) return moved;
 
-  await leaveSeats(context, found.value, 'declined');
+  await leaveSeats(context, [found.value], 'declined');
   await changeApplication(tx, id, { ...seatless, status: 'declined', reason: why ?? null });
   record({ subject: { type: 'application', id }, before: { status }, after: { status: 'declined' }, why });
   await tellOfOffice(context, found.value, 'given-back');

@@ -2,18 +2,18 @@ import { findPersons } from '#people';
 import type { Id } from '#kernel/id';
 import type { Instant } from '#kernel/instant';
 import type { ActionContext } from '#platform/actions/action';
+import type { ClassPackage } from '#waves';
 import { callInput, listOf, nextCalls, type Call, type Line } from '../rules/line.ts';
-import { answerBy, lastReplacementDay } from '../rules/offer.ts';
 import { checkPlaces } from '../rules/run/check-places.ts';
 import { checkRunInput } from '../rules/run/check-run-input.ts';
 import { computePlaces } from '../rules/run/run-admission.ts';
-import { changeApplication } from '../store/applications.ts';
+import { changeEach, type ChangeOfOne } from '../store/change-each.ts';
 import { savePlaces, type InLine } from '../store/line.ts';
 import { addMoves } from '../store/seat-moves.ts';
-import { takeSeat } from '../store/seats.ts';
+import { takeSeats } from '../store/seats.ts';
 import { betterMessage, offerMessage } from '../texts/messages.ts';
-import { endOfDay } from './centre-time.ts';
-import { loadLine, type CallingClass, type LoadedLine } from './load-line.ts';
+import { endsOfOffers } from './centre-time.ts';
+import { loadLine, type LoadedLine } from './load-line.ts';
 
 export type Called = { readonly application: Id<'application'>; readonly class: Id<'class'> };
 
@@ -31,34 +31,44 @@ export async function fillSeats(context: ActionContext, wave: Id<'wave'>): Promi
     context.record({ subject: { type: 'wave-policy', id: wave }, after: { callsHeldBack: faults } });
     return [];
   }
-  const called: Called[] = [];
-  for (const call of calls) called.push(await offer(context, loaded, call));
+  await offerAll(context, loaded, calls);
   await savePlaces(context.tx, placesOf({ ...loaded, line: withCalls(loaded.line, calls) }));
-  return called;
+  return calls.map(({ applicant, class: name }) => ({ application: loaded.people.get(applicant)!.id, class: classNamed(loaded, name).id }));
 }
 
-async function offer(context: ActionContext, { line, people, classes, policy }: LoadedLine, { applicant, class: name }: Call): Promise<Called> {
+const classNamed = ({ classes }: LoadedLine, name: string): ClassPackage => classes.find((known) => known.name === name)!.of;
+
+type Offer = { readonly one: InLine; readonly of: ClassPackage; readonly place: number; readonly until: Instant };
+
+async function offerAll(context: ActionContext, loaded: LoadedLine, calls: readonly Call[]): Promise<void> {
+  if (calls.length === 0) return;
   const { tx, centre, now, newId, actor } = context;
-  const one = people.get(applicant)!;
-  const { of } = classes.find((known) => known.name === name)!;
-  if (!(await takeSeat(tx, of.id, one.id))) throw new Error('a seat was taken although the turn was held');
-  const until = answerBy(now, await endOfDay(tx, lastReplacementDay(of.startsOn, policy)), policy);
-  await addMoves(tx, centre, [{ id: newId<'seat-move'>(), class: of.id, application: one.id, kind: one.seat ? 'better-offered' : 'offered', place: listOf(line, name).indexOf(applicant) + 1, at: now, byName: actor.name }]);
-  await write(context, one, of, until);
-  return { application: one.id, class: of.id };
+  const ends = await endsOfOffers(context, loaded.classes.map(({ of }) => of), loaded.policy);
+  const lists = new Map([...new Set(calls.map((call) => call.class))].map((name) => [name, listOf(loaded.line, name)]));
+  const offers = calls.map(({ applicant, class: name }): Offer => {
+    const of = classNamed(loaded, name);
+    return { one: loaded.people.get(applicant)!, of, place: lists.get(name)!.indexOf(applicant) + 1, until: ends.get(of.id)! };
+  });
+  const taken = await takeSeats(tx, offers.map(({ one, of }) => ({ application: one.id, class: of.id })));
+  if (taken !== offers.length) throw new Error('a seat was taken although the turn was held');
+  await addMoves(tx, centre, offers.map(({ one, of, place }) => ({ id: newId<'seat-move'>(), class: of.id, application: one.id, kind: one.seat ? 'better-offered' : 'offered', place, at: now, byName: actor.name })));
+  await changeEach(tx, offers.map((offer) => ({ id: offer.one.id, change: changeBy(offer) })));
+  await tell(context, offers);
 }
 
-async function write({ tx, record, notify }: ActionContext, one: InLine, of: CallingClass['of'], until: Instant): Promise<void> {
-  const { id, status, seat, number, person, language } = one;
-  if (seat) {
-    // An unanswered offer of the lower seat waits as long as the better one.
-    await changeApplication(tx, id, { better_class_id: of.id, better_by: until, reminded_to_answer_at: null, ...(status === 'offered' ? { answer_by: until } : {}) });
-  } else {
-    await changeApplication(tx, id, { status: 'offered', seat_class_id: of.id, answer_by: until, reserve_class_id: null, reserve_rank: null, reason: null, stays_in_line: true, reminded_to_answer_at: null });
+function changeBy({ one: { status, seat }, of, until }: Offer): ChangeOfOne['change'] {
+  // An unanswered offer of the lower seat waits as long as the better one.
+  if (seat) return { better_class_id: of.id, better_by: until, reminded_to_answer_at: null, ...(status === 'offered' ? { answer_by: until } : {}) };
+  return { status: 'offered', seat_class_id: of.id, answer_by: until, reserve_class_id: null, reserve_rank: null, reason: null, stays_in_line: true, reminded_to_answer_at: null };
+}
+
+async function tell({ tx, record, notify }: ActionContext, offers: readonly Offer[]): Promise<void> {
+  const people = await findPersons(tx, offers.flatMap(({ one }) => one.person ?? []));
+  for (const { one: { id, status, seat, number, person, language }, of, until } of offers) {
+    record({ subject: { type: 'application', id }, before: { status }, after: { ...(seat ? { better: of.label } : { status: 'offered', class: of.label }), answerBy: until } });
+    const phone = person && people.get(person)?.phone;
+    if (phone) notify({ channel: 'whatsapp', to: phone, text: (seat ? betterMessage : offerMessage)(number, of.label, until, language), purpose: 'admission.offered' });
   }
-  record({ subject: { type: 'application', id }, before: { status }, after: { ...(seat ? { better: of.label } : { status: 'offered', class: of.label }), answerBy: until } });
-  const phone = person && (await findPersons(tx, [person])).get(person)?.phone;
-  if (phone) notify({ channel: 'whatsapp', to: phone, text: (seat ? betterMessage : offerMessage)(number, of.label, until, language), purpose: 'admission.offered' });
 }
 
 function withCalls(line: Line, calls: readonly Call[]): Line {

@@ -1,4 +1,5 @@
 import type { Id } from '#kernel/id';
+import type { Instant } from '#kernel/instant';
 import { findPersons } from '#people';
 import type { ActionContext } from '#platform/actions/action';
 import { listClasses, type ClassPackage, type Wave } from '#waves';
@@ -6,15 +7,14 @@ import type { ResultsPublished } from '../events.ts';
 import { undecidedStatuses } from '../rules/application-states.ts';
 import type { Application } from '../rules/application.ts';
 import { decide, type Decision } from '../rules/decide.ts';
-import { answerBy, lastReplacementDay } from '../rules/offer.ts';
-import type { Policy } from '../rules/policy.ts';
-import { changeApplication, listApplications } from '../store/applications.ts';
+import { listApplications } from '../store/applications.ts';
+import { changeEach, type ChangeOfOne } from '../store/change-each.ts';
 import { findPolicy } from '../store/policies.ts';
 import { findRun, listResults, publishRun } from '../store/runs.ts';
 import { addMoves } from '../store/seat-moves.ts';
 import { makeSeats, seatAll } from '../store/seats.ts';
 import { resultMessage } from '../texts/messages.ts';
-import { endOfDay } from './centre-time.ts';
+import { endsOfOffers } from './centre-time.ts';
 import { fillSeats } from './fill-seats.ts';
 
 /**
@@ -43,21 +43,20 @@ export async function makePublic(context: ActionContext, wave: Wave, id: Id<'run
 /** Everybody who sent an application gets an answer; who was never tested is told so. */
 async function tellEverybody(context: ActionContext, wave: Wave, classes: readonly ClassPackage[], applications: readonly Application[], decisions: ReadonlyMap<string, Decision>): Promise<void> {
   const { tx, record, notify } = context;
-  const people = await findPersons(tx, applications.map(({ person }) => person!));
-  const { policy } = await findPolicy(tx, wave.id);
-  const ends = new Map<string, Awaited<ReturnType<typeof endOfDay>>>();
-  for (const { id, startsOn } of classes) ends.set(id, answerBy(context.now, await endOfDay(tx, lastReplacementDay(startsOn, policy)), policy satisfies Policy));
+  const [people, { policy }] = await Promise.all([findPersons(tx, applications.map(({ person }) => person!)), findPolicy(tx, wave.id)]);
+  const ends = await endsOfOffers(context, classes, policy);
+  const decisionOn = ({ id }: Application): Decision => decisions.get(id) ?? { application: id, status: 'not-admitted', reason: 'not-tested' };
+  await changeEach(tx, applications.map((one) => ({ id: one.id, change: changeBy(decisionOn(one), ends) })));
   for (const application of applications) {
-    const decision: Decision = decisions.get(application.id) ?? { application: application.id, status: 'not-admitted', reason: 'not-tested' };
-    await settle(context, application, decision, ends);
+    const decision = decisionOn(application);
     record({ subject: { type: 'application', id: application.id }, before: { status: application.status }, after: { status: decision.status } });
     const phone = people.get(application.person!)?.phone;
     if (phone) notify({ channel: 'whatsapp', to: phone, text: resultMessage(application.number!, wave.label, application.draft.language), purpose: 'admission.result' });
   }
 }
 
-async function settle({ tx }: ActionContext, { id }: Application, decision: Decision, ends: ReadonlyMap<string, Awaited<ReturnType<typeof endOfDay>>>): Promise<void> {
-  if (decision.status === 'offered') return changeApplication(tx, id, { status: 'offered', seat_class_id: decision.class, answer_by: ends.get(decision.class)! });
-  if (decision.status === 'reserve') return changeApplication(tx, id, { status: 'reserve', reserve_class_id: decision.class, reserve_rank: decision.rank });
-  return changeApplication(tx, id, { status: 'not-admitted', reason: decision.reason ?? null });
+function changeBy(decision: Decision, ends: ReadonlyMap<string, Instant>): ChangeOfOne['change'] {
+  if (decision.status === 'offered') return { status: 'offered', seat_class_id: decision.class, answer_by: ends.get(decision.class)! };
+  if (decision.status === 'reserve') return { status: 'reserve', reserve_class_id: decision.class, reserve_rank: decision.rank };
+  return { status: 'not-admitted', reason: decision.reason ?? null };
 }

@@ -25,7 +25,7 @@ export const noteNoShow = action('admission.note-no-show', input, async (context
   const until = lastReplacementDay(startsOn, (await findPolicy(tx, wave)).policy);
   if (today < startsOn || today > until) return fail({ code: 'admission.no-show-days', from: startsOn, until });
 
-  await leaveSeats(context, found.value, 'no-show');
+  await leaveSeats(context, [found.value], 'no-show');
   await changeApplication(tx, id, { ...seatless, status: 'no-show', reason: why });
   record({ subject: { type: 'application', id }, before: { status }, after: { status: 'no-show' }, why });
   return ok({ id, class: seatClass!, offeredNext: (await fillSeats(context, wave)).length });
@@ -45,7 +45,7 @@ export const noteLeaving = action('admission.note-leaving', left, async (context
     record({ subject: { type: 'class', id: of }, after: { released: false } });
     return ok({ released: false });
   }
-  await leaveSeats(context, found.value, 'withdrawn');
+  await leaveSeats(context, [found.value], 'withdrawn');
   await changeApplication(tx, found.value.id, { ...seatless, status: 'withdrawn' });
   record({ subject: { type: 'application', id: found.value.id }, before: { status: 'confirmed' }, after: { status: 'withdrawn' } });
   await fillSeats(context, known.wave);

@@ -6,7 +6,7 @@ import { action, question, type QuestionContext } from '#platform/actions/action
 import { findClasses } from '#waves';
 import { remindFrom } from '../rules/offer.ts';
 import type { Policy } from '../rules/policy.ts';
-import { changeApplication } from '../store/applications.ts';
+import { changeEach } from '../store/change-each.ts';
 import { listUnreminded, type OpenOffer } from '../store/late-offers.ts';
 import { findPolicy } from '../store/policies.ts';
 import { answerSoonMessage } from '../texts/messages.ts';
@@ -30,8 +30,8 @@ export const remindToAnswer = action('admission.remind-to-answer', Type.Object({
   if (due.length === 0) return fail({ code: 'admission.nothing-changed' });
   const people = await findPersons(tx, due.flatMap(({ person }) => person ?? []));
   const classes = await findClasses(tx, due.map((one) => one.class));
+  await changeEach(tx, due.map(({ application: id }) => ({ id, change: { reminded_to_answer_at: now } })));
   for (const { application: id, number, person, class: of, until, language } of due) {
-    await changeApplication(tx, id, { reminded_to_answer_at: now });
     const phone = person && people.get(person)?.phone;
     if (phone) notify({ channel: 'whatsapp', to: phone, text: answerSoonMessage(number, classes.get(of)?.label ?? '', until, language), purpose: 'admission.answer-soon' });
     record({ subject: { type: 'application', id }, after: { reminded: true } });

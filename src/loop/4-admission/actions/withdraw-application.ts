@@ -20,7 +20,7 @@ export const withdrawApplication = action('admission.withdraw-application', inpu
   const moved = checkMove(status, 'withdrawn');
   if (!moved.ok) return moved;
 
-  if (seatClass) await leaveSeats(context, found.value, 'withdrawn');
+  if (seatClass) await leaveSeats(context, [found.value], 'withdrawn');
   await removeOpenBookings(tx, [id]);
   // What was told in a draft is needed no longer.
   await changeApplication(tx, id, { ...seatless, status: 'withdrawn', saved_at: now, reason: why ?? null, draft: '{}', nik_sealed: null, nik_masked: null });
