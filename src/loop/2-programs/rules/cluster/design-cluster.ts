@@ -4,7 +4,7 @@ import type { Cluster, ClusterInput } from './cluster-input.ts';
 import { enoughOf, prepareCluster, type ClusterInstance } from './cluster-instance.ts';
 import type { SearchBudget } from '#kernel/search-budget';
 import type { Found } from './found-cluster.ts';
-import { completeVacancies } from './complete-vacancies.ts';
+import { exchangeUnits } from './exchange-units.ts';
 import { fillGreedily } from './fill-greedily.ts';
 import { maySwap, swapVacancies } from './swap-vacancies.ts';
 import { boundCluster } from './upper-bound.ts';
@@ -20,7 +20,7 @@ export type DesignedCluster = Cluster & { readonly bound: number; readonly prove
 export function designCluster(input: ClusterInput, seed: number, budget: SearchBudget, onBetter: (weight: number) => void = () => undefined): DesignedCluster {
   const instance = prepareCluster(input);
   const start = openChosenUnits(instance);
-  let [best, isChosen] = [start.covered, start.isChosen.slice()];
+  let [best, isChosen] = [start.covered, start.isChosen];
   const found: Found = {
     weight: () => best,
     better: (weight, chosen) => {
@@ -33,7 +33,7 @@ export function designCluster(input: ClusterInput, seed: number, budget: SearchB
   const untilAll: SearchBudget = { spend: () => best < most && budget.spend(), isOver: () => best >= most || budget.isOver() };
   const random = createRandom(`cluster:${seed}`);
   if (maySwap(instance)) swapVacancies(instance, random, untilAll, found);
-  else completeVacancies(instance, random, untilAll, found);
+  else exchangeUnits(instance, random, untilAll, found);
   const cluster = describe(input, instance, isChosen);
   const bound = Math.max(boundCluster(instance, best), best) + (cluster.weight - best);
   return { ...cluster, bound, proven: bound === cluster.weight };

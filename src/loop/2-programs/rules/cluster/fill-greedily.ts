@@ -5,36 +5,54 @@ import type { Found } from './found-cluster.ts';
 /** Again and again serves the vacancy that gives most weight for the hours it still takes: what a planner would do by hand, and the least a search must reach. */
 export function fillGreedily(instance: ClusterInstance, found: Found): void {
   const chosen = openChosenUnits(instance);
+  const gathering = openGathering(instance);
   for (;;) {
-    const next = densest(chosen);
-    if (!next) break;
-    for (const unit of next) addUnit(chosen, unit);
+    const next = densest(chosen, gathering);
+    if (next < 0) break;
+    gather(chosen, gathering, next);
+    for (const unit of gathering.units) addUnit(chosen, unit);
   }
   if (chosen.covered > found.weight()) found.better(chosen.covered, chosen.isChosen);
 }
 
-/** The units that serve the densest vacancy which still fits; undefined when none does. */
-function densest(chosen: ChosenUnits): number[] | undefined {
+/** What serving one vacancy would still take; the lists are used again for the next, for every vacancy is asked in every round. */
+type Gathering = { readonly units: number[]; readonly lacking: number[]; readonly seenIn: Int32Array; number: number };
+
+const openGathering = ({ hours }: ClusterInstance): Gathering => ({ units: [], lacking: [], seenIn: new Int32Array(hours.length), number: 0 });
+
+/** The densest vacancy that still fits; -1 when none does. */
+function densest(chosen: ChosenUnits, gathering: Gathering): number {
   const { weights, enough, ceiling } = chosen.instance;
-  let [units, most]: [number[] | undefined, number] = [undefined, -1];
+  let [next, most] = [-1, -1];
   for (let vacancy = 0; vacancy < weights.length; vacancy += 1) {
     if (chosen.has[vacancy]! >= enough[vacancy]!) continue;
-    const lacking = cheapestLacking(chosen, vacancy);
-    const hours = hoursOf(chosen, lacking);
+    const hours = gather(chosen, gathering, vacancy);
     if (chosen.hours + hours > ceiling) continue;
     const density = weights[vacancy]! / Math.max(hours, 0.5);
-    if (density > most) [units, most] = [lacking, density];
+    if (density > most) [next, most] = [vacancy, density];
   }
-  return units;
+  return next;
 }
 
-/** With all they need, the lacking units that take the fewest hours, as many as make somebody fit. */
-function cheapestLacking({ instance: { asked, enough, closure }, isChosen, has, instance }: ChosenUnits, vacancy: number): number[] {
-  const lacking = [...asked.items.subarray(asked.starts[vacancy]!, asked.starts[vacancy + 1]!)].filter((unit) => !isChosen[unit]);
+/** Gathers, with all they need, the lacking units that take the fewest hours, as many as make somebody fit; answers their hours. */
+function gather({ instance: { asked, enough, closure, hours }, isChosen, has }: ChosenUnits, gathering: Gathering, vacancy: number): number {
+  const { units, lacking, seenIn } = gathering;
+  units.length = 0;
+  lacking.length = 0;
+  gathering.number += 1;
+  for (let at = asked.starts[vacancy]!; at < asked.starts[vacancy + 1]!; at += 1) if (!isChosen[asked.items[at]!]) lacking.push(asked.items[at]!);
   const wanted = enough[vacancy]! - has[vacancy]!;
-  if (wanted < lacking.length) lacking.sort((one, other) => instance.hours[one]! - instance.hours[other]! || one - other);
-  const units = new Set(lacking.slice(0, wanted).flatMap((unit) => [...closure.items.subarray(closure.starts[unit]!, closure.starts[unit + 1]!)]));
-  return [...units].filter((unit) => !isChosen[unit]);
+  if (wanted < lacking.length) lacking.sort((one, other) => hours[one]! - hours[other]! || one - other);
+  let sum = 0;
+  for (let at = 0; at < wanted && at < lacking.length; at += 1) {
+    const unit = lacking[at]!;
+    for (let need = closure.starts[unit]!; need < closure.starts[unit + 1]!; need += 1) {
+      const needed = closure.items[need]!;
+      if (isChosen[needed] || seenIn[needed] === gathering.number) continue;
+      seenIn[needed] = gathering.number;
+      units.push(needed);
+      sum += hours[needed]!;
+    }
+  }
+  return sum;
 }
-
-const hoursOf = ({ instance: { hours } }: ChosenUnits, units: readonly number[]): number => units.reduce((sum, unit) => sum + hours[unit]!, 0);
