@@ -4,4 +4,5 @@ export type { KeptPromise } from './rules/kept-promise.ts';
 export type { Need } from './rules/need.ts';
 export { employersSeeking, getNeed, needsFor, summarizeDemand, type NeedFact } from './store/doors.ts';
 export { keptPromiseOf } from './store/kept-promises.ts';
+export { listWantedWithUnits, type WantedWithUnits } from './store/wanted-with-units.ts';
 export { reasonsOf as importReasons } from './texts/reasons-of.ts';

@@ -19,5 +19,11 @@ export const permissions = {
   'programs.return-version': { roles: approvers },
   'programs.publish-version': { roles: approvers },
   'programs.retire-version': { roles: approvers },
+  'programs.see-designs': { roles: ['planner', 'head', 'administrator'] },
+  'programs.begin-design': { roles: writers },
+  'programs.save-design': { roles: writers },
+  'programs.stop-design': { roles: writers },
+  'programs.make-program-of-design': { roles: writers },
+  'programs.work-out-design': { roles: [] },
   'programs.see-work': { roles: ['planner', 'head'] },
 } satisfies Permissions;

@@ -48,13 +48,14 @@ export const programFormPages: Routes = (app) => {
   }));
 };
 
-const usual = { minAge: '17', maxAge: '45', minEducation: 'sma', domicile: '36', cooldownMonths: '12' };
+/** What most programs ask of trainees; the form begins with it. */
+export const usual = { minAge: '17', maxAge: '45', minEducation: 'sma', domicile: '36', cooldownMonths: '12' };
 
 const valuesOf = ({ objective, requirements }: ProgramVersion): Record<string, string> => ({
   objective, minAge: String(requirements.minAge), maxAge: String(requirements.maxAge), minEducation: requirements.minEducation, domicile: requirements.domicile ?? '', cooldownMonths: String(requirements.cooldownMonths), basis: requirements.basis ?? '',
 });
 
-const fieldsAt = (form: FormState, t: T): At => (label, name) =>
+export const fieldsAt = (form: FormState, t: T): At => (label, name) =>
   ({ name, label: t(label), value: String(form.values[name] ?? ''), error: form.problems.find((problem) => problem.field === name)?.text });
 
 function newPage(request: Request, { occupations, regions }: { occupations: readonly Option[]; regions: readonly Option[] }, form: FormState): Page {
@@ -96,7 +97,8 @@ function editPage(request: Request, version: ProgramVersion, regions: readonly O
   };
 }
 
-const VersionFields = ({ at, regions, t }: { at: At; regions: readonly Option[]; t: T }) => (
+/** Objective and what is asked of trainees: the same fields wherever a version begins. */
+export const VersionFields = ({ at, regions, t }: { at: At; regions: readonly Option[]; t: T }) => (
   <>
     <TextArea {...at('objective', 'objective')} rows={4} maxLength={2000} />
     <Fieldset legend={t('requirements')} size="m">

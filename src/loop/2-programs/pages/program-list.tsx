@@ -33,7 +33,7 @@ export const programListPages: Routes = (app) => {
     if (form === 'xlsx' || form === 'csv') return sendList(request, reply, form);
     return show(request, reply, listProgramsQuestion, (list) => {
       const t = translator(texts, request.language);
-      return { title: t('programs'), shell: 'staff', current: path, body: <ProgramList list={list} mayAdd={request.may('programs.add-program')} maySeeNeeds={request.may('demand.see-needs')} t={t} lang={request.language} /> };
+      return { title: t('programs'), shell: 'staff', current: path, body: <ProgramList list={list} mayAdd={request.may('programs.add-program')} maySeeDesigns={request.may('programs.see-designs')} maySeeNeeds={request.may('demand.see-needs')} t={t} lang={request.language} /> };
     });
   });
 };
@@ -49,14 +49,17 @@ async function sendList(request: Request, reply: Reply, form: 'xlsx' | 'csv'): P
   return sendTable(reply, form, { name: t('programs'), columns, rows });
 }
 
-type Props = { list: { lines: readonly Line[]; total: number; filter: Filter; page: number }; mayAdd: boolean; maySeeNeeds: boolean; t: T; lang: Lang };
+type Props = { list: { lines: readonly Line[]; total: number; filter: Filter; page: number }; mayAdd: boolean; maySeeDesigns: boolean; maySeeNeeds: boolean; t: T; lang: Lang };
 
-const ProgramList = ({ list: { lines, total, filter, page }, mayAdd, maySeeNeeds, t, lang }: Props) => {
+const ProgramList = ({ list: { lines, total, filter, page }, mayAdd, maySeeDesigns, maySeeNeeds, t, lang }: Props) => {
   const href: Href = (change) => listHref(path, { ...filter, page }, change);
   const isFiltered = Boolean(filter.q || filter.kind || filter.status || filter.field);
   return (
     <>
-      <PageHead title={t('programs')} detail={t('programs-lead', { n: formatNumber(total, lang) })}>{mayAdd && <Button href="/program/baru">{t('add-program')}</Button>}</PageHead>
+      <PageHead title={t('programs')} detail={t('programs-lead', { n: formatNumber(total, lang) })}>
+        {maySeeDesigns && <Button secondary href="/program/klaster">{t('cluster-designs')}</Button>}
+        {mayAdd && <Button href="/program/baru">{t('add-program')}</Button>}
+      </PageHead>
       <ListToolbar
         action={path} search={{ value: filter.q, label: t('search') }} exports={{ xlsx: href({ bentuk: 'xlsx' }), csv: href({ bentuk: 'csv' }) }}
         keep={{ ...(filter.kind ? { kind: filter.kind } : {}), ...(filter.status ? { status: filter.status } : {}), ...(filter.sort ? { sort: filter.sort } : {}) }}

@@ -59,6 +59,7 @@ const ProgramRecordView = ({ record, may, user, t, lang }: Props) => {
         </Stack>
         <Stack>
           <DemandCard demand={record.demand} t={t} lang={lang} occupation={version.occupation} mayOpen={may('demand.see-needs')} />
+          {version.design && may('programs.see-designs') && <Card title={t('approval-evidence')}><p class="govuk-body"><a href={`/program/klaster/${version.design}`}>{t('from-design')}</a></p></Card>}
           <Approval record={record} t={t} lang={lang} />
           {record.timeline.length > 0 && <Card title={t('history')}><Timeline entries={record.timeline.map((entry) => entryOf(entry, t, lang))} /></Card>}
         </Stack>

@@ -56,6 +56,7 @@ function publishPage(request: Request, record: ProgramRecord): Page {
           <Card title={t('curriculum')}><CurriculumTable groups={record.groups} totalJp={version.totalJp} t={t} lang={request.language} /></Card>
           <Stack>
             <DemandCard demand={record.demand} occupation={version.occupation} mayOpen={request.may('demand.see-needs')} t={t} lang={request.language} />
+            {version.design && <p class="govuk-body"><a href={`/program/klaster/${version.design}`}>{t('from-design')}</a></p>}
             <Card title={t('approval')} detail={record.proposed && t('next.proposed', { name: record.proposed.name })}>
               <Form action={`/program/versi/${version.id}/terbitkan`}>
                 <Deeds><Button>{t('publish', { n: version.number })}</Button><Button secondary href={`/program/${version.program}?number=${version.number}`}>{t('cancel')}</Button></Deeds>

@@ -1,3 +1,4 @@
+import type { DesignStatus } from './design/cluster-design.ts';
 import type { VersionStatus } from './program-version.ts';
 
 /** Everything somebody can be refused in programs. The code is the contract; texts/refusals words it. */
@@ -16,4 +17,13 @@ export type ProgramsError =
   | { readonly code: 'programs.no-unit' }
   | { readonly code: 'programs.no-periods'; readonly title: string }
   | { readonly code: 'programs.same-person'; readonly proposer: string }
-  | { readonly code: 'programs.draft-open'; readonly number: number };
+  | { readonly code: 'programs.draft-open'; readonly number: number }
+  | { readonly code: 'programs.no-entries'; readonly field: 'entries' }
+  | { readonly code: 'programs.design-not-draft'; readonly status: DesignStatus }
+  | { readonly code: 'programs.design-not-answered' }
+  | { readonly code: 'programs.design-over' }
+  | { readonly code: 'programs.hours-missing'; readonly field: string; readonly title: string }
+  | { readonly code: 'programs.need-unknown'; readonly field: string; readonly title: string; readonly number: string }
+  | { readonly code: 'programs.needs-in-circle'; readonly field: string; readonly title: string }
+  | { readonly code: 'programs.wish-conflict'; readonly field: string; readonly title: string }
+  | { readonly code: 'programs.pinned-too-long'; readonly field: 'hourCeiling'; readonly hours: number };

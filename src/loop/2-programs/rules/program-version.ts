@@ -49,6 +49,8 @@ export type ProgramVersion = {
   /** From when the version, and with it what it asks of people, holds. */
   readonly publishedAt?: Instant | null;
   readonly version: number;
+  /** The cluster design it was made from, if any. */
+  readonly design?: Id<'cluster-design'> | null;
 };
 
 export const totalJp = (blocks: readonly Block[]): number => blocks.reduce((sum, block) => sum + block.jpKnowledge + block.jpSkill, 0);

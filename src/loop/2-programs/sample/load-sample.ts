@@ -7,6 +7,7 @@ import { unitsByKey, type Unit, type UnitKey } from '#standards';
 import { totalJp, type Block, type VersionStatus } from '../rules/program-version.ts';
 import { addPrograms } from '../store/programs.ts';
 import { addVersions, type NewVersion } from '../store/save-versions.ts';
+import { loadDesigns } from './load-designs.ts';
 import { resourcesOf } from './sample-resources.ts';
 import { earlierSmawUnits, samplePrograms, type SampleProgram } from './sample-programs.ts';
 
@@ -24,6 +25,7 @@ export const sample: Sample = async (world) => {
     versionOf(world, library, smaw, { number: 2, status: 'published', daysAgo: 95 }),
     ...others.map((program, index) => versionOf(world, library, program, { number: 1, status: program.state ?? 'published', daysAgo: program.state ? 4 : 600 - index })),
   ]);
+  await loadDesigns(world);
 };
 
 type Stand = { readonly number: number; readonly status: VersionStatus; readonly daysAgo: number };

@@ -9,6 +9,8 @@ export type NewVersion = {
   readonly id: Id<'program-version'>; readonly program: Id<'program'>; readonly number: number; readonly status: VersionStatus; readonly objective: string;
   readonly requirements: Requirements; readonly resources?: Resources; readonly blocks: readonly Block[]; readonly totalJp: number;
   readonly proposedBy?: string; readonly proposedAt?: Instant; readonly publishedBy?: string; readonly publishedAt?: Instant;
+  /** The cluster design it came from. */
+  readonly design?: Id<'cluster-design'>;
 };
 
 /** Adds versions with their curriculum; the database takes blocks of no published version, so the status is written last. */
@@ -16,7 +18,7 @@ export async function addVersions(tx: Transaction, centre: Id<'centre'>, version
   await tables(tx).insertInto('programs.versions').values(versions.map((one) => ({
     centre_id: centre, id: one.id, program_id: one.program, number: one.number, status: 'draft', objective: one.objective, requirements: JSON.stringify(one.requirements), resources: JSON.stringify(one.resources ?? noResources),
     total_jp: one.totalJp, proposed_by: one.proposedBy ?? null, proposed_at: one.proposedAt ?? null, published_by: one.publishedBy ?? null, published_at: one.publishedAt ?? null,
-    evidence: null, version: 1,
+    evidence: null, version: 1, design_id: one.design ?? null,
   }))).execute();
   const blocks = versions.flatMap((one) => blockRows(centre, one.id, one.blocks));
   if (blocks.length > 0) await tables(tx).insertInto('programs.blocks').values(blocks).execute();

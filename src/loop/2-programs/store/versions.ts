@@ -12,7 +12,7 @@ export async function listVersions(tx: Transaction, filter: VersionFilter): Prom
   if (filter.ids?.length === 0) return [];
   let query = tables(tx).selectFrom('programs.versions as version')
     .innerJoin('programs.programs as program', (join) => join.onRef('program.centre_id', '=', 'version.centre_id').onRef('program.id', '=', 'version.program_id'))
-    .select(['version.id', 'version.program_id', 'version.number', 'version.status', 'version.objective', 'version.requirements', 'version.resources', 'version.total_jp', 'version.published_at', 'version.version',
+    .select(['version.id', 'version.program_id', 'version.number', 'version.status', 'version.objective', 'version.requirements', 'version.resources', 'version.total_jp', 'version.published_at', 'version.version', 'version.design_id',
       'program.code', 'program.name', 'program.field', 'program.kind', 'program.occupation']);
   if (filter.ids) query = query.where('version.id', 'in', [...filter.ids]);
   if (filter.status) query = query.where('version.status', '=', filter.status);
@@ -22,7 +22,7 @@ export async function listVersions(tx: Transaction, filter: VersionFilter): Prom
   return rows.map((row) => ({
     id: row.id as Id<'program-version'>, program: row.program_id as Id<'program'>, code: row.code, name: row.name, field: row.field, kind: row.kind as ProgramKind,
     number: row.number, status: row.status as VersionStatus, occupation: row.occupation, objective: row.objective, requirements: row.requirements as Requirements, resources: row.resources as Resources,
-    blocks: blocks.get(row.id) ?? [], totalJp: row.total_jp, publishedAt: row.published_at, version: row.version,
+    blocks: blocks.get(row.id) ?? [], totalJp: row.total_jp, publishedAt: row.published_at, version: row.version, design: row.design_id as Id<'cluster-design'> | null,
   }));
 }
 
@@ -46,4 +46,14 @@ async function listBlocks(tx: Transaction, versions: readonly string[]): Promise
     });
   }
   return blocks;
+}
+
+export type ProgramOfDesign = { readonly program: Id<'program'>; readonly name: string; readonly number: number; readonly status: VersionStatus };
+
+/** Programs that were made of a cluster design. */
+export async function programsOfDesign(tx: Transaction, design: Id<'cluster-design'>): Promise<ProgramOfDesign[]> {
+  const rows = await tables(tx).selectFrom('programs.versions as version')
+    .innerJoin('programs.programs as program', (join) => join.onRef('program.centre_id', '=', 'version.centre_id').onRef('program.id', '=', 'version.program_id'))
+    .select(['program.id', 'program.name', 'version.number', 'version.status']).where('version.design_id', '=', design).orderBy('version.id').execute();
+  return rows.map((row) => ({ program: row.id as Id<'program'>, name: row.name, number: row.number, status: row.status as VersionStatus }));
 }

@@ -1,7 +1,7 @@
 import type { ProgramsKey } from './id.ts';
 
 export const en: Record<ProgramsKey, string> = {
-  'programs': 'Training programs', 'programs-lead': '{n} programs. One JP (lesson period) = 45 minutes.',
+  'programs': 'Training programs', 'cluster-designs': 'Cluster designs', 'approval-evidence': 'Where the cluster comes from', 'from-design': 'Made from a cluster design', 'programs-lead': '{n} programs. One JP (lesson period) = 45 minutes.',
   'search': 'Search name or code', 'add-program': 'Start a program', 'show-all': 'Show all',
   'no-programs': 'No programs yet', 'no-programs-text': 'Start the first program, then fill its curriculum from the SKKNI library.',
   'none-found': 'No program matches', 'none-found-text': 'Change the search or take off the filters.',
@@ -31,7 +31,7 @@ export const en: Record<ProgramsKey, string> = {
   'add-other': 'Add a subject besides units', 'block-title': 'Name of the subject', 'block-kind': 'Group', 'add-block': 'Add subject', 'order': 'Order', 'remove': 'Remove', 'save-curriculum': 'Save the curriculum', 'back-to-program': 'Back to the program',
   'save': 'Save', 'versions': 'Versions', 'version-n': 'Version {n}', 'compare-lead': 'Version {before} compared with version {after}.', 'before': 'Version {n}', 'after': 'Version {n}', 'difference': 'Difference',
   'change.added': 'New', 'change.removed': 'Removed', 'change.hours': 'JP changed', 'change.same': 'Same', 'one-version': 'There is only one version, so nothing to compare yet.', 'show-compare': 'Compare',
-  'history': 'History', 'history.programs.add-program': 'Program started', 'history.programs.edit-version': 'Objective or requirements changed', 'history.programs.add-block': 'Subject added', 'history.programs.save-curriculum': 'Curriculum saved',
+  'history': 'History', 'history.programs.make-program-of-design': 'Program made from a cluster design', 'history.programs.add-program': 'Program started', 'history.programs.edit-version': 'Objective or requirements changed', 'history.programs.add-block': 'Subject added', 'history.programs.save-curriculum': 'Curriculum saved',
   'history.programs.propose-version': 'Version proposed', 'history.programs.return-version': 'Version given back', 'history.programs.publish-version': 'Version published', 'history.programs.retire-version': 'Use stopped', 'history.programs.copy-version': 'New version made',
   'prepared': 'Prepared by', 'approved': 'Approved by', 'choose': 'Choose…',
   'resources': 'Instructors, tools and materials', 'edit-resources': 'Fill in tools and materials', 'save-resources': 'Save the lists', 'done-resources': 'The lists are saved.', 'rows-hint': 'Empty a name to remove its row. New empty rows appear after saving.',

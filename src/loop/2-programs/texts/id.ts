@@ -1,5 +1,5 @@
 export const id = {
-  'programs': 'Program pelatihan', 'programs-lead': '{n} program. Satu JP (jam pelajaran) = 45 menit.',
+  'programs': 'Program pelatihan', 'cluster-designs': 'Rancangan klaster', 'approval-evidence': 'Dari mana klasternya', 'from-design': 'Dibuat dari rancangan klaster', 'programs-lead': '{n} program. Satu JP (jam pelajaran) = 45 menit.',
   'search': 'Cari nama atau kode', 'add-program': 'Buat program', 'show-all': 'Tampilkan semua',
   'no-programs': 'Belum ada program', 'no-programs-text': 'Buat program pertama, lalu isi kurikulumnya dari pustaka SKKNI.',
   'none-found': 'Belum ada program yang cocok', 'none-found-text': 'Ubah kata pencarian atau lepaskan saringannya.',
@@ -29,7 +29,7 @@ export const id = {
   'add-other': 'Tambahkan materi di luar unit', 'block-title': 'Nama materi', 'block-kind': 'Kelompok', 'add-block': 'Tambahkan materi', 'order': 'Urutan', 'remove': 'Hapus', 'save-curriculum': 'Simpan kurikulum', 'back-to-program': 'Kembali ke program',
   'save': 'Simpan', 'versions': 'Versi', 'version-n': 'Versi {n}', 'compare-lead': 'Versi {before} dibandingkan dengan versi {after}.', 'before': 'Versi {n}', 'after': 'Versi {n}', 'difference': 'Perbedaan',
   'change.added': 'Baru', 'change.removed': 'Dihapus', 'change.hours': 'JP berubah', 'change.same': 'Tetap', 'one-version': 'Baru ada satu versi, jadi belum ada yang dibandingkan.', 'show-compare': 'Bandingkan',
-  'history': 'Riwayat', 'history.programs.add-program': 'Program dibuat', 'history.programs.edit-version': 'Tujuan atau persyaratan diubah', 'history.programs.add-block': 'Materi ditambahkan', 'history.programs.save-curriculum': 'Kurikulum disimpan',
+  'history': 'Riwayat', 'history.programs.make-program-of-design': 'Program dibuat dari rancangan klaster', 'history.programs.add-program': 'Program dibuat', 'history.programs.edit-version': 'Tujuan atau persyaratan diubah', 'history.programs.add-block': 'Materi ditambahkan', 'history.programs.save-curriculum': 'Kurikulum disimpan',
   'history.programs.propose-version': 'Versi diajukan', 'history.programs.return-version': 'Versi dikembalikan', 'history.programs.publish-version': 'Versi diterbitkan', 'history.programs.retire-version': 'Pemakaian dihentikan', 'history.programs.copy-version': 'Versi baru dibuat',
   'prepared': 'Disusun oleh', 'approved': 'Disetujui oleh', 'choose': 'Pilih…',
   'resources': 'Instruktur, peralatan, dan bahan', 'edit-resources': 'Isi peralatan dan bahan', 'save-resources': 'Simpan daftar', 'done-resources': 'Daftar tersimpan.', 'rows-hint': 'Kosongkan namanya untuk menghapus satu baris. Baris kosong baru muncul setelah disimpan.',

@@ -18,6 +18,15 @@ const id: RefusalWords = {
   'programs.no-periods': '{title} belum punya JP. Isi JP-nya, atau hapus dari kurikulum.',
   'programs.same-person': 'Versi ini diajukan {proposer}, jadi harus orang lain yang menerbitkannya.',
   'programs.draft-open': 'Versi {number} masih disusun atau menunggu persetujuan. Selesaikan dahulu versi itu.',
+  'programs.no-entries': 'Pilih paling sedikit satu kebutuhan yang menyebut unit.',
+  'programs.design-not-draft': 'Rancangan ini sudah dihitung, jadi isinya tidak berubah lagi. Salin untuk menghitung dengan isi lain.',
+  'programs.design-not-answered': 'Rancangan ini belum punya klaster. Hitung dahulu.',
+  'programs.design-over': 'Rancangan ini sudah selesai atau sudah dihentikan.',
+  'programs.hours-missing': 'Isi JP untuk {title}; paling sedikit 1.',
+  'programs.need-unknown': '{title}: tidak ada unit nomor {number} di daftar ini.',
+  'programs.needs-in-circle': '{title} dan prasyaratnya saling menunggu, jadi tidak ada yang bisa diajarkan lebih dahulu. Lepaskan salah satunya.',
+  'programs.wish-conflict': '{title} dilarang, padahal unit yang wajib membutuhkannya. Ubah salah satunya.',
+  'programs.pinned-too-long': 'Unit yang wajib sudah memakai {hours} JP bersama prasyaratnya. Naikkan batas JP, atau lepaskan sebagian.',
 };
 
 const en: RefusalWords = {
@@ -36,6 +45,15 @@ const en: RefusalWords = {
   'programs.no-periods': '{title} has no JP yet. Fill them in, or remove it from the curriculum.',
   'programs.same-person': '{proposer} proposed this version, so somebody else must publish it.',
   'programs.draft-open': 'Version {number} is still being written or waits for approval. Finish that one first.',
+  'programs.no-entries': 'Choose at least one need that names units.',
+  'programs.design-not-draft': 'This design has been worked out, so it no longer changes. Copy it to work with other facts.',
+  'programs.design-not-answered': 'This design has no cluster yet. Work it out first.',
+  'programs.design-over': 'This design is finished or was stopped already.',
+  'programs.hours-missing': 'Fill in the JP of {title}; at least 1.',
+  'programs.need-unknown': '{title}: this list has no unit number {number}.',
+  'programs.needs-in-circle': '{title} and what it needs wait for each other, so none can be taught first. Let one of them go.',
+  'programs.wish-conflict': '{title} is ruled out, though a unit that must be in needs it. Change one of them.',
+  'programs.pinned-too-long': 'The units that must be in take {hours} JP with all they need. Raise the ceiling, or let some go.',
 };
 
 /** Words for every refusal of programs. */
