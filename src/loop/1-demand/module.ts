@@ -2,6 +2,7 @@ import type { Module } from '#platform/module';
 import { reaction } from '#platform/outbox/reaction';
 import { answerRequest } from './actions/answer-link-request.ts';
 import { askLink } from './actions/ask-link.ts';
+import { chooseColumns, seeColumns } from './actions/choose-columns.ts';
 import { checkNeed, openShortForm } from './actions/check-need.ts';
 import { drawSeatsAction, type WavePublished } from './actions/draw-seats.ts';
 import { importJobs, listCutOff } from './actions/import-jobs.ts';
@@ -51,7 +52,7 @@ export const demandModule: Module = {
     openVisitPlan, planVisitAction, cancelVisit, tellVisit, seeCalendar, seeVisitFile, seeVisit, openVisitForm, openPhoto, seeJourney,
     checkMinutes, recordMinutes, seeMinutesList, seeMinutes, openMinutesFile,
     seeKeys, seeKey, makeKey, revokeKey, readKey, recordByKey,
-    uploadVacancies, cancelImport, undoImport, takeRows, openImport, listCutOff, seeImports, seeImport, openOriginal, seeVacancies, seeNextVacancy, readVacancyAction, seeNextTwins, answerTwins, demandWork.question,
+    uploadVacancies, seeColumns, chooseColumns, cancelImport, undoImport, takeRows, openImport, listCutOff, seeImports, seeImport, openOriginal, seeVacancies, seeNextVacancy, readVacancyAction, seeNextTwins, answerTwins, demandWork.question,
   ],
   reactions: [
     reaction('demand.draw-seats', drawSeatsAction, ({ wave, classes }: WavePublished) => ({ wave, classes: [...classes] })),

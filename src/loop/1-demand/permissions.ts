@@ -16,6 +16,7 @@ export const permissions = {
   'demand.see-board': { roles: ['planner', 'employment', 'head', 'administrator'] },
   'demand.see-imports': { roles: ['planner', 'employment', 'head', 'administrator'] },
   'demand.import-vacancies': { roles: ['planner', 'employment', 'administrator'] },
+  'demand.choose-columns': { roles: ['planner', 'employment', 'administrator'] },
   'demand.cancel-import': { roles: ['planner', 'employment', 'administrator'] },
   'demand.undo-import': { roles: ['planner', 'employment', 'administrator'] },
   'demand.read-vacancy': { roles: ['planner', 'employment', 'administrator'] },

@@ -10,6 +10,7 @@ import { readSheet } from '#platform/spreadsheet/read-sheet';
 import { isSheetProblem, type SheetItem } from '#platform/spreadsheet/sheet-item';
 import { systemActor } from '#kernel/actor';
 import { provinceOf } from '#standards';
+import { fieldBy } from '../rules/vacancy-import/meanings.ts';
 import { readRow, type ReadRow } from '../rules/row-end.ts';
 import type { ImportContext } from '../rules/vacancy-import/import-context.ts';
 import { findImport, type ImportStatus } from '../store/imports.ts';
@@ -34,7 +35,8 @@ export async function runImport({ runner, centre, import: id, signal }: Run): Pr
   const opened = await runner.ask(openImport, { import: id }, caller);
   if (!opened.ok || !isToRead(opened.value.found.status)) return;
   const { found, file, today, homeProvince, confirmed } = opened.value;
-  const context = importContext(today, homeProvince, confirmed);
+  const shared = importContext(today, homeProvince, confirmed);
+  const context = { ...shared, fieldOf: fieldBy(found.meanings, shared.fieldOf) };
   /** False when a person stopped the import meanwhile. */
   const take = async (rows: readonly ReadRow[], end?: { problem?: string }): Promise<boolean> => {
     const taken = await runner.run(takeRows, { import: id, rows, ...(end ? { end } : {}) }, caller);

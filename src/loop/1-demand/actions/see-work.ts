@@ -23,6 +23,7 @@ const seeWork = question('demand.see-work', Type.Object({}), async ({ tx, actor,
     { key: 'link-requests', count: await countOpenRequests(tx), href: '/kebutuhan/permintaan' },
     { key: 'unread', count: await countUnread(tx), href: '/kebutuhan/lowongan/baca' },
     { key: 'twins', count: await countTwins(tx), href: '/kebutuhan/lowongan/kembar' },
+    { key: 'choosing-imports', count: imports.filter((one) => one.status === 'choosing').length, href: '/kebutuhan/impor' },
     { key: 'failed-imports', count: imports.filter((one) => one.status === 'failed').length, href: '/kebutuhan/impor' },
     { key: 'running-imports', count: imports.filter((one) => one.status === 'running' || one.status === 'waiting').length, href: '/kebutuhan/impor', isWaiting: true },
   ];

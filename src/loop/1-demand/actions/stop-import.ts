@@ -13,7 +13,7 @@ const nothing = { accepted: 0, repaired: 0, duplicate: 0, refused: 0 };
 export const cancelImport = action('demand.cancel-import', input, async ({ tx, now, record }, { import: id }) => {
   const found = await lockImport(tx, id);
   if (!found) return fail(notFound);
-  if (found.status !== 'waiting' && found.status !== 'running') return fail({ code: 'demand.import-over' });
+  if (found.status !== 'waiting' && found.status !== 'running' && found.status !== 'choosing') return fail({ code: 'demand.import-over' });
   await moveImport(tx, found, { status: 'cancelled', lastLine: found.lastLine, added: nothing, now });
   record({ subject: { type: 'import', id }, before: { status: found.status }, after: { status: 'cancelled' } });
   return ok({ import: id });

@@ -14,6 +14,7 @@ import { nextTwinsPages } from './next-twins.tsx';
 import { nextVacancyPages } from './next-vacancy.tsx';
 import { stillNeededPages } from './still-needed.tsx';
 import { journeyPages } from './journey.tsx';
+import { importColumnsPages } from './import-columns.tsx';
 import { keysPages } from './keys.tsx';
 import { minutesPages } from './minutes.tsx';
 import { recordMinutesPages } from './record-minutes.tsx';
@@ -26,7 +27,7 @@ import { recordNeedPages } from './record-need.tsx';
 import { vacanciesPages } from './vacancies.tsx';
 
 const all: readonly Routes[] = [
-  ledgerPages, needsPages, needPages, changeNeedPages, recordNeedPages, boardPages, importsPages, importPages, vacanciesPages, nextVacancyPages, nextTwinsPages, linkRequestPages,
+  ledgerPages, needsPages, needPages, changeNeedPages, recordNeedPages, boardPages, importsPages, importColumnsPages, importPages, vacanciesPages, nextVacancyPages, nextTwinsPages, linkRequestPages,
   visitWorkerPages, visitsPages, planVisitPages, tellVisitPages, visitPages, journeyPages, recordMinutesPages, minutesPages, keysPages,
   forEmployersPages, employerHomePages, stillNeededPages, employerNeedPages,
 ];

@@ -110,6 +110,7 @@ const Stop = ({ shown, t }: Omit<Props, 'lang'>) => {
 };
 
 const Progress = ({ shown: { found, total }, t, lang }: Props) => {
+  if (found.status === 'choosing') return <Notice tone="wait">{t('import-choosing-text')} <a href={`/kebutuhan/impor/${found.id}/kolom`}>{t('columns-open')}</a></Notice>;
   if (found.status === 'waiting') return <Notice tone="wait">{t('import-waiting-text')}</Notice>;
   if (found.status === 'running') return <Notice tone="info">{t('import-running-text', { rows: formatNumber(total, lang) })}</Notice>;
   if (found.status === 'cancelled') return <Notice tone="wait">{t('import-cancelled-text')}</Notice>;

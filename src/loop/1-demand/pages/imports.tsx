@@ -32,12 +32,13 @@ export const importsPages: Routes = (app) => {
   app.get(path, (request, reply) => show(request, reply, seeImports, (list) => listPage(request, list, emptyForm)));
 
   app.post(path, (request, reply) => submit(request, reply, {
-    deed: uploadVacancies, files: { kinds: anyKind, maxBytes },
+    deed: uploadVacancies, add: { choose: true }, files: { kinds: anyKind, maxBytes },
     again: async (form) => {
       const list = await request.ask(seeImports, readQuery(request, seeImports));
       return listPage(request, list.ok ? list.value : { imports: [], total: 0, page: 1 }, form);
     },
-    done: ({ import: id, fileName, isKnown, isToRun }) => {
+    done: ({ import: id, fileName, isKnown, isToRun, isToChoose }) => {
+      if (isToChoose) return { to: `${path}/${id}/kolom` };
       // The minute timer takes up what could not be queued, so a queue that fails loses nothing.
       if (isToRun) request.queue(importJob, { import: id }, id).catch((problem: unknown) => request.log.error(problem));
       const t = translator(texts, request.language);
@@ -76,10 +77,10 @@ const columns = (t: Translate<DemandKey>) => [
   { key: 'file', title: t('file-name') }, { key: 'status', title: t('state') }, ...outcomes.map((key) => ({ key, title: t(`outcome.${key}`), numeric: true })), { key: 'when', title: t('by') },
 ];
 
-export const importTones = { waiting: 'wait', running: 'info', finished: 'go', failed: 'stop', cancelled: 'plain', undone: 'plain' } as const;
+export const importTones = { choosing: 'wait', waiting: 'wait', running: 'info', finished: 'go', failed: 'stop', cancelled: 'plain', undone: 'plain' } as const;
 
 const cells = (one: List['imports'][number], t: Translate<DemandKey>, lang: Lang) => ({
-  file: <a href={`${path}/${one.id}`}>{one.fileName || t('import-file')}</a>,
+  file: <a href={one.status === 'choosing' ? `${path}/${one.id}/kolom` : `${path}/${one.id}`}>{one.fileName || t('import-file')}</a>,
   status: <Tag text={t(`import.${one.status}`)} tone={importTones[one.status]} />,
   ...Object.fromEntries(outcomes.map((key) => [key, one.counts[key] === 0 ? '0' : <a href={`${path}/${one.id}?outcome=${key}`}>{formatNumber(one.counts[key], lang)}</a>])),
   when: <>{formatMomentShort(one.askedAt, lang)} <span class="quiet">{one.askedBy}</span></>,

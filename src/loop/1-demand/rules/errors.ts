@@ -32,4 +32,5 @@ export type DemandError =
   | { readonly code: 'demand.minutes-day'; readonly field: 'heldOn' }
   | { readonly code: 'demand.unknown-employer'; readonly field: 'employer'; readonly name: string }
   | { readonly code: 'access.too-many' }
-  | { readonly code: 'demand.key-revoked' };
+  | { readonly code: 'demand.key-revoked' }
+  | { readonly code: 'demand.no-title-column'; readonly field: 'columns' };

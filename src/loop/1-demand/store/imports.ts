@@ -1,30 +1,34 @@
 import type { Id } from '#kernel/id';
 import type { Instant } from '#kernel/instant';
 import type { Transaction } from '#platform/database/transaction';
+import type { Meanings } from '../rules/vacancy-import/meanings.ts';
 import type { Outcome } from '../rules/row-end.ts';
 import { tables } from './tables.ts';
 
-export type ImportStatus = 'waiting' | 'running' | 'finished' | 'failed' | 'cancelled' | 'undone';
+export type ImportStatus = 'choosing' | 'waiting' | 'running' | 'finished' | 'failed' | 'cancelled' | 'undone';
 export type Import = {
   readonly id: Id<'import'>; readonly fileHash: string; readonly fileName: string; readonly status: ImportStatus; readonly lastLine: number;
   readonly counts: Readonly<Record<Outcome, number>>; readonly problem: string | null; readonly askedBy: string; readonly askedAt: Instant; readonly movedAt: Instant; readonly finishedAt: Instant | null;
+  /** Where the file comes from and what its columns mean, once a person has said so. */
+  readonly sourceName: string | null; readonly meanings: Meanings | null;
 };
 
 type Row = {
   id: string; file_hash: string; file_name: string; status: string; last_line: number; accepted: number; repaired: number; duplicate: number; refused: number;
-  problem: string | null; asked_by: string; asked_at: Instant; moved_at: Instant; finished_at: Instant | null;
+  problem: string | null; asked_by: string; asked_at: Instant; moved_at: Instant; finished_at: Instant | null; source_name: string | null; meanings: unknown;
 };
 
 const readImport = (row: Row): Import => ({
   id: row.id as Id<'import'>, fileHash: row.file_hash, fileName: row.file_name, status: row.status as ImportStatus, lastLine: row.last_line,
   counts: { accepted: row.accepted, repaired: row.repaired, duplicate: row.duplicate, refused: row.refused },
   problem: row.problem, askedBy: row.asked_by, askedAt: row.asked_at, movedAt: row.moved_at, finishedAt: row.finished_at,
+  sourceName: row.source_name, meanings: row.meanings as Meanings | null,
 });
 
 /** Files a file once; false when it was here before. */
-export async function addImport(tx: Transaction, centre: Id<'centre'>, { id, fileHash, fileName, askedBy, now }: { id: Id<'import'>; fileHash: string; fileName: string; askedBy: string; now: Instant }): Promise<boolean> {
+export async function addImport(tx: Transaction, centre: Id<'centre'>, { id, fileHash, fileName, askedBy, now, status = 'waiting' }: { id: Id<'import'>; fileHash: string; fileName: string; askedBy: string; now: Instant; status?: 'waiting' | 'choosing' }): Promise<boolean> {
   const result = await tables(tx).insertInto('demand.imports')
-    .values({ centre_id: centre, id, file_hash: fileHash, file_name: fileName, status: 'waiting', problem: null, asked_by: askedBy, asked_at: now, moved_at: now, finished_at: null })
+    .values({ centre_id: centre, id, file_hash: fileHash, file_name: fileName, status, problem: null, asked_by: askedBy, asked_at: now, moved_at: now, finished_at: null })
     .onConflict((conflict) => conflict.columns(['centre_id', 'file_hash']).doNothing()).executeTakeFirst();
   return Number(result.numInsertedOrUpdatedRows ?? 0) > 0;
 }

@@ -34,6 +34,7 @@ const id: RefusalWords = {
   'demand.unknown-employer': 'Perusahaan {name} belum tercatat di balai. Minta petugas mencatatnya dahulu.',
   'access.too-many': 'Kunci ini dipakai terlalu sering. Coba lagi dalam satu menit.',
   'demand.key-revoked': 'Kunci ini sudah dicabut.',
+  'demand.no-title-column': 'Pilih kolom mana yang berisi judul lowongan. Tanpa itu tidak ada baris yang dapat dibaca.',
 };
 
 const en: RefusalWords = {
@@ -68,6 +69,7 @@ const en: RefusalWords = {
   'demand.unknown-employer': 'The centre does not know the employer {name}. Ask its staff to record it first.',
   'access.too-many': 'This key is used too often. Try again in a minute.',
   'demand.key-revoked': 'This key has been revoked.',
+  'demand.no-title-column': 'Say which column holds the title of the vacancy. Without it no row can be read.',
 };
 
 /** Words for every refusal of demand. */

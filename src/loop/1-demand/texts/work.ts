@@ -8,6 +8,7 @@ export const work = {
     'failed-imports': 'Impor berkas terhenti', 'failed-imports.why': 'Lihat alasannya, perbaiki berkas, lalu unggah lagi.',
     'running-imports': 'Impor berkas sedang berjalan', 'running-imports.why': 'Selesai dengan sendirinya.',
     'visits-due': 'Kunjungan hari ini atau terlewat', 'visits-due.why': 'Catat hasilnya; halaman ini juga bekerja tanpa jaringan.',
+    'choosing-imports': 'Berkas menunggu kolomnya diperiksa', 'choosing-imports.why': 'Impor baru berjalan setelah arti kolom dipastikan.',
     'expected': 'Orang diperkirakan dibutuhkan', 'coverage': 'Permintaan terjawab kursi',
   },
   en: {
@@ -18,6 +19,7 @@ export const work = {
     'failed-imports': 'File imports that stopped', 'failed-imports.why': 'See why, mend the file and upload it again.',
     'running-imports': 'File imports running', 'running-imports.why': 'They finish by themselves.',
     'visits-due': 'Visits due today or before', 'visits-due.why': 'Write them down; the page works without network too.',
+    'choosing-imports': 'Files whose columns wait to be checked', 'choosing-imports.why': 'The import begins once the meaning of the columns is settled.',
     'expected': 'People expected to be needed', 'coverage': 'Demand answered by seats',
   },
 } as const;
