@@ -8,6 +8,7 @@ import { measureDuplicates } from './demand/measure-duplicates.ts';
 import { measureMapping } from './demand/measure-mapping.ts';
 import { measureImport } from './measure-import.ts';
 import { measurePages } from './measure-pages.ts';
+import { measurePlan } from './plan/measure-plan.ts';
 import { measureRegistration } from './measure-registration.ts';
 import { openBenchHouse, type BenchHouse } from './open-bench-house.ts';
 import { report, type Figure } from './report.ts';
@@ -39,12 +40,15 @@ const parts: Readonly<Record<string, (house: BenchHouse) => Promise<Figure[]>>> 
 };
 
 /** What is computed in memory needs no house. */
-const alone: Readonly<Record<string, () => Figure[]>> = { admission: measureAdmission, mapping: process.argv.includes('--fit') ? fitCalibration : measureMapping, duplicates: measureDuplicates };
+const alone: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
+  admission: measureAdmission, plan: () => measurePlan({ small: given('exact', 40), large: given('exact-large', 90) }),
+  mapping: process.argv.includes('--fit') ? fitCalibration : measureMapping, duplicates: measureDuplicates,
+};
 
 const part = process.argv[2] ?? '';
 const folder = mkdtempSync(join(tmpdir(), 'balai-bench-'));
 try {
-  const figures = alone[part]?.() ?? await (parts[part] ?? measureAll)(await openBenchHouse(folder));
+  const figures = await alone[part]?.() ?? await (parts[part] ?? measureAll)(await openBenchHouse(folder));
   await report(figures, process.argv.includes('--write'));
 } finally {
   await clearAway();

@@ -33,7 +33,7 @@ export function preparePlan(input: PlanInput): PlanInstance {
   const leave = instructors.map(({ leaveWeeks }) => new Set(leaveWeeks));
   const options = packages.map((one) => optionsOf(one, input, { types, instructorAt, leave }));
   const first = new Int32Array(packages.length + 1);
-  for (const [at, list] of options.entries()) first[at + 1] = first[at]! + list.length;
+  for (const [at, list] of options.entries()) first[at + 1] = first[at]! + list.length / facets;
   const possible = new Float64Array(districts.length);
   for (const { district, value } of packages) possible[districtAt.get(district)!]! += value;
   return {
@@ -44,29 +44,30 @@ export function preparePlan(input: PlanInput): PlanInstance {
   };
 }
 
-type Option = readonly [start: number, end: number, kind: number, teacher: number];
+/** Options in fours: start, end, kind, teacher. Ten thousand packages have millions; a list of lists would cost seconds. */
+const facets = 4;
 type Places = { readonly types: ReadonlyMap<string, number>; readonly instructorAt: ReadonlyMap<string, number>; readonly leave: readonly ReadonlySet<number>[] };
 
-function columnOf(options: readonly (readonly Option[])[], column: 0 | 1 | 2 | 3): Int32Array {
-  const numbers = new Int32Array(options.reduce((sum, list) => sum + list.length, 0));
+function columnOf(options: readonly (readonly number[])[], column: 0 | 1 | 2 | 3): Int32Array {
+  const numbers = new Int32Array(options.reduce((sum, list) => sum + list.length, 0) / facets);
   let at = 0;
-  for (const list of options) for (const option of list) numbers[at++] = option[column];
+  for (const list of options) for (let place = column; place < list.length; place += facets) numbers[at++] = list[place]!;
   return numbers;
 }
 
 /** Every start, kind of workshop and instructor that the package alone allows, in order. */
-function optionsOf(one: PlanPackage, { weeks, closedStartWeeks, instructors, workshopTypes, funds }: PlanInput, { types, instructorAt, leave }: Places): Option[] {
+function optionsOf(one: PlanPackage, { weeks, closedStartWeeks, instructors, workshopTypes, funds }: PlanInput, { types, instructorAt, leave }: Places): number[] {
   if (one.cost > funds.find(({ id }) => id === one.fund)!.budget) return [];
   const closed = new Set(closedStartWeeks);
   const kinds = (one.places?.map(({ workshopType }) => workshopType) ?? [one.workshopType]).filter((kind) => workshopTypes[types.get(kind)!]!.rooms > 0);
   const teachers = one.teachers?.map(({ instructor, before }) => ({ at: instructorAt.get(instructor)!, before })) ?? instructors.map((_, at) => ({ at, before: weeks }));
-  const options: Option[] = [];
+  const options: number[] = [];
   for (let start = one.earliest; start <= Math.min(one.latest, weeks - 1); start += 1) {
     if (closed.has(start)) continue;
     for (const kind of kinds) {
       const end = start + weeksOf(one, kind, start);
       if (end === start || end > weeks) continue;
-      for (const { at, before } of teachers) if (end <= before && instructors[at]!.skills.includes(kind) && !isAway(leave[at]!, start, end)) options.push([start, end, types.get(kind)!, at]);
+      for (const { at, before } of teachers) if (end <= before && instructors[at]!.skills.includes(kind) && !isAway(leave[at]!, start, end)) options.push(start, end, types.get(kind)!, at);
     }
   }
   return options;
