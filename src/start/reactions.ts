@@ -18,9 +18,12 @@ export const reactions = {
   'demand.need-recorded': [],
   'programs.version-published': [],
   'waves.wave-published': ['demand.draw-seats', 'admission.work-out-odds', 'admission.remind-of-wave'],
+  // An employer for whom a class is held promised hires: the ledger keeps it as a pledge.
+  'waves.hires-promised': ['demand.take-pledge'],
   'admission.seat-confirmed': ['training.enrol'],
   'admission.seat-released': ['training.release'],
-  'admission.results-published': [],
+  // Who stays on a reserve list waits for the next gap.
+  'admission.results-published': ['waves.note-waiting'],
   'training.enrolled': [],
   'training.completed': ['outcomes.schedule'],
   // A seat left in the first days goes to the next on the reserve list.

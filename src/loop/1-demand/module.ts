@@ -9,6 +9,7 @@ import { importJobs, listCutOff } from './actions/import-jobs.ts';
 import { makeKey, readKey, revokeKey, seeKey, seeKeys } from './actions/keys.ts';
 import { listNeedsQuestion } from './actions/list-needs.ts';
 import { openNeedForm } from './actions/open-need-form.ts';
+import { takePledge, type HiresPromised } from './actions/take-pledge.ts';
 import { payBackAction, type HireRecorded } from './actions/pay-back.ts';
 import { askRenewals, countUnasked, renewalJob } from './actions/ask-renewals.ts';
 import { cancelVisit, openVisitPlan, planVisitAction } from './actions/plan-visit.ts';
@@ -48,7 +49,7 @@ export const demandModule: Module = {
   permissions,
   deeds: [
     recordNeedAction, renewNeedAction, renewNeedsAction, askRenewals, countUnasked, withdrawNeedAction, listNeedsQuestion, seeNeed, openEvidence, openNeedForm, checkNeed, openShortForm, seeEmployerHome,
-    seeLedger, seeBoard, drawSeatsAction, payBackAction, askLink, answerRequest, seeLinkRequests,
+    seeLedger, seeBoard, drawSeatsAction, payBackAction, takePledge, askLink, answerRequest, seeLinkRequests,
     openVisitPlan, planVisitAction, cancelVisit, tellVisit, seeCalendar, seeVisitFile, seeVisit, openVisitForm, openPhoto, seeJourney,
     checkMinutes, recordMinutes, seeMinutesList, seeMinutes, openMinutesFile,
     seeKeys, seeKey, makeKey, revokeKey, readKey, recordByKey,
@@ -56,6 +57,7 @@ export const demandModule: Module = {
   ],
   reactions: [
     reaction('demand.draw-seats', drawSeatsAction, ({ wave, classes }: WavePublished) => ({ wave, classes: [...classes] })),
+    reaction('demand.take-pledge', takePledge, ({ class: ofClass, employer, occupation, people, month, region }: HiresPromised) => ({ class: ofClass, employer, occupation, people, month, region })),
     reaction('demand.pay-back', payBackAction, ({ hire, employer, need, class: ofClass, occupation, on }: HireRecorded) => ({ hire, employer, need, class: ofClass, occupation, on })),
   ],
   pages: demandPages,

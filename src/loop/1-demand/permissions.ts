@@ -33,5 +33,6 @@ export const permissions = {
   'demand.answer-link-request': { roles: ['planner', 'employment', 'administrator'] },
   'demand.see-work': { roles: ['planner', 'employment', 'administrator'] },
   'demand.draw-seats': { roles: [] },
+  'demand.take-pledge': { roles: [] },
   'demand.pay-back': { roles: [] },
 } satisfies Permissions;

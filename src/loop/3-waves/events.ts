@@ -6,4 +6,9 @@ export type WavePublished = {
   readonly classes: readonly { readonly class: Id<'class'>; readonly occupation: string; readonly seats: number; readonly region: string }[];
 };
 
-export type WavesEvent = WavePublished;
+/** An employer promised to hire from a class held for it: a pledge the ledger keeps. */
+export type HiresPromised = {
+  readonly type: 'waves.hires-promised'; readonly version: 1; readonly class: Id<'class'>; readonly employer: Id<'employer'>; readonly occupation: string; readonly people: number; readonly month: string; readonly region: string;
+};
+
+export type WavesEvent = WavePublished | HiresPromised;

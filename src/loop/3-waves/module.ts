@@ -1,4 +1,5 @@
 import type { Module } from '#platform/module';
+import { reaction } from '#platform/outbox/reaction';
 import { fillTimetable } from './actions/fill-timetable.ts';
 import { listWavesQuestion } from './actions/list-waves.ts';
 import { openClassForm } from './actions/open-class-form.ts';
@@ -7,6 +8,9 @@ import { removeClassAction, saveClassAction } from './actions/save-class.ts';
 import { listFundingQuestion, saveFundingAction } from './actions/save-funding.ts';
 import { addCompetence, addLeave, saveInstructorAction } from './actions/save-instructor.ts';
 import { acceptPlan } from './actions/accept-plan.ts';
+import { agreeHostAction, openHostForm, pinClassAction } from './actions/agree-host.ts';
+import { readCalendar, revokeCalendar } from './actions/calendar-links.ts';
+import { noteWaiting, type ResultsPublished } from './actions/note-waiting.ts';
 import { approvePlan, copyPlan, discardPlan, proposePlan, stopPlan } from './actions/copy-plan.ts';
 import { makePlanAction, openPlanForm } from './actions/make-plan.ts';
 import { countSilent, cutOffPlans, notePlan, openPlanQuestion, planJobs } from './actions/run-plan.ts';
@@ -24,6 +28,8 @@ import { setCell } from './actions/set-cell.ts';
 import { wavesApi } from './api/waves.ts';
 import { boardPages } from './pages/board.tsx';
 import { cellFormPages } from './pages/cell-form.tsx';
+import { calendarPages } from './pages/calendar-card.tsx';
+import { classHostPages } from './pages/class-host.tsx';
 import { classFormPages } from './pages/class-form.tsx';
 import { classRecordPages } from './pages/class-record.tsx';
 import { fundingPages } from './pages/funding.tsx';
@@ -48,7 +54,7 @@ import { workWords } from './texts/work.ts';
 const pages = [
   waveListPages, waveFormPages, waveRecordPages, boardPages, fundingPages, classFormPages, classRecordPages, cellFormPages, timetableOutPages,
   workshopPages, workshopFormPages, instructorListPages, instructorRecordPages, instructorFormPages,
-  planListPages, planFormPages, planRecordPages, planCopyPages,
+  planListPages, planFormPages, planRecordPages, planCopyPages, calendarPages, classHostPages,
 ];
 
 export const wavesModule: Module = {
@@ -60,8 +66,10 @@ export const wavesModule: Module = {
     listInstructorsQuestion, seeInstructor, openInstructorForm, listFundingQuestion, seeWork,
     saveWaveAction, saveClassAction, removeClassAction, publishWaveAction, closeWaveAction, finishWaveAction, fillTimetable, setCell,
     saveWorkshopAction, closeWorkshop, noteStation, mendStationAction, saveInstructorAction, addCompetence, addLeave, saveFundingAction,
+    readCalendar, revokeCalendar, agreeHostAction, openHostForm, pinClassAction, noteWaiting,
     listPlansQuestion, seePlan, exportPlan, comparePlans, openPlanForm, makePlanAction, copyPlan, stopPlan, discardPlan, proposePlan, approvePlan, acceptPlan, openPlanQuestion, notePlan, countSilent, cutOffPlans,
   ],
+  reactions: [reaction('waves.note-waiting', noteWaiting, ({ wave, waiting }: ResultsPublished) => ({ wave, waiting: [...waiting] }))],
   jobs: planJobs,
   pages: (app) => {
     for (const mount of pages) mount(app);

@@ -29,6 +29,12 @@ export const permissions = {
   'waves.add-competence': { roles: writers },
   'waves.add-leave': { roles: writers },
   'waves.save-funding': { roles: writers },
+  /** Whoever holds a signed link reads the lessons behind it, without anybody's name but the instructor's own. */
+  'waves.read-calendar': { roles: ['anonymous'] },
+  'waves.revoke-calendar': { roles: writers },
+  'waves.agree-host': { roles: writers },
+  'waves.pin-class': { roles: writers },
+  'waves.note-waiting': { roles: [] },
   'waves.see-plans': { roles: ['planner', 'head', 'administrator'] },
   'waves.make-plan': { roles: writers },
   'waves.copy-plan': { roles: writers },

@@ -8,9 +8,9 @@ import { listWaves } from './store/waves.ts';
 import { listWorkshops } from './store/workshops.ts';
 
 /** The sample's centre with its draft wave, and short names for its rooms, people and programs. */
-export async function wavesHouse(before: readonly Module[]) {
+export async function wavesHouse(before: readonly Module[], reactions: Readonly<Record<string, readonly string[]>> = {}) {
   const modules = [...before, wavesModule];
-  const house = await testHouse({ modules });
+  const house = await testHouse({ modules, reactions });
   await house.loadSample(modules);
   const { draft, rooms, people, programs } = await house.inCentre(async (tx) => ({
     draft: (await listWaves(tx, { status: 'draft' }))[0]!, rooms: await listWorkshops(tx), people: await listInstructors(tx), programs: await listPublished(tx),

@@ -13,6 +13,9 @@ export type SeatReleased = {
 };
 
 /** Who gets which seat is public: approved by a second person, published by the clock. */
-export type ResultsPublished = { readonly type: 'admission.results-published'; readonly version: 1; readonly wave: Id<'wave'>; readonly run: Id<'run'> };
+export type ResultsPublished = { readonly type: 'admission.results-published'; readonly version: 1; readonly wave: Id<'wave'>; readonly run: Id<'run'>;
+  /** How many stay on the reserve list of each class. */
+  readonly waiting: readonly { readonly class: Id<'class'>; readonly people: number }[];
+};
 
 export type AdmissionEvent = SeatConfirmed | SeatReleased | ResultsPublished;

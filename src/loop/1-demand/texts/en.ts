@@ -48,7 +48,7 @@ export const en: Record<DemandKey, string> = {
   'renew': 'Renew', 'renew-title': 'Renew this need?', 'renew-text': 'The employer still needs {headcount} people. The line will count as if it were recorded today.', 'renew-do': 'Renew the need', 'renewed': 'Renewed until {until}.',
   'withdraw': 'Withdraw', 'withdraw-title': 'Withdraw this need?', 'withdraw-text': 'The line stays in the ledger but no longer counts. Seats already opened ({seats}) go on.', 'withdraw-do': 'Withdraw the need', 'withdrawn': 'The need is withdrawn.',
   'reason': 'Reason', 'reason-hint': 'For example: told on the telephone by the personnel office.',
-  'deed.demand.record-need': 'Need recorded', 'deed.demand.renew-need': 'Need renewed', 'deed.demand.withdraw-need': 'Need withdrawn', 'deed.demand.draw-seats': 'Class seats opened for this line', 'deed.demand.pay-back': 'Graduate hired',
+  'deed.demand.take-pledge': 'Promise of a hosting employer recorded', 'deed.demand.record-need': 'Need recorded', 'deed.demand.renew-need': 'Need renewed', 'deed.demand.withdraw-need': 'Need withdrawn', 'deed.demand.draw-seats': 'Class seats opened for this line', 'deed.demand.pay-back': 'Graduate hired',
 
   'for-employers': 'For employers', 'for-employers-lead': 'Tell us in two minutes whom you need. We open training to answer it, then introduce graduates whose competency units fit.',
   'how-it-works': 'How it works', 'how-1': 'We send your company a personal link. No account, no password.', 'how-2': 'Behind the link you write whom you need, how many, and in which month.',

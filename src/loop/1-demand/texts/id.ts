@@ -46,7 +46,7 @@ export const id = {
   'renew': 'Perpanjang', 'renew-title': 'Perpanjang kebutuhan ini?', 'renew-text': 'Perusahaan masih membutuhkan {headcount} orang. Baris ini akan berlaku seperti baru dicatat hari ini.', 'renew-do': 'Perpanjang kebutuhan', 'renewed': 'Diperpanjang sampai {until}.',
   'withdraw': 'Tarik', 'withdraw-title': 'Tarik kebutuhan ini?', 'withdraw-text': 'Baris tetap ada di buku, tetapi tidak dihitung lagi. Kursi yang sudah dibuka ({seats}) tetap berjalan.', 'withdraw-do': 'Tarik kebutuhan', 'withdrawn': 'Kebutuhan sudah ditarik.',
   'reason': 'Alasan', 'reason-hint': 'Misalnya: disampaikan lewat telepon oleh bagian personalia.',
-  'deed.demand.record-need': 'Kebutuhan dicatat', 'deed.demand.renew-need': 'Kebutuhan diperpanjang', 'deed.demand.withdraw-need': 'Kebutuhan ditarik', 'deed.demand.draw-seats': 'Kursi kelas dibuka untuk baris ini', 'deed.demand.pay-back': 'Lulusan diterima bekerja',
+  'deed.demand.take-pledge': 'Janji perusahaan tuan rumah dicatat', 'deed.demand.record-need': 'Kebutuhan dicatat', 'deed.demand.renew-need': 'Kebutuhan diperpanjang', 'deed.demand.withdraw-need': 'Kebutuhan ditarik', 'deed.demand.draw-seats': 'Kursi kelas dibuka untuk baris ini', 'deed.demand.pay-back': 'Lulusan diterima bekerja',
 
   'for-employers': 'Untuk perusahaan', 'for-employers-lead': 'Sampaikan kebutuhan tenaga kerja Anda dalam dua menit. Kami membuka pelatihan untuk menjawabnya, lalu memperkenalkan lulusan yang unit kompetensinya cocok.',
   'how-it-works': 'Cara kerjanya', 'how-1': 'Kami mengirim tautan pribadi untuk perusahaan Anda. Tidak perlu akun atau kata sandi.', 'how-2': 'Lewat tautan itu Anda menulis siapa yang dibutuhkan, berapa orang, dan bulan apa.',

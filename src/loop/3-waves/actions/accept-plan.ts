@@ -12,6 +12,7 @@ import type { ClassPackage } from '../rules/wave.ts';
 import { runsOf, type Run } from '../rules/year-plan/runs-of.ts';
 import { datesBefore, wavesFor } from '../rules/year-plan/waves-for.ts';
 import { isSearching, placementsOf, type WholePlan } from '../rules/year-plan/year-plan.ts';
+import { touchTimetable } from '../store/calendar-links.ts';
 import { handOverCells, hasCells, removeCells } from '../store/cells.ts';
 import { getClass } from '../store/classes.ts';
 import { classesOfPlan, findPlan, lockPlan, noteClassOfPlan } from '../store/plans.ts';
@@ -133,6 +134,7 @@ async function moveStanding(context: ActionContext, run: Run): Promise<Result<{ 
     ...sameClass(one), version: one.version, workshop, instructors: run.instructors as Id<'instructor'>[], startsOn: addDays(one.startsOn, shift), endsOn: addDays(one.endsOn, shift), ...(place ? { place } : {}),
   });
   if (!saved.ok || !(await hasCells(tx, one.id))) return saved;
+  await touchTimetable(tx, one.id, context.now);
   if (before.startsOn <= today) await handOverCells(tx, one.id, before.instructors[0]!, run.instructors[0] as Id<'instructor'>, today);
   else {
     await removeCells(tx, one.id);

@@ -11,6 +11,7 @@ import { shifts } from '../rules/clash/booking.ts';
 import type { WavesError } from '../rules/errors.ts';
 import { mayChangeClasses, mayReassign } from '../rules/wave-states.ts';
 import { modes, type Wave } from '../rules/wave.ts';
+import { touchTimetable } from '../store/calendar-links.ts';
 import { getClass } from '../store/classes.ts';
 import { findInstructor } from '../store/instructors.ts';
 import { addClasses, lockWave, removeClass, saveClass } from '../store/save-waves.ts';
@@ -49,6 +50,7 @@ export const saveClassAction = action('waves.save-class', input, async (context,
   const taughtBefore = before ? (await instructorsOf(tx, id)).map((one) => one.name) : [];
   if (!before) await addClasses(tx, centre, [row]);
   else if (!(await saveClass(tx, centre, row))) return fail(stale);
+  if (before) await touchTimetable(tx, id, context.now);
   const told = { label: row.label, seats: row.seats, workshop: workshop?.name ?? null, startsOn: row.startsOn, endsOn: row.endsOn, shift: row.shift };
   const was = before && { label: before.label, seats: before.seats, workshop: before.workshopName ?? null, startsOn: before.startsOn, endsOn: before.endsOn, shift: before.shift, instructors: taughtBefore.join(', ') };
   const taught = { ...told, instructors: (await instructorsOf(tx, id)).map((one) => one.name).join(', ') };

@@ -6,13 +6,17 @@ import { field } from '#platform/actions/fields';
 import { notFound } from '#platform/actions/refusal';
 import { listTimeline } from '#platform/audit/entries';
 import { getVersion } from '#programs';
-import { holidayOn, regionName } from '#standards';
+import { getCentre } from '#centres';
+import { getEmployer } from '#employers';
+import { distanceClass, holidayOn, regionName } from '#standards';
 import { patternOf } from '../rules/timetable/shift-pattern.ts';
 import type { ClassPackage } from '../rules/wave.ts';
 import { getClass } from '../store/classes.ts';
 import { listInstructors } from '../store/instructors.ts';
+import { hostOf } from '../store/hosts.ts';
 import { instructorsOf, timetableOf } from '../store/teaching.ts';
 import { getWave } from '../store/waves.ts';
+import { calendarLink } from './calendar-links.ts';
 import { closedDaysOfClass } from './class-plan.ts';
 
 const input = Type.Object({ class: field.id<'class'>(), week: Type.Optional(field.day()) });
@@ -29,10 +33,17 @@ export const seeClass = question('waves.see-class', input, async (context, { cla
   return ok({
     class: one, wave: (await getWave(tx, one.wave))!, version, instructors: await instructorsOf(tx, id), placeName: regionName(one.place), today,
     planned: version.blocks.map((block, position) => ({ ...block, position, periods: cells.filter((cell) => (block.unitKey ? cell.unitKey === block.unitKey : cell.unitKey === undefined && cell.blockTitle === block.title)).length })),
+    calendar: await calendarLink(context, 'class', id), ...(await hostFacts(tx, id)), distance: distanceClass((await getCentre(tx)).regionCode, one.place),
     periods: cells.length, week: await weekOf(context, one, monday, cells),
     timeline: await listTimeline(tx, { type: 'class', id }),
   });
 });
+
+/** Whose class it is, if an employer hosts it. */
+async function hostFacts(tx: QuestionContext['tx'], id: ClassPackage['id']) {
+  const host = await hostOf(tx, id);
+  return { host: host && { ...host, name: (await getEmployer(tx, host.employer))?.name ?? '' } };
+}
 
 async function weekOf({ tx }: QuestionContext, one: ClassPackage, monday: Day, cells: Awaited<ReturnType<typeof timetableOf>>) {
   const closed = await closedDaysOfClass(tx, one);

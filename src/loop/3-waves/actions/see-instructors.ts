@@ -8,6 +8,7 @@ import { field } from '#platform/actions/fields';
 import { notFound } from '#platform/actions/refusal';
 import { listTimeline } from '#platform/audit/entries';
 import { searchUnits, unitsByKey } from '#standards';
+import { calendarLink } from './calendar-links.ts';
 import { isValidOn } from '../rules/instructor.ts';
 import { competencesOf, findInstructor, listAbsences, listInstructors } from '../store/instructors.ts';
 import { listSchedule } from '../store/schedule.ts';
@@ -32,13 +33,14 @@ export const listInstructorsQuestion = question('waves.see-instructors', input, 
 const one = Type.Object({ instructor: field.id<'instructor'>(), q: Type.Optional(Type.String({ maxLength: 100 })) });
 
 /** One instructor: proofs, leave, classes; with a search the units that could be added. */
-export const seeInstructor = question('waves.see-instructors', one, async ({ tx, today }, { instructor: id, q }) => {
+export const seeInstructor = question('waves.see-instructors', one, async (context, { instructor: id, q }) => {
+  const { tx, today } = context;
   const instructor = await findInstructor(tx, id);
   if (!instructor) return fail(notFound);
   const proofs = (await competencesOf(tx, [id])).get(id) ?? [];
   const units = await unitsByKey(tx, proofs.map((proof) => proof.unitKey));
   return ok({
-    instructor, today, q: q ?? '', found: q?.trim() ? await searchUnits(tx, q, 15) : [],
+    instructor, today, calendar: await calendarLink(context, 'instructor', id), q: q ?? '', found: q?.trim() ? await searchUnits(tx, q, 15) : [],
     competences: proofs.map((proof) => ({ ...proof, title: units.get(proof.unitKey)?.title ?? proof.unitKey, isValid: isValidOn(proof, today) })),
     absences: await listAbsences(tx, { instructor: id }), classes: (await listSchedule(tx, { instructor: id })).reverse(),
     timeline: await listTimeline(tx, { type: 'instructor', id }),

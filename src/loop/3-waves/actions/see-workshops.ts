@@ -6,6 +6,7 @@ import { field } from '#platform/actions/fields';
 import { notFound } from '#platform/actions/refusal';
 import { listTimeline } from '#platform/audit/entries';
 import { districts, regencies, regionName } from '#standards';
+import { calendarLink } from './calendar-links.ts';
 import { listSchedule } from '../store/schedule.ts';
 import { workshopUtilisation } from '../store/utilisation.ts';
 import { findWorkshop, listClosures, listStationFaults, listWorkshops } from '../store/workshops.ts';
@@ -17,11 +18,12 @@ export const listWorkshopsQuestion = question('waves.see-workshops', Type.Object
 });
 
 /** One workshop: when it is open, what runs in it, and when it is closed. */
-export const seeWorkshop = question('waves.see-workshops', Type.Object({ workshop: field.id<'workshop'>() }), async ({ tx, today }, { workshop: id }) => {
+export const seeWorkshop = question('waves.see-workshops', Type.Object({ workshop: field.id<'workshop'>() }), async (context, { workshop: id }) => {
+  const { tx, today } = context;
   const workshop = await findWorkshop(tx, id);
   if (!workshop) return fail(notFound);
   return ok({
-    workshop, placeName: regionName(workshop.place), today, faults: await listStationFaults(tx, id), closures: await listClosures(tx, { workshop: id }),
+    workshop, placeName: regionName(workshop.place), today, calendar: await calendarLink(context, 'workshop', id), faults: await listStationFaults(tx, id), closures: await listClosures(tx, { workshop: id }),
     classes: (await listSchedule(tx, { workshop: id })).reverse(), timeline: await listTimeline(tx, { type: 'workshop', id }),
   });
 });

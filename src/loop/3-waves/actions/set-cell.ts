@@ -6,6 +6,7 @@ import { notFound } from '#platform/actions/refusal';
 import { getVersion } from '#programs';
 import { checkTeaching, findPeriod } from '../rules/timetable/check-cell.ts';
 import { listTaught, lockClass, saveCell } from '../store/cells.ts';
+import { touchTimetable } from '../store/calendar-links.ts';
 import { getClass } from '../store/classes.ts';
 import { competencesOf, findInstructor, listAbsences, lockInstructors } from '../store/instructors.ts';
 import { timetableOf } from '../store/teaching.ts';
@@ -18,7 +19,7 @@ const input = Type.Object({
 });
 
 /** Writes one cell of a timetable by hand. The instructor's row is held first, so that two planners cannot give one person two classes in one hour. */
-export const setCell = action('waves.set-cell', input, async ({ tx, centre, today, record }, { class: id, day, period: number, block: position, instructor: teacher }) => {
+export const setCell = action('waves.set-cell', input, async ({ tx, centre, today, now, record }, { class: id, day, period: number, block: position, instructor: teacher }) => {
   await lockClass(tx, id);
   const one = await getClass(tx, id);
   if (!one) return fail(notFound);
@@ -40,6 +41,7 @@ export const setCell = action('waves.set-cell', input, async ({ tx, centre, toda
   const before = (await timetableOf(tx, id, day, day)).find((cell) => cell.period === number);
   const cell = block && { class: id, day, period: number, startsAt: period.value.from, endsAt: period.value.until, unitKey: block.unitKey, blockTitle: block.title, instructor: instructor?.id };
   await saveCell(tx, centre, { class: id, day, period: number }, cell);
+  await touchTimetable(tx, id, now);
   record({
     subject: { type: 'class', id }, before: { day, period: number, block: before?.blockTitle ?? null, instructor: before?.instructorName ?? null },
     after: { day, period: number, block: block?.title ?? null, instructor: instructor?.name ?? null },

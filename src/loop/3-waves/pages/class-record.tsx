@@ -8,14 +8,18 @@ import { Deeds } from '#ui/deeds';
 import { Form } from '#ui/form';
 import { formatDay, formatDayRange, formatNumber, type Lang } from '#ui/format';
 import { Grid } from '#ui/grid';
+import { HiddenField } from '#ui/hidden-field';
 import { PageHead } from '#ui/page-head';
 import { Stack } from '#ui/stack';
 import { SummaryList } from '#ui/summary-list';
 import { Tag } from '#ui/tag';
+import { pinClassAction } from '../actions/agree-host.ts';
 import { fillTimetable } from '../actions/fill-timetable.ts';
 import { seeClass, type ClassRecord } from '../actions/see-class.ts';
 import type { WavesKey } from '../texts/id.ts';
 import { texts } from '../texts/words.ts';
+import { CalendarCard } from './calendar-card.tsx';
+import { HostCard } from './class-host.tsx';
 import { History } from './history.tsx';
 import { waveTones } from './wave-list.tsx';
 import { WeekTable } from './week-table.tsx';
@@ -24,6 +28,7 @@ type T = Translate<WavesKey>;
 type Props = { record: ClassRecord; may: (deed: string) => boolean; t: T; lang: Lang };
 
 export const classRecordPages: Routes = (app) => {
+  mountPin(app);
   app.get('/gelombang/kelas/:class', (request, reply) => show(request, reply, seeClass, (record) => recordPage(request, record)));
   app.post('/gelombang/kelas/:class/isi-jadwal', (request, reply) => submit(request, reply, {
     deed: fillTimetable,
@@ -35,6 +40,19 @@ export const classRecordPages: Routes = (app) => {
     done: ({ class: id, periods, leftover }) => ({ to: `/gelombang/kelas/${id}`, say: translator(texts, request.language)(leftover === 0 ? 'done-filled' : 'done-filled-partly', { periods, leftover }) }),
   }));
 };
+
+/** Set here so that the planner leaves it where it is. */
+function mountPin(app: Parameters<Routes>[0]): void {
+  app.post('/gelombang/kelas/:class/semat', (request, reply) => submit(request, reply, {
+    deed: pinClassAction,
+    again: async () => {
+      const seen = await request.ask(seeClass, readQuery(request, seeClass));
+      if (!seen.ok) throw new Error('the class of this deed is gone');
+      return recordPage(request, seen.value);
+    },
+    done: ({ class: id }) => ({ to: `/gelombang/kelas/${id}`, say: translator(texts, request.language)('done-saved') }),
+  }));
+}
 
 function recordPage(request: Request, record: ClassRecord): Page {
   const t = translator(texts, request.language);
@@ -48,6 +66,7 @@ const ClassRecordView = ({ record, may, t, lang }: Props) => {
     <>
       <PageHead title={one.label} up={{ href: `/gelombang/${wave.id}`, text: `${wave.label}, ${wave.year}` }} detail={[version.name, `${version.totalJp} JP`, formatDayRange(one.startsOn, one.endsOn, lang), t(`shift.${one.shift}`)].join(' · ')}>
         <Tag text={t(`status.${wave.status}`)} tone={waveTones[wave.status]} large />
+        {wave.status !== 'finished' && may('waves.pin-class') && <Form action={`${base}/semat`}><HiddenField name="isPinned" value={one.isPinned ? 'no' : 'yes'} /><Button secondary>{t(one.isPinned ? 'unpin' : 'pin')}</Button></Form>}
         {wave.status !== 'finished' && may('waves.save-class') && <Button secondary href={`${base}/ubah`}>{t('edit-class')}</Button>}
       </PageHead>
       <Timetable record={record} may={may} t={t} lang={lang} />
@@ -60,6 +79,8 @@ const ClassRecordView = ({ record, may, t, lang }: Props) => {
         </Card>
         <Stack>
           <Facts record={record} t={t} />
+          <HostCard record={record} may={may} t={t} lang={lang} />
+          <CalendarCard kind="class" subject={one.id} link={record.calendar} mayRevoke={may('waves.revoke-calendar')} t={t} />
           <History entries={record.timeline} t={t} lang={lang} />
         </Stack>
       </Grid>
@@ -85,12 +106,12 @@ const Timetable = ({ record, may, t, lang }: Props) => {
   );
 };
 
-const Facts = ({ record: { class: one, instructors, placeName }, t }: { record: ClassRecord; t: T }) => (
+const Facts = ({ record: { class: one, instructors, placeName, distance }, t }: { record: ClassRecord; t: T }) => (
   <Card title={t('class')}>
     <SummaryList rows={[
       { key: t('workshop'), value: one.workshop ? <a href={`/balai/bengkel/${one.workshop}`}>{one.workshopName}</a> : t('not-yet') },
       { key: t('instructors'), value: instructors.length > 0 ? instructors.map((person, at) => <>{at > 0 && ', '}<a href={`/balai/instruktur/${person.id}`}>{person.name}</a> ({person.initials})</>) : t('not-yet') },
-      { key: t('seats'), value: t('seats-reserves', { seats: one.seats, reserves: one.reserves }) }, { key: t('place'), value: placeName }, { key: t('mode'), value: [t(`mode.${one.mode}`), ...(one.boarding ? [t('boarding')] : [])].join(', ') },
+      { key: t('seats'), value: t('seats-reserves', { seats: one.seats, reserves: one.reserves }) }, { key: t('place'), value: `${placeName} (${t(`distance.${distance}`)})` }, { key: t('pinned'), value: t(one.isPinned ? 'yes' : 'no') }, { key: t('mode'), value: [t(`mode.${one.mode}`), ...(one.boarding ? [t('boarding')] : [])].join(', ') },
     ]} />
   </Card>
 );

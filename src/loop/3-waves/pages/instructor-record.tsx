@@ -20,6 +20,7 @@ import { addCompetence, addLeave } from '../actions/save-instructor.ts';
 import { seeInstructor, type InstructorRecord } from '../actions/see-instructors.ts';
 import type { WavesKey } from '../texts/id.ts';
 import { texts } from '../texts/words.ts';
+import { CalendarCard } from './calendar-card.tsx';
 import { ClassesCard } from './classes-card.tsx';
 import { History } from './history.tsx';
 
@@ -64,6 +65,7 @@ const InstructorView = ({ record, may, form, t, lang }: Props) => {
         </Stack>
         <Stack>
           <Leave record={record} mayAdd={may('waves.add-leave')} form={form} t={t} lang={lang} />
+          <CalendarCard kind="instructor" subject={instructor.id} link={record.calendar} mayRevoke={may('waves.revoke-calendar')} t={t} />
           <History entries={record.timeline} t={t} lang={lang} />
         </Stack>
       </Grid>

@@ -4,6 +4,7 @@ import { show } from '#platform/http/submit';
 import { Button } from '#ui/button';
 import { formatDay } from '#ui/format';
 import { PrintFrame } from '#ui/print-frame';
+import { readCalendar } from '../actions/calendar-links.ts';
 import { followTimetable, seeClass } from '../actions/see-class.ts';
 import { writeCalendar } from '../rules/timetable/write-calendar.ts';
 import { texts } from '../texts/words.ts';
@@ -29,7 +30,15 @@ export const timetableOutPages: Routes = (app) => {
     const result = await request.ask(followTimetable, request.params);
     if (!result.ok) return reply.refusePage(result.error);
     const { class: one, wave, now, placeName, cells } = result.value;
-    const text = writeCalendar({ id: one.id, name: `${one.label}, ${wave.label} ${wave.year}`, place: [one.workshopName, placeName].filter(Boolean).join(', '), host: request.hostname, now, lessons: cells });
+    const place = [one.workshopName, placeName].filter(Boolean).join(', ');
+    const text = writeCalendar({ name: `${one.label}, ${wave.label} ${wave.year}`, now, lessons: cells.map((cell) => ({ ...cell, classLabel: one.label, place, changedAt: one.timetableChangedAt })) });
     return reply.type('text/calendar; charset=utf-8').header('content-disposition', 'inline; filename="jadwal.ics"').send(text);
+  });
+
+  app.get('/kalender/:token.ics', async (request, reply) => {
+    const result = await request.ask(readCalendar, request.params);
+    if (!result.ok) return reply.refusePage(result.error);
+    const { name, now, lessons } = result.value;
+    return reply.type('text/calendar; charset=utf-8').header('content-disposition', 'inline; filename="jadwal.ics"').header('cache-control', 'private, max-age=900').send(writeCalendar({ name, now, lessons }));
   });
 };

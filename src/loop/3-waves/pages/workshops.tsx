@@ -23,6 +23,7 @@ import { closeWorkshop } from '../actions/save-workshop.ts';
 import { listWorkshopsQuestion, seeWorkshop, type WorkshopRecord } from '../actions/see-workshops.ts';
 import type { WavesKey } from '../texts/id.ts';
 import { texts } from '../texts/words.ts';
+import { CalendarCard } from './calendar-card.tsx';
 import { ClassesCard } from './classes-card.tsx';
 import { History } from './history.tsx';
 import { StationsCard } from './stations-card.tsx';
@@ -97,6 +98,7 @@ function recordPage(request: Request, record: WorkshopRecord, form: FormState): 
           </Stack>
           <Stack>
             <Closures record={record} mayClose={request.may('waves.close-workshop')} form={form} t={t} lang={lang} />
+            <CalendarCard kind="workshop" subject={workshop.id} link={record.calendar} mayRevoke={request.may('waves.revoke-calendar')} t={t} />
             <History entries={record.timeline} t={t} lang={lang} />
           </Stack>
         </Grid>

@@ -38,6 +38,11 @@ export type WavesError =
   | { readonly code: 'waves.teaches-elsewhere'; readonly field: 'instructor'; readonly instructor: string; readonly other: string; readonly from: string }
   | { readonly code: 'waves.on-leave'; readonly field: 'instructor'; readonly instructor: string; readonly day: Day }
   | { readonly code: 'waves.may-not-teach'; readonly field: 'instructor'; readonly instructor: string }
+  | { readonly code: 'waves.host-agreed'; readonly class: string }
+  | { readonly code: 'waves.more-hires-than-seats'; readonly field: 'promisedHires'; readonly seats: number }
+  | { readonly code: 'waves.hires-before-end'; readonly field: 'hiresMonth'; readonly last: Day }
+  | { readonly code: 'waves.unknown-employer'; readonly field: 'employer' }
+  | { readonly code: 'waves.not-lent'; readonly field: 'lentInstructor' }
   | { readonly code: 'waves.no-such-station'; readonly field: 'station'; readonly stations: number }
   | { readonly code: 'waves.station-noted'; readonly field: 'station'; readonly station: number }
   | { readonly code: 'waves.plan-past'; readonly field: 'from'; readonly today: Day }

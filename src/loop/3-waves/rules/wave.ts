@@ -1,5 +1,6 @@
 import type { Day } from '#kernel/day';
 import type { Id } from '#kernel/id';
+import type { Instant } from '#kernel/instant';
 import type { Shift } from './clash/booking.ts';
 
 export const waveStatuses = ['draft', 'published', 'closed', 'finished'] as const;
@@ -46,6 +47,7 @@ export type ClassPackage = {
   readonly boarding: boolean;
   /** The planner must leave it where it is. */
   readonly isPinned: boolean;
+  readonly timetableChangedAt?: Instant | undefined;
   readonly version: number;
 };
 

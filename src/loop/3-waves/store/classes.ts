@@ -18,7 +18,7 @@ export async function listClasses(tx: Transaction, filter: Filter = {}): Promise
   return rows.map((row) => ({
     id: row.id as Id<'class'>, wave: row.wave_id as Id<'wave'>, versionId: row.program_version_id as Id<'program-version'>, label: row.label, seats: row.seats, reserves: row.reserves,
     workshop: (row.workshop_id ?? undefined) as Id<'workshop'> | undefined, workshopName: row.workshop_name ?? undefined, place: row.place,
-    startsOn: row.starts_on, endsOn: row.ends_on, shift: row.shift as Shift, mode: row.mode as Mode, boarding: row.boarding, isPinned: row.is_pinned, version: row.version,
+    startsOn: row.starts_on, endsOn: row.ends_on, shift: row.shift as Shift, mode: row.mode as Mode, boarding: row.boarding, isPinned: row.is_pinned, timetableChangedAt: row.timetable_changed_at ?? undefined, version: row.version,
   }));
 }
 

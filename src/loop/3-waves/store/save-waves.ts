@@ -64,5 +64,7 @@ export async function pinClass(tx: Transaction, id: Id<'class'>, isPinned: boole
 export async function removeClass(tx: Transaction, id: Id<'class'>): Promise<void> {
   await tables(tx).deleteFrom('waves.timetable_cells').where('class_id', '=', id).execute();
   await tables(tx).deleteFrom('waves.class_instructors').where('class_id', '=', id).execute();
+  await tables(tx).deleteFrom('waves.class_hosts').where('class_id', '=', id).execute();
+  await tables(tx).deleteFrom('waves.waiting').where('class_id', '=', id).execute();
   await tables(tx).deleteFrom('waves.classes').where('id', '=', id).execute();
 }

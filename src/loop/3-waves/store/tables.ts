@@ -18,7 +18,7 @@ export type WavesTables = {
   };
   'waves.classes': {
     centre_id: string; id: string; wave_id: string; program_version_id: string; label: string; seats: number; reserves: number; workshop_id: string | null; place: string;
-    starts_on: Day; ends_on: Day; shift: string; mode: string; boarding: boolean; is_pinned: Generated<boolean>; version: number;
+    starts_on: Day; ends_on: Day; shift: string; mode: string; boarding: boolean; is_pinned: Generated<boolean>; timetable_changed_at: Generated<Instant | null>; version: number;
   };
   'waves.class_instructors': { centre_id: string; class_id: string; instructor_id: string };
   'waves.timetable_cells': {
@@ -29,6 +29,10 @@ export type WavesTables = {
     seconds: number; seed: number; is_stop_asked: Generated<boolean>; asked_by: string; asked_at: Instant; heard_at: Instant; ended_at: Instant | null;
     proposed_by: string | null; proposed_by_name: string | null; approved_by_name: string | null; approved_at: Instant | null; version: Generated<number>;
   };
+  'waves.class_hosts': {
+    centre_id: string; class_id: string; employer_id: string; promised_hires: number; hires_month: Day; site: string; co_selects: boolean; lent_instructor_id: string | null; agreed_on: Day;
+  };
+  'waves.calendar_links': { centre_id: string; kind: string; subject_id: string; link_version: number };
   'waves.waiting': { centre_id: string; class_id: string; people: number };
   'waves.station_faults': { centre_id: string; id: string; workshop_id: string; station: number; condition: string; note: string; since: Day; mended_on: Day | null };
   'waves.plan_classes': { centre_id: string; plan_id: string; package: string; class_id: string };

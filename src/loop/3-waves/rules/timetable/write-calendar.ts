@@ -1,21 +1,31 @@
 import type { Day } from '#kernel/day';
-import type { Instant } from '#kernel/instant';
+import { toEpoch, type Instant } from '#kernel/instant';
 
-type Lesson = { readonly day: Day; readonly startsAt: string; readonly endsAt: string; readonly blockTitle: string };
-type Calendar = { readonly id: string; readonly name: string; readonly place: string; readonly host: string; readonly now: Instant; readonly lessons: readonly Lesson[] };
+type Lesson = { readonly class: string; readonly classLabel: string; readonly place: string; readonly day: Day; readonly startsAt: string; readonly endsAt: string; readonly blockTitle: string; readonly changedAt?: Instant | undefined };
+type Calendar = { readonly name: string; readonly now: Instant; readonly lessons: readonly Lesson[] };
 
 const zone = [
   'BEGIN:VTIMEZONE', 'TZID:Asia/Jakarta', 'BEGIN:STANDARD', 'DTSTART:19700101T000000', 'TZOFFSETFROM:+0700', 'TZOFFSETTO:+0700', 'TZNAME:WIB', 'END:STANDARD', 'END:VTIMEZONE',
 ];
 
-/** A timetable as iCalendar (RFC 5545): lessons of one block that follow each other without a break are one event, in Jakarta's time. */
-export function writeCalendar({ id, name, place, host, now, lessons }: Calendar): string {
-  const stamp = `${now.slice(0, 19).replace(/[-:]/g, '')}Z`;
+/** Moments before this were never written: a sequence counts seconds from here and so only grows. */
+const beginning = '2026-01-01T00:00:00.000Z' as Instant;
+const compact = (moment: Instant): string => `${moment.slice(0, 19).replace(/[-:]/g, '')}Z`;
+
+/**
+ * Lessons as iCalendar (RFC 5545): those of one block that follow each other without a break are one event, in Jakarta's time. An event keeps its UID
+ * wherever and however often it is read; SEQUENCE grows when the timetable of its class was changed.
+ */
+export function writeCalendar({ name, now, lessons }: Calendar): string {
   const events = joined(lessons).flatMap((lesson) => [
-    'BEGIN:VEVENT', `UID:${id}-${lesson.day}-${lesson.startsAt.replace(':', '')}@${host}`, `DTSTAMP:${stamp}`, `DTSTART;TZID=Asia/Jakarta:${moment(lesson.day, lesson.startsAt)}`,
-    `DTEND;TZID=Asia/Jakarta:${moment(lesson.day, lesson.endsAt)}`, `SUMMARY:${escaped(lesson.blockTitle)}`, `LOCATION:${escaped(place)}`, `DESCRIPTION:${escaped(name)}`, 'END:VEVENT',
+    'BEGIN:VEVENT', `UID:${lesson.class}-${lesson.day}-${lesson.startsAt.replace(':', '')}@jadwal.balai`, `DTSTAMP:${compact(now)}`, `DTSTART;TZID=Asia/Jakarta:${moment(lesson.day, lesson.startsAt)}`,
+    `DTEND;TZID=Asia/Jakarta:${moment(lesson.day, lesson.endsAt)}`, `SEQUENCE:${lesson.changedAt ? Math.max(0, Math.floor((toEpoch(lesson.changedAt) - toEpoch(beginning)) / 1000)) : 0}`,
+    ...(lesson.changedAt ? [`LAST-MODIFIED:${compact(lesson.changedAt)}`] : []), `SUMMARY:${escaped(lesson.blockTitle)}`, `LOCATION:${escaped(lesson.place)}`, `DESCRIPTION:${escaped(lesson.classLabel)}`, 'END:VEVENT',
   ]);
-  const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Balai//Jadwal//ID', 'CALSCALE:GREGORIAN', 'METHOD:PUBLISH', `X-WR-CALNAME:${escaped(name)}`, 'X-WR-TIMEZONE:Asia/Jakarta', ...zone, ...events, 'END:VCALENDAR'];
+  const lines = [
+    'BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Balai//Jadwal//ID', 'CALSCALE:GREGORIAN', 'METHOD:PUBLISH', `X-WR-CALNAME:${escaped(name)}`, 'X-WR-TIMEZONE:Asia/Jakarta', 'REFRESH-INTERVAL;VALUE=DURATION:PT6H', 'X-PUBLISHED-TTL:PT6H',
+    ...zone, ...events, 'END:VCALENDAR',
+  ];
   return `${lines.map(folded).join('\r\n')}\r\n`;
 }
 
@@ -23,14 +33,14 @@ function joined(lessons: readonly Lesson[]): Lesson[] {
   const events: Lesson[] = [];
   for (const lesson of lessons) {
     const before = events.at(-1);
-    if (before?.day === lesson.day && before.blockTitle === lesson.blockTitle && before.endsAt === lesson.startsAt) events[events.length - 1] = { ...before, endsAt: lesson.endsAt };
+    if (before?.day === lesson.day && before.class === lesson.class && before.blockTitle === lesson.blockTitle && before.endsAt === lesson.startsAt) events[events.length - 1] = { ...before, endsAt: lesson.endsAt };
     else events.push(lesson);
   }
   return events;
 }
 
 const moment = (day: Day, time: string): string => `${day.replaceAll('-', '')}T${time.replace(':', '')}00`;
-const escaped = (text: string): string => text.replace(/[\\;,]/g, (sign) => `\\${sign}`).replace(/\r?\n/g, '\\n');
+const escaped = (text: string): string => text.replace(/[\\;,]/g, (sign) => `\\${sign}`).replace(/\r\n|\r|\n/g, '\\n');
 
 /** Lines hold at most 75 octets; the rest goes on after a line break and a space, never inside a letter. */
 function folded(line: string): string {
