@@ -21,7 +21,7 @@ export type ClusterInstance = {
   readonly askedBy: Lists;
   /** 1 for units that must stay; what they need included. */
   readonly isPinned: Uint8Array;
-  /** 1 for units that may not be taught; what needs them included. */
+  /** 1 for units that may not be taught or never fit into the hours; what needs them included. */
   readonly isForbidden: Uint8Array;
 };
 
@@ -29,10 +29,12 @@ export type ClusterInstance = {
 export function prepareCluster(input: ClusterInput): ClusterInstance {
   const place = new Map(input.units.map(({ id }, at) => [id, at]));
   const hours = Int32Array.from(input.units, (unit) => unit.hours);
-  const closure = groupBy(closuresOf(input.units.map(({ needs }) => needs.map((id) => place.get(id)!))));
+  const closures = closuresOf(input.units.map(({ needs }) => needs.map((id) => place.get(id)!)), hours, input.hourCeiling);
+  const closure = groupBy(closures.map((all, unit) => all ?? [unit]));
   const dependants = invert(closure, hours.length);
   const isPinned = spread((input.pinned ?? []).map((id) => place.get(id)!), closure, hours.length);
   const isForbidden = spread((input.forbidden ?? []).map((id) => place.get(id)!), dependants, hours.length);
+  for (const [unit, all] of closures.entries()) if (!all) isForbidden[unit] = 1;
   const wanted = mergeAlike(input, place, isForbidden).filter((one) => canBeServed(one, { hours, closure, isPinned }, input.hourCeiling));
   const asked = groupBy(wanted.map(({ units }) => units));
   return {
@@ -73,22 +75,33 @@ function canBeServed({ units, enough }: Wanted, { hours, closure, isPinned }: Pi
   return [...taught].reduce((sum, unit) => sum + hours[unit]!, 0) <= ceiling;
 }
 
-/** Each unit with all it needs, directly or not. Needs run in no circle. */
-function closuresOf(needs: readonly (readonly number[])[]): number[][] {
+/**
+ * Each unit with all it needs, directly or not; undefined where that never fits into the hours, so that a long chain is not written out
+ * again and again. Needs run in no circle.
+ */
+function closuresOf(needs: readonly (readonly number[])[], hours: Int32Array, ceiling: number): (number[] | undefined)[] {
   const known: (number[] | undefined)[] = needs.map(() => undefined);
+  const isKnown = new Uint8Array(needs.length);
   for (const first of needs.keys()) {
     const open = [first];
     while (open.length > 0) {
       const unit = open.at(-1)!;
-      const missing = known[unit] ? [] : needs[unit]!.filter((need) => !known[need]);
+      const missing = isKnown[unit] ? [] : needs[unit]!.filter((need) => !isKnown[need]);
       if (missing.length > 0) open.push(...missing);
       else {
-        known[unit] ??= [...new Set([unit, ...needs[unit]!.flatMap((need) => known[need]!)])];
+        if (!isKnown[unit]) known[unit] = closureOf(unit, needs[unit]!.map((need) => known[need]), hours, ceiling);
+        isKnown[unit] = 1;
         open.pop();
       }
     }
   }
-  return known as number[][];
+  return known;
+}
+
+function closureOf(unit: number, needed: readonly (readonly number[] | undefined)[], hours: Int32Array, ceiling: number): number[] | undefined {
+  if (needed.some((one) => one === undefined)) return undefined;
+  const all = [...new Set([unit, ...needed.flatMap((one) => one!)])];
+  return all.reduce((sum, one) => sum + hours[one]!, 0) <= ceiling ? all : undefined;
 }
 
 function spread(from: readonly number[], along: Lists, size: number): Uint8Array {
