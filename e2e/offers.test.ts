@@ -3,7 +3,7 @@ import { openBrowser } from './support/browser.ts';
 import { startProduct } from './support/product.ts';
 import { as, liveOnTo, type Story } from './story/story.ts';
 
-// The sample's wave whose result is a day old: some have confirmed, others have not answered, and people wait.
+// The sample's wave whose result is three days old: most have confirmed, others were offered what was given back or lapsed, and people wait.
 const days = { offered: '2027-03-01', over: '2027-03-04' } as const;
 let story: Story;
 

@@ -1,4 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
+import { redoOfferedWave } from './testing/redo-admission.ts';
+import { redoOpenApplications } from './testing/redo-applications.ts';
 import { redoRegister } from './testing/redo-certification.ts';
 import { redoKeys, redoLinkRequests, redoMinutes, redoNeeds, redoPaybacks, redoVisits } from './testing/redo-demand.ts';
 import { redoVacancy, redoWishes } from './testing/redo-matching.ts';
@@ -50,6 +52,14 @@ test('training: a class that runs is written down by bulk as by its instructor',
 test('training: everybody comes into a class, leaves it or completes it as the deeds would have it', async () => {
   expectEqual(await redoEnrolments(twin, await classOf('Gelombang 1', 'Otomasi Industri (PLC)')));
 });
+
+test('admission: applications of the open wave in every state, by phone and at the counter', async () => {
+  expectEqual(await redoOpenApplications(twin));
+});
+
+test('admission: a wave from its frozen rule to the last seat that moved', async () => {
+  expectEqual(await redoOfferedWave(twin, 'Gelombang 5'));
+}, 60_000);
 
 test.each(['Gelombang 2', 'Gelombang 1 DBHCHT'])('waves: %s with its classes, timetables and steps', async (label) => {
   expectEqual(await redoWave(twin, label), ...(label === 'Gelombang 2' ? [] : ['waves.timetable_cells']));

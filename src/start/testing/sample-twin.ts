@@ -1,5 +1,6 @@
 import { inject } from 'vitest';
 import { sql } from 'kysely';
+import { Value } from 'typebox/value';
 import { sampleStaff } from '#access';
 import { systemActor, type Actor, type StaffRole } from '#kernel/actor';
 import type { Day } from '#kernel/day';
@@ -15,38 +16,44 @@ import { listModules } from '../modules.ts';
 export type Row = Readonly<Record<string, unknown>>;
 /** Table → which of its rows. */
 export type Facts = Readonly<Record<string, string>>;
+/** Id of what was made anew → id of what it stands for. */
+export type Made = ReadonlyMap<string, string>;
 type Done = { readonly on: Day; readonly as: Actor; readonly at?: string };
 
 /** What tells two rows of one fact apart without being the fact: who is who, when it was written, what is made from those. */
 const aside = /^(id|centre_id|.*_at|.*_hash)$/;
 
+const uuid = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
+
 /** The whole sample loaded in bulk, and its facts done again: removed from the database and told once more through the real deeds, each on its own day. */
 export async function sampleTwin() {
   const modules = listModules(accessModule);
-  const deeds = new Map(modules.flatMap((module) => module.deeds).filter(({ kind }) => kind === 'action').map((deed) => [deed.name, deed as Action<unknown, Row, Refusal>]));
+  const deeds = modules.flatMap((module) => module.deeds).filter(({ kind }) => kind === 'action') as Action<unknown, Row, Refusal>[];
+  /** Deeds under one permission are told apart by what they ask for. */
+  const deedFor = (name: string, input: unknown) => deeds.filter((deed) => deed.name === name).find((deed, _, all) => all.length === 1 || Value.Check(deed.input, input))!;
   const house = await testHouse({ modules });
   await house.loadSample();
   const { database } = house.opened.runtimeConnection;
 
   const rows = (query: string): Promise<Row[]> => house.inCentre(async (tx) => (await sql.raw<Row>(query).execute(tx)).rows);
-  const factsOf = async (facts: Facts, left: readonly string[]): Promise<Record<string, string[]>> => Object.fromEntries(await Promise.all(Object.entries(facts).map(async ([table, where]) =>
-    [table, (await rows(`select to_jsonb(fact) as fact from ${table} fact where ${where}`)).map(({ fact }) => tell(fact as Row, left)).sort()] as const)));
+  const factsOf = async (facts: Facts, left: readonly string[], made: Made = new Map()): Promise<Record<string, string[]>> => Object.fromEntries(await Promise.all(Object.entries(facts).map(async ([table, where]) =>
+    [table, (await rows(`select to_jsonb(fact) as fact from ${table} fact where ${where}`)).map(({ fact }) => tell(fact as Row, left).replace(uuid, (id) => made.get(id) ?? id)).sort()] as const)));
   /** Changes rows as no deed can: foreign keys and guards sleep for it, as for a restore. */
   const beyondDeeds = (...statements: readonly string[]): Promise<void> => asSuperuser({ ...inject('testServer').superuser, database }, 'set session_replication_role = replica', ...statements);
   return {
     ...house, rows, beyondDeeds,
     /** Does a deed on a day of the past and answers its value; a refusal is a failed proof. */
     redo: async (name: string, input: unknown, { on, as, at = '03:00:00' }: Done): Promise<Row> => {
-      const answer = await house.runnerAt(fixedClock(`${on}T${at}.000Z` as Instant)).run(deeds.get(name)!, input, { centre: house.centre, actor: as });
+      const answer = await house.runnerAt(fixedClock(`${on}T${at}.000Z` as Instant)).run(deedFor(name, input), input, { centre: house.centre, actor: as });
       if (!answer.ok) throw new Error(`${name} on ${on}: ${JSON.stringify(answer.error)}`);
       return answer.value;
     },
-    /** The rows as the bulk path wrote them and as the deeds wrote them, but for `left`: the ids of what was itself made anew. */
-    twice: async (facts: Facts, again: () => Promise<void>, left: readonly string[] = []) => {
+    /** The rows as the bulk path wrote them and as the deeds wrote them, but for `left`: the ids of what was itself made anew, unless `again` answers what each stands for. */
+    twice: async (facts: Facts, again: () => Promise<Made | void>, left: readonly string[] = []) => {
       const bulk = await factsOf(facts, left);
       await beyondDeeds(...Object.entries(facts).map(([table, where]) => `delete from ${table} fact where ${where}`));
-      await again();
-      return { bulk, deeds: await factsOf(facts, left) };
+      const made = await again();
+      return { bulk, deeds: await factsOf(facts, left, made ?? undefined) };
     },
   };
 }

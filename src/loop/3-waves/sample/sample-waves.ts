@@ -42,7 +42,7 @@ export const sampleWaves: readonly SampleWave[] = [
   { label: 'Gelombang 4', sequence: 4, funding: 'APBN', status: 'closed', startsIn: 9, monday: 'after', length: 46, fromToday: { applyFrom: -30, applyUntil: -8, testOn: -5, announceOn: 2 }, classes: [
     at('Juru Las SMAW 3G, kelas sore', 'LAS-01', 'LAS1', 'afternoon', 'rizal'), at('Tata Kecantikan Rambut, kelas sore', 'KEC-01', 'SLN', 'afternoon', 'yuni'),
   ] },
-  { label: 'Gelombang 5', sequence: 5, funding: 'APBN', status: 'closed', startsIn: 5, monday: 'after', length: 46, fromToday: { applyFrom: -40, applyUntil: -16, testOn: -13, announceOn: -1 }, classes: [
+  { label: 'Gelombang 5', sequence: 5, funding: 'APBN', status: 'closed', startsIn: 5, monday: 'after', length: 46, fromToday: { applyFrom: -40, applyUntil: -16, testOn: -13, announceOn: -3 }, classes: [
     at('Operator Jahit Garmen, bengkel keliling', 'GAR-01', 'MTU', 'morning', 'dewi'),
   ] },
   { label: 'Gelombang 3', sequence: 3, funding: 'APBD', status: 'published', startsIn: 25, monday: 'after', length: 46, fromToday: { applyFrom: -10, applyUntil: 11, testOn: 14, announceOn: 18 }, classes: [

@@ -50,7 +50,7 @@ export const enterApplication = action('admission.enter-application', input, asy
   const status = documentsSeen ? 'documents-complete' as const : 'submitted' as const;
   await addApplication(tx, {
     centre_id: centre, id, wave_id: wave.id, number: numbered.value, status, user_id: null, person_id: person.id, nik_sealed: null, nik_masked: null,
-    draft: JSON.stringify({ background: { education: person.education, work, supportNeeds: person.supportNeeds }, agreedAt: now, guardian: guardian?.value, documentsSeenAt: documentsSeen ? now : undefined } satisfies Draft), name_key: fold(person.fullName), region: person.regionCode,
+    draft: JSON.stringify({ background: { education: person.education, schooling: person.schooling ?? undefined, work, supportNeeds: person.supportNeeds }, agreedAt: now, guardian: guardian?.value, documentsSeenAt: documentsSeen ? now : undefined } satisfies Draft), name_key: fold(person.fullName), region: person.regionCode,
     traits: JSON.stringify(documentsSeen ? suggestedTraits(person) : []), to_fix: null, reason: null, assisted_by: actor.id, started_at: now, saved_at: now, submitted_at: now, receipt_code: newCode(),
     eligibility: keptEligibility(judged.value, today), seat_class_id: null, answer_by: null, reserve_class_id: null, reserve_rank: null,
   });

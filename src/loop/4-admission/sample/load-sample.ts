@@ -1,26 +1,28 @@
 import { userOfPerson } from '#access';
+import type { Day } from '#kernel/day';
 import type { Id } from '#kernel/id';
 import { findPersons, listSamplePersons, type Person } from '#people';
 import type { Sample, SampleWorld } from '#platform/sample';
-import { findVersions, type ProgramVersion } from '#programs';
+import { findVersions } from '#programs';
 import { listClasses, listWaves, type ClassPackage, type Wave } from '#waves';
 import { makeForecast } from '../actions/make-forecast.ts';
+import { keptEligibility } from '../actions/judge-choices.ts';
 import type { Decision } from '../rules/decide.ts';
-import { checkClass } from '../rules/eligibility-of-class.ts';
 import { addRows } from '../store/new-applications.ts';
 import { addReminder } from '../store/reminders.ts';
 import { seatAll } from '../store/seats.ts';
 import { applicantsOf, planClass, stageOf, type IsOpenTo, type Planned, type Stage } from './sample-plan.ts';
 import { applicationRow, dateApplications, whatToMend, type SampleApplication } from './sample-rows.ts';
 import { outcomeColumns, outcomeOf } from './sample-outcome.ts';
-import { tellAfterResult } from './sample-after.ts';
+import { afterResult, tellAfterResult } from './sample-after.ts';
 import { addSampleChecks } from './sample-checks.ts';
 import { addSampleDocuments } from './sample-documents.ts';
-import { addSampleScorers } from './sample-scorers.ts';
+import { judgeBy, type Judge } from './sample-eligibility.ts';
+import { addSampleInterviews } from './sample-scorers.ts';
 import { openWaveRubric } from './sample-rubric.ts';
 import { addSampleScreening } from './sample-screening.ts';
 import { tellSampleHistory, type Told } from './sample-history.ts';
-import { freezeSample } from './sample-policy.ts';
+import { freezeSample, officer } from './sample-policy.ts';
 import { publishSample, runSample } from './sample-run.ts';
 
 /** Applicants of every wave that was ever public, run and seated by the product's own rule. Persons 0 and 1 are the trainee and the citizen to try. */
@@ -40,11 +42,12 @@ export const sample: Sample = async (world) => {
     const stage = stageOf(wave, today);
     if (!stage) continue;
     const classes = await listClasses(tx, { wave: wave.id });
-    const isOpenTo = eligibleBy(classes, await findVersions(tx, classes.map((one) => one.versionId)));
+    const judge = judgeBy(await findVersions(tx, classes.map((one) => one.versionId)));
+    const isOpenTo: IsOpenTo = (of, person) => judge(of, person).answer === 'yes';
     // The citizen to try asked in vain for the wave just announced, and asks again in the open one.
     const first = stage === 'open' || (stage === 'offered' && isOpenTo(classes[0]!, people.get(citizen)!)) ? citizen : inTraining(wave) ? trainee : undefined;
     const planned = planWave(world, stage, classes, { rest, isOpenTo }, first);
-    await saveWave(world, wave, stage, classes, dateApplications(world, wave, planned, people, users), people);
+    await saveWave(world, wave, stage, classes, dateApplications(world, wave, planned, people, users), { people, judge });
     if (stage === 'open') await makeForecast(world, wave);
     if (stage === 'decided') await waitForNext(world, classes[0]!, rest.slice(-2));
   }
@@ -70,9 +73,6 @@ async function waitForNext({ tx, centre, now }: SampleWorld, of: ClassPackage, p
 
 type Crowd = { readonly rest: Person[]; readonly isOpenTo: IsOpenTo };
 
-const eligibleBy = (classes: readonly ClassPackage[], versions: ReadonlyMap<Id<'program-version'>, ProgramVersion>): IsOpenTo => (of, { birthDay, education, regionCode }) =>
-  checkClass(of, versions.get(classes.find(({ id }) => id === of.id)!.versionId)!, { birth: birthDay, education, region: regionCode, lastTraining: null, enrolled: false }).answer === 'yes';
-
 /** Takes the next people who may ask for a class; the others wait for one that is open to them. */
 function takeEligible(rest: Person[], of: ClassPackage, count: number, isOpenTo: IsOpenTo): Person[] {
   const taken = new Set(rest.filter((person) => isOpenTo(of, person)).slice(0, count));
@@ -80,30 +80,32 @@ function takeEligible(rest: Person[], of: ClassPackage, count: number, isOpenTo:
   return [...taken];
 }
 
-async function saveWave(world: SampleWorld, wave: Wave, stage: Stage, classes: readonly ClassPackage[], applications: readonly SampleApplication[], people: ReadonlyMap<Id<'person'>, Person>): Promise<void> {
+type Known = { readonly people: ReadonlyMap<Id<'person'>, Person>; readonly judge: Judge };
+
+async function saveWave(world: SampleWorld, wave: Wave, stage: Stage, classes: readonly ClassPackage[], applications: readonly SampleApplication[], { people, judge }: Known): Promise<void> {
   const { tx, centre, today } = world;
   const isDecided = stage === 'decided' || stage === 'offered';
   const frozen = await freezeSample(world, wave, classes, { isCorrected: wave.startsOn <= today && wave.endsOn >= today, isDrawn: isDecided, rubric: stage === 'open' ? openWaveRubric : undefined });
   const run = isDecided ? runSample(wave, classes, applications, people, frozen) : undefined;
-  const settled = applications.map((one, at) => ({ one, ...(run ? settle(stage, classes, one, run.decisions.get(one.id), at) : { outcome: undefined, of: undefined }) }));
-  await addRows(tx, 'admission.applications', settled.map(({ one, outcome, of }) => ({ ...applicationRow(centre, wave, one, people.get(one.person)!), ...(outcome ? outcomeColumns(outcome, of, world.now) : {}) })));
-  await addRows(tx, 'admission.counters', [{ centre_id: centre, wave_id: wave.id, last: applications.length }]);
+  const settled = applications.map((one) => ({ one, ...(run ? settle(stage, classes, one, run.decisions.get(one.id)) : { outcome: undefined, of: undefined }) }));
+  const eligibilityOf = ({ person, choices, at }: SampleApplication): string => keptEligibility(choices.map((id) => { const of = classes.find((one) => one.id === id)!; return { class: of, eligibility: judge(of, people.get(person)!) }; }), at.slice(0, 10) as Day);
+  await addRows(tx, 'admission.applications', settled.map(({ one, outcome, of }) => ({ ...applicationRow(centre, wave, one, people.get(one.person)!, eligibilityOf(one)), ...(outcome ? outcomeColumns(outcome, of, afterResult(wave).published) : {}) })));
+  await addRows(tx, 'admission.counters', [{ centre_id: centre, wave_id: wave.id, last: applications.filter(({ number }) => number !== null).length }]);
   await addRows(tx, 'admission.choices', applications.flatMap((one) => one.choices.map((choice, at) => ({ centre_id: centre, application_id: one.id, position: at + 1, class_id: choice }))));
-  const by = { centre_id: centre, entered_by: 'sample', entered_at: `${wave.testOn}T08:00:00.000Z` as never };
+  const by = { centre_id: centre, entered_by: officer.userId, entered_at: `${wave.testOn}T08:00:00.000Z` as never };
   await addRows(tx, 'admission.tests', applications.flatMap((one) => (one.test === undefined ? [] : [{ ...by, application_id: one.id, score: one.test }])));
-  await addRows(tx, 'admission.interviews', applications.flatMap((one) => Object.entries(one.interviews ?? {}).map(([of, score]) => ({ ...by, application_id: one.id, class_id: of, score }))));
-  if (stage === 'tested') await addSampleScorers(world, wave, applications);
+  await addSampleInterviews(world, wave, stage, applications);
   await addSampleScreening(world, wave, stage, applications);
   if (stage === 'open') await addSampleDocuments(world, applications, whatToMend);
   if (stage === 'open' || stage === 'tested') await addSampleChecks(world, applications);
   if (run) await publishSample(world, wave, classes, run);
   await seatAll(tx, settled.flatMap(({ one, outcome, of }) => (of && (outcome.status === 'confirmed' || outcome.status === 'offered') ? [{ application: one.id, class: of.id }] : [])));
-  if (stage === 'offered') await tellAfterResult(world, wave, classes, settled.flatMap(({ one, outcome, of }) => (outcome ? [{ id: one.id, status: outcome.status, class: of?.id }] : [])));
-  await tellSampleHistory(world, wave, settled.map(({ one, outcome }): Told => ({ application: one, status: outcome?.status ?? one.status })));
+  const became = stage === 'offered' ? await tellAfterResult(world, wave, classes, settled.flatMap(({ one, outcome, of }) => (outcome ? [{ id: one.id, status: outcome.status, class: of?.id }] : []))) : undefined;
+  await tellSampleHistory(world, wave, settled.map(({ one, outcome }): Told => ({ application: one, status: became?.get(one.id) ?? outcome?.status ?? one.status })));
 }
 
-/** The decision as it stands today: long ago everybody confirmed; just offered, some have answered. Who was never tested keeps their status. */
-function settle(stage: Stage, classes: readonly ClassPackage[], { status }: SampleApplication, decision: Decision | undefined, at: number) {
+/** The decision as it was published, or stands since long ago. Who was never called to the test keeps their status. */
+function settle(stage: Stage, classes: readonly ClassPackage[], { status }: SampleApplication, decision: Decision | undefined) {
   if (status !== 'scored' && status !== 'called') return { outcome: undefined, of: undefined };
-  return { outcome: outcomeOf(stage, decision, at), of: classes.find((one) => one.id === decision?.class) };
+  return { outcome: outcomeOf(stage, decision), of: classes.find((one) => one.id === decision?.class) };
 }

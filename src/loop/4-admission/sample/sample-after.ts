@@ -1,16 +1,19 @@
-import { systemActor } from '#kernel/actor';
+import { systemActor, type Actor } from '#kernel/actor';
 import { addDays, type Day } from '#kernel/day';
 import type { Id } from '#kernel/id';
 import { addMinutes, type Instant } from '#kernel/instant';
 import type { ActionContext } from '#platform/actions/action';
 import type { SampleWorld } from '#platform/sample';
 import type { ClassPackage, Wave } from '#waves';
-import { fillSeats } from '../actions/fill-seats.ts';
+import { closeOffers } from '../actions/close-offers.ts';
+import { confirmSeat } from '../actions/confirm-seat.ts';
+import { declineSeat } from '../actions/decline-seat.ts';
 import type { Status } from '../rules/application.ts';
 import { usualPolicy } from '../rules/policy.ts';
 import { addObjection, saveAnswer } from '../store/objections.ts';
 import { addPause } from '../store/pauses.ts';
-import { addMoves, type MoveKind, type SeatMove } from '../store/seat-moves.ts';
+import { addMoves } from '../store/seat-moves.ts';
+import { applicant } from './sample-history.ts';
 import { head, officer } from './sample-policy.ts';
 
 type Settled = { readonly id: Id<'application'>; readonly status: Status; readonly class: Id<'class'> | undefined };
@@ -18,35 +21,40 @@ type Settled = { readonly id: Id<'application'>; readonly status: Status; readon
 /** When a sample wave's result became public: ten in the morning in Jakarta. */
 export const announcedAt = (day: Day): Instant => `${day}T03:00:00.000Z` as Instant;
 
+/** The moments of what follows a result: most confirm in the afternoon, single ones decline just before the offers end. */
+export const afterResult = ({ announceOn }: Wave) => ({
+  published: announcedAt(announceOn), confirmed: addMinutes(announcedAt(announceOn), 390), objected: addMinutes(announcedAt(addDays(announceOn, 2)), 300),
+  declined: addMinutes(announcedAt(addDays(announceOn, 2)), -45), ended: announcedAt(addDays(announceOn, 2)),
+});
+
 /**
- * What follows a result that was just published: seats given back went to the next by the rule itself, one list stands still, one objection
- * waits for its answer and one has it.
+ * What follows a result that was published three days ago, done by the deeds themselves: some seats were given back or lapsed and went to the
+ * next, whose offers are open today. One list stands still, one objection waits for its answer and one has it. Answers what became of everybody.
  */
-export async function tellAfterResult(world: SampleWorld, wave: Wave, classes: readonly ClassPackage[], settled: readonly Settled[]): Promise<void> {
-  const published = announcedAt(wave.announceOn);
-  await addMoves(world.tx, world.centre, settled.flatMap((one) => movesOf(world, one, published)));
-  await fillSeats(actingAs(world), wave.id);
-  await addObjections(world, wave, settled.filter(({ status }) => status === 'not-admitted' || status === 'reserve'), published);
+export async function tellAfterResult(world: SampleWorld, wave: Wave, classes: readonly ClassPackage[], settled: readonly Settled[]): Promise<ReadonlyMap<Id<'application'>, Status>> {
+  const times = afterResult(wave);
+  const offered = settled.filter(({ status }) => status === 'offered');
+  await addMoves(world.tx, world.centre, offered.map(({ id, class: of }) => ({ id: world.newId<'seat-move'>(), class: of!, application: id, kind: 'offered', place: null, at: times.published, byName: systemActor('admission.publish-due-runs').name })));
+  const became = new Map(settled.map(({ id, status }, at) => [id, status === 'offered' ? answerOf(at) : status]));
+  for (const { id } of offered.filter((one) => became.get(one.id) === 'confirmed')) await confirmSeat.run(actingAs(world, applicant, times.confirmed), { application: id });
+  for (const { id } of offered.filter((one) => became.get(one.id) === 'declined')) await declineSeat.run(actingAs(world, applicant, times.declined), { application: id });
+  await closeOffers.run(actingAs(world, systemActor('admission.close-offers'), times.ended), {});
+  await addObjections(world, wave, settled.filter(({ status }) => status === 'not-admitted' || status === 'reserve'), times.objected);
   const [of] = classes;
   if (of) await addPause(world.tx, world.centre, of.id, 'Menunggu jawaban satu keberatan atas nilai wawancara kelas ini.', { user: head.userId, name: head.name, now: addMinutes(world.now, -90) });
+  return became;
 }
 
-/** A seat offered, and what became of it. */
-function movesOf({ newId, now }: SampleWorld, { id, status, class: of }: Settled, published: Instant): SeatMove[] {
-  if (!of) return [];
-  const move = (kind: MoveKind, at: Instant, byName: string): SeatMove[] => (at <= now ? [{ id: newId<'seat-move'>(), class: of, application: id, kind, place: null, at, byName }] : []);
-  const ended = status === 'confirmed' || status === 'declined' ? move(status, addMinutes(published, 390), 'Pendaftar') : status === 'expired' ? move('expired', addMinutes(now, -30), systemActor('admission.close-offers').name) : [];
-  return [...move('offered', published, head.name), ...ended];
-}
+const answerOf = (at: number): Status => (at % 11 === 5 ? 'declined' : at % 4 === 2 ? 'expired' : 'confirmed');
 
-/** The deeds of the product, done while the sample is loaded; nobody is sent anything. */
-const actingAs = ({ tx, centre, now, today, newId }: SampleWorld): ActionContext =>
-  ({ tx, centre, now, today, newId, actor: systemActor('admission.close-offers'), record: () => undefined, notify: () => undefined, announce: () => undefined }) as unknown as ActionContext;
+/** A deed of the product on a day of the past, while the sample is loaded; nobody is sent anything. */
+const actingAs = ({ tx, centre, newId }: SampleWorld, actor: Actor, now: Instant): ActionContext =>
+  ({ tx, centre, now, today: now.slice(0, 10) as Day, newId, actor, scope: { within: 'centre' }, record: () => undefined, notify: () => undefined, announce: () => undefined }) as unknown as ActionContext;
 
-async function addObjections({ tx, centre, newId, now, today }: SampleWorld, wave: Wave, from: readonly Settled[], published: Instant): Promise<void> {
+async function addObjections({ tx, centre, newId, now }: SampleWorld, wave: Wave, from: readonly Settled[], filedAt: Instant): Promise<void> {
   const [first, second] = from;
   if (!first || !second) return;
-  const filed = { wave: wave.id, file: null, fileName: null, filedAt: addMinutes(published, 300), assistedByName: null, dueAt: `${addDays(today, usualPolicy.objectionDays)}T17:00:00.000Z` as Instant };
+  const filed = { wave: wave.id, file: null, fileName: null, filedAt, assistedByName: null, dueAt: `${addDays(filedAt.slice(0, 10) as Day, usualPolicy.objectionDays)}T17:00:00.000Z` as Instant };
   await addObjection(tx, centre, { ...filed, id: newId<'objection'>(), application: first.id, reason: 'score', text: 'Nilai wawancara saya berbeda dari yang dibacakan penilai di ruang wawancara. Mohon dilihat lagi lembar nilainya.' });
   const answered = newId<'objection'>();
   await addObjection(tx, centre, { ...filed, id: answered, application: second.id, reason: 'documents', text: 'Surat keterangan DTSEN sudah saya bawa ke loket, tetapi saya tidak dihitung untuk kursi khusus.', assistedByName: officer.name });

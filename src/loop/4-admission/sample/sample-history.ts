@@ -12,7 +12,7 @@ import type { SampleApplication } from './sample-rows.ts';
 /** An application and where it stands in the end. */
 export type Told = { readonly application: SampleApplication; readonly status: Status };
 
-const applicant: Actor = { id: 'sample-applicant', name: 'Pendaftar', roles: ['citizen'] };
+export const applicant: Actor = { id: 'sample-applicant', name: 'Pendaftar', roles: ['citizen'] };
 const beforeTest: readonly Status[] = ['draft', 'submitted', 'needs-fix', 'documents-complete', 'withdrawn'];
 const at = (day: Day, time: string): Instant => `${day}T${time}:00.000Z` as Instant;
 
@@ -29,13 +29,13 @@ export async function tellSampleHistory(world: SampleWorld, wave: Wave, told: re
   await tell(world, staff('admission'), 'enter-scores', at(addDays(wave.testOn, 1), '08:00'), moved(tested.filter(({ application }) => application.test !== undefined), 'called', 'scored'));
   await tellPolicy(world, wave, told);
   const decided = tested.filter(({ status }) => status !== 'called' && status !== 'scored');
-  await tell(world, staff('head'), 'publish-run', at(wave.announceOn, '05:00'), decided.map((one) => change(one, one.application.test === undefined ? 'called' : 'scored', one.status === 'reserve' || one.status === 'not-admitted' ? one.status : 'offered')));
+  await tell(world, systemActor('admission.publish-due-runs'), 'publish-due-runs', at(wave.announceOn, '03:00'), decided.map((one) => change(one, one.application.test === undefined ? 'called' : 'scored', one.status === 'reserve' || one.status === 'not-admitted' ? one.status : 'offered')));
   await tell(world, applicant, 'confirm-seat', at(wave.announceOn, '09:30'), moved(where('confirmed'), 'offered', 'confirmed'));
-  await tell(world, applicant, 'decline-seat', at(wave.announceOn, '10:15'), moved(where('declined'), 'offered', 'declined'));
-  await tell(world, systemActor('admission.close-offers'), 'close-offers', at(addDays(wave.announceOn, 3), '00:10'), moved(where('expired'), 'offered', 'expired'));
+  await tell(world, applicant, 'decline-seat', at(addDays(wave.announceOn, 2), '02:15'), moved(where('declined'), 'offered', 'declined'));
+  await tell(world, systemActor('admission.close-offers'), 'close-offers', at(addDays(wave.announceOn, 2), '03:00'), moved(where('expired'), 'offered', 'expired'));
 }
 
-/** What was done to the wave as a whole: frozen in time, computed by one person, published by another. */
+/** What was done to the wave as a whole: frozen in time, computed by one person, approved by another, published by the clock. */
 async function tellPolicy(world: SampleWorld, wave: Wave, told: readonly Told[]): Promise<void> {
   const of = (after: Change['after']): Change[] => [{ subject: { type: 'wave-policy', id: wave.id }, after }];
   const offered = told.filter(({ status }) => ['offered', 'confirmed', 'declined', 'expired'].includes(status)).length;
@@ -44,7 +44,8 @@ async function tellPolicy(world: SampleWorld, wave: Wave, told: readonly Told[])
   await tell(world, staff('admission'), 'enter-public-value', at(addDays(wave.applyUntil, 1), '03:00'), of({ enteredBy: staff('admission').name }));
   await tell(world, staff('head'), 'enter-public-value', at(addDays(wave.applyUntil, 1), '04:00'), of({ settled: true }));
   await tell(world, staff('admission'), 'compute-run', at(addDays(wave.announceOn, -1), '05:00'), of({ placed: offered }));
-  await tell(world, staff('head'), 'publish-run', at(wave.announceOn, '05:00'), of({ offered }));
+  await tell(world, staff('head'), 'publish-run', at(addDays(wave.announceOn, -1), '06:30'), of({ publishAt: at(wave.announceOn, '03:00') }));
+  await tell(world, systemActor('admission.publish-due-runs'), 'publish-due-runs', at(wave.announceOn, '03:00'), of({ offered }));
 }
 
 function staff(role: StaffRole): Actor {

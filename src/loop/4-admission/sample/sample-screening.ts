@@ -4,6 +4,7 @@ import { addDays, workdayFrom, type Day } from '#kernel/day';
 import { addMinutes, type Instant } from '#kernel/instant';
 import type { SampleWorld } from '#platform/sample';
 import type { Wave } from '#waves';
+import type { Status } from '../rules/application.ts';
 import { slotTimes, type Sitting } from '../rules/sitting.ts';
 import { moveApplications } from '../store/applications.ts';
 import { addRows } from '../store/new-applications.ts';
@@ -17,25 +18,26 @@ const at = (day: Day, hour: number): Instant => addMinutes(`${day}T00:00:00.000Z
 
 /** Looks at documents, sittings with their rooms, and who came: for the open wave what is planned, for the tested one what was and what is made up for today. */
 export async function addSampleScreening(world: SampleWorld, wave: Wave, stage: Stage, applications: readonly SampleApplication[]): Promise<void> {
-  if (stage === 'open') {
-    await addLooks(world, applications);
-    await planOpenWave(world, wave);
-  }
+  await addLooks(world, applications, stage === 'open' ? addMinutes(world.now, -600) : `${addDays(wave.applyUntil, 1)}T04:10:00.000Z` as Instant);
+  if (stage === 'open') await planOpenWave(world, wave);
   if (stage === 'tested') await holdTestedWave(world, wave, applications);
 }
 
-async function addLooks({ tx, centre, now, today }: SampleWorld, applications: readonly SampleApplication[]): Promise<void> {
-  const look = { centre_id: centre, looked_by: officer.userId, looked_by_name: officer.name, looked_at: addMinutes(now, -600) };
+/** Everybody who was called was found complete before; in the open wave some are still to mend something. */
+async function addLooks({ tx, centre, today }: SampleWorld, applications: readonly SampleApplication[], lookedAt: Instant): Promise<void> {
+  const look = { centre_id: centre, looked_by: officer.userId, looked_by_name: officer.name, looked_at: lookedAt };
   const mending = applications.filter(({ status }) => status === 'needs-fix');
   await addRows(tx, 'admission.document_checks', [
-    ...applications.filter(({ status }) => status === 'documents-complete').flatMap(({ id }) => (['identity-card', 'diploma'] as const).map((kind) => ({ ...look, application_id: id, kind, verdict: 'accepted', note: null }))),
-    ...mending.flatMap(({ id }, place) => [
-      { ...look, application_id: id, kind: 'identity-card', verdict: 'accepted', note: null }, { ...look, application_id: id, kind: 'diploma', verdict: 'unclear', note: whatToMend },
-      ...(place % 2 === 0 ? [{ ...look, application_id: id, kind: 'family-card', verdict: 'missing', note: null }] : []),
+    ...applications.filter(({ status }) => foundComplete.includes(status)).flatMap(({ id }) => (['identity-card', 'diploma'] as const).map((kind) => ({ ...look, application_id: id, kind, verdict: 'accepted', note: null }))),
+    ...mending.flatMap(({ id, hasPhotos }, place) => [
+      ...(hasPhotos ? [{ ...look, application_id: id, kind: 'identity-card', verdict: 'accepted', note: null }] : []), { ...look, application_id: id, kind: 'diploma', verdict: 'unclear', note: whatToMend },
+      ...(place % 2 === 0 ? [{ ...look, application_id: id, kind: 'family-card', verdict: 'missing', note: whatToMend }] : []),
     ]),
   ]);
   await moveApplications(tx, mending.map(({ id }) => id), 'needs-fix', { fix_by: addDays(today, 3) });
 }
+
+const foundComplete: readonly Status[] = ['documents-complete', 'called', 'scored'];
 
 type Plan = { readonly kind: Sitting['kind']; readonly room: string; readonly day: Day; readonly from: number; readonly until: number; readonly places: number; readonly minutes?: number };
 
