@@ -29,6 +29,7 @@ import { openMinutesFile, seeMinutes, seeMinutesList } from './actions/see-minut
 import { openEvidence, seeNeed } from './actions/see-need.ts';
 import { openPhoto, openVisitForm, seeCalendar, seeJourney, seeVisit, seeVisitFile } from './actions/see-visits.ts';
 import { seeNextVacancy, seeVacancies } from './actions/see-vacancies.ts';
+import { seeWanted } from './actions/see-wanted.ts';
 import { demandWork } from './actions/see-work.ts';
 import { cancelImport, undoImport } from './actions/stop-import.ts';
 import { takeRows } from './actions/take-rows.ts';
@@ -49,7 +50,7 @@ export const demandModule: Module = {
   permissions,
   deeds: [
     recordNeedAction, renewNeedAction, renewNeedsAction, askRenewals, countUnasked, withdrawNeedAction, listNeedsQuestion, seeNeed, openEvidence, openNeedForm, checkNeed, openShortForm, seeEmployerHome,
-    seeLedger, seeBoard, drawSeatsAction, payBackAction, takePledge, askLink, answerRequest, seeLinkRequests,
+    seeLedger, seeBoard, seeWanted, drawSeatsAction, payBackAction, takePledge, askLink, answerRequest, seeLinkRequests,
     openVisitPlan, planVisitAction, cancelVisit, tellVisit, seeCalendar, seeVisitFile, seeVisit, openVisitForm, openPhoto, seeJourney,
     checkMinutes, recordMinutes, seeMinutesList, seeMinutes, openMinutesFile,
     seeKeys, seeKey, makeKey, revokeKey, readKey, recordByKey,

@@ -8,7 +8,7 @@ import { question } from '#platform/actions/action';
 import { field } from '#platform/actions/fields';
 import type { Transaction } from '#platform/database/transaction';
 import { offsetOf, perPage } from '#platform/http/list-state';
-import { occupationTitle, regionName, searchOccupations } from '#standards';
+import { occupationTitle, regionName, searchOccupations, unitsByKey, type UnitKey } from '#standards';
 import { daysBeforeFading, sources, strengths } from '../rules/need.ts';
 import { listLines, states, sorts } from '../store/list-lines.ts';
 
@@ -17,7 +17,7 @@ const input = Type.Object({
   strength: Type.Optional(field.oneOf(strengths)),
   source: Type.Optional(field.oneOf(sources)),
   employer: Type.Optional(field.id<'employer'>()),
-  occupation: Type.Optional(Type.String({ maxLength: 10 })),
+  occupation: Type.Optional(Type.String({ maxLength: 10 })), unit: Type.Optional(Type.String({ maxLength: 60 })), month: Type.Optional(field.day()),
   region: Type.Optional(Type.String({ maxLength: 13 })),
   state: Type.Optional(field.oneOf(states)),
   sort: Type.Optional(field.oneOf(sorts)),
@@ -39,7 +39,8 @@ export const listNeedsQuestion = question('demand.see-needs', input, async ({ tx
   }));
   const chosen = exact.employer ? employers.get(exact.employer) ?? (await findEmployers(tx, [exact.employer])).get(exact.employer) : undefined;
   const employerName = scope.within === 'own' ? undefined : chosen?.name;
-  return ok({ lines: named, total, people, filter, page: page ?? 1, employerName });
+  const unitTitle = exact.unit && ((await unitsByKey(tx, [exact.unit as UnitKey])).get(exact.unit as UnitKey)?.title ?? exact.unit);
+  return ok({ lines: named, total, people, filter, page: page ?? 1, employerName, unitTitle });
 });
 
 /** What a typed word may mean: an employer's name, an occupation, or a word of the note. */

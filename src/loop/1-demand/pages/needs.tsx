@@ -46,7 +46,7 @@ const NeedsList = ({ list, mayRecord, t, lang }: Props) => (
     <PageHead title={t('needs-lines')} detail={t('needs-lead')}>{mayRecord && <Button href="/kebutuhan/baru">{t('record-need')}</Button>}</PageHead>
     <DemandTabs current={path} t={t} />
     <Tools list={list} t={t} />
-    <Filters list={list} t={t} />
+    <Filters list={list} t={t} lang={lang} />
     <p class="quiet">{t('lines-total', { total: formatNumber(list.total, lang), people: formatNumber(list.people, lang) })}</p>
     {list.lines.length === 0
       ? <Empty what={t('no-needs-here')} firstStep={{ href: path, text: t('clear-filters') }}>{t('no-needs-text')}</Empty>
@@ -58,7 +58,7 @@ const NeedsList = ({ list, mayRecord, t, lang }: Props) => (
 const Tools = ({ list: { filter }, t }: Pick<Props, 'list' | 't'>) => (
   <ListToolbar
     action={path} search={{ value: filter.q ?? '', label: t('search') }}
-    keep={Object.fromEntries((['state', 'sort', 'employer', 'occupation', 'region'] as const).flatMap((name) => (filter[name] ? [[name, filter[name]]] : [])))}
+    keep={Object.fromEntries((['state', 'sort', 'employer', 'occupation', 'unit', 'month', 'region'] as const).flatMap((name) => (filter[name] ? [[name, filter[name]]] : [])))}
     filters={[
       { name: 'strength', label: t('strength'), value: filter.strength ?? '', options: strengths.map((value) => ({ value, text: t(`strength.${value}`) })) },
       { name: 'source', label: t('source'), value: filter.source ?? '', options: sources.map((value) => ({ value, text: t(`source.${value}`) })) },
@@ -67,11 +67,13 @@ const Tools = ({ list: { filter }, t }: Pick<Props, 'list' | 't'>) => (
   />
 );
 
-const Filters = ({ list: { filter, lines, employerName }, t }: Pick<Props, 'list' | 't'>) => {
+const Filters = ({ list: { filter, lines, employerName, unitTitle }, t, lang }: Pick<Props, 'list' | 't' | 'lang'>) => {
   const now = filter.state ?? 'counting';
   const named = [
     filter.employer && { text: employerName ?? t('employer'), without: { employer: undefined } },
     filter.occupation && { text: lines[0]?.occupationTitle ?? filter.occupation, without: { occupation: undefined } },
+    filter.unit && { text: unitTitle ?? filter.unit, without: { unit: undefined } },
+    filter.month && { text: formatMonth(filter.month, lang), without: { month: undefined } },
     filter.region && { text: filter.region, without: { region: undefined } },
   ].filter((one) => !!one);
   return (

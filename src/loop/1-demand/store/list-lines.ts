@@ -4,6 +4,7 @@ import type { Day } from '#kernel/day';
 import type { Id } from '#kernel/id';
 import type { Transaction } from '#platform/database/transaction';
 import type { Source, Strength } from '../rules/need.ts';
+import { tables } from './tables.ts';
 import { ledger } from './ledger.ts';
 import { readLine, type Line } from './read-line.ts';
 
@@ -14,7 +15,7 @@ export const sorts = ['newest', 'month', 'expires', 'headcount'] as const;
 export type LineFilter = {
   readonly search?: { readonly employers: readonly Id<'employer'>[]; readonly occupations: readonly string[]; readonly note: string } | undefined;
   readonly strength?: Strength | undefined; readonly source?: Source | undefined; readonly employer?: Id<'employer'> | undefined;
-  readonly occupation?: string | undefined; readonly region?: string | undefined; readonly state?: (typeof states)[number] | undefined; readonly sort?: (typeof sorts)[number] | undefined;
+  readonly occupation?: string | undefined; readonly unit?: string | undefined; readonly month?: Day | undefined; readonly region?: string | undefined; readonly state?: (typeof states)[number] | undefined; readonly sort?: (typeof sorts)[number] | undefined;
   readonly today: Day; readonly fading: Day;
 };
 
@@ -28,13 +29,15 @@ export async function listLines(tx: Transaction, scope: Scope, filter: LineFilte
   return { lines: rows.map(readLine), total, people };
 }
 
-function filtered(tx: Transaction, scope: Scope, { search, strength, source, employer, occupation, region, state = 'counting', today, fading }: LineFilter): ReturnType<typeof ledger> {
+function filtered(tx: Transaction, scope: Scope, { search, strength, source, employer, occupation, unit, month, region, state = 'counting', today, fading }: LineFilter): ReturnType<typeof ledger> {
   let query = ledger(tx);
   if (scope.within === 'own') query = scope.employer ? query.where('line.employer_id', '=', scope.employer) : query.where(sql<boolean>`false`);
   if (strength) query = query.where('line.strength', '=', strength);
   if (source) query = query.where('line.source', '=', source);
   if (employer) query = query.where('line.employer_id', '=', employer);
   if (occupation) query = query.where('line.occupation', 'like', `${digits(occupation)}%`);
+  if (unit) query = query.where('line.id', 'in', tables(tx).selectFrom('demand.need_units').select('need_id').where('unit_key', '=', unit));
+  if (month) query = query.where('line.month', '=', month);
   if (region) query = query.where('line.region', 'like', `${digits(region)}%`);
   if (state !== 'all') query = query.where('line.is_withdrawn', '=', state === 'withdrawn');
   if (state === 'counting') query = query.where('line.expires_on', '>=', today);

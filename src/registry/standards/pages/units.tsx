@@ -35,7 +35,7 @@ export const unitPages: Routes = (app) => {
   });
   app.get(`${path}/unit/:unit`, (request, reply) => show(request, reply, seeUnit, (record) => {
     const t = translator(texts, request.language);
-    return { title: record.unit.title, shell: 'staff', current: path, body: <UnitRecordView record={record} mayImport={request.may('standards.import-decree')} t={t} /> };
+    return { title: record.unit.title, shell: 'staff', current: path, body: <UnitRecordView record={record} mayImport={request.may('standards.import-decree')} maySeeDemand={request.may('demand.see-board')} t={t} /> };
   }));
 };
 
@@ -72,7 +72,7 @@ const UnitListView = ({ list: { lines, total, filter, page, decrees }, mayImport
   );
 };
 
-const UnitRecordView = ({ record: { unit, decree, others, criteria, grammar }, mayImport, t }: { record: UnitRecord; mayImport: boolean; t: T }) => (
+const UnitRecordView = ({ record: { unit, decree, others, criteria, grammar }, mayImport, maySeeDemand, t }: { record: UnitRecord; mayImport: boolean; maySeeDemand: boolean; t: T }) => (
   <>
     <PageHead title={unit.title} eyebrow={unit.code} detail={`${decree.label} · ${decree.title}`} up={{ href: path, text: t('standards') }}>
       <Tag text={t(decree.isRevoked ? 'revoked' : 'in-force')} tone={decree.isRevoked ? 'stop' : 'go'} large />
@@ -93,6 +93,7 @@ const UnitRecordView = ({ record: { unit, decree, others, criteria, grammar }, m
       <Stack>
         <Card title={t('facts')}>
           <SummaryList rows={[{ key: t('code'), value: unit.code }, { key: t('grammar'), value: t(`grammar.${grammar}`) }, { key: t('decree'), value: <a href={`${path}?decree=${encodeURIComponent(decree.key)}`}>{decree.label}</a> }]} />
+          {maySeeDemand && <p class="small"><a href={`/kebutuhan/baris?unit=${encodeURIComponent(unit.key)}`}>{t('wanted-by')}</a></p>}
         </Card>
         <Card title={t('others')}>
           {others.length === 0 ? <p class="govuk-body">{t('no-others')}</p> : <ul class="govuk-list">{others.map((other) => <li key={other.key}><a href={unitHref(other.key)}>{other.decree}</a></li>)}</ul>}

@@ -7,6 +7,7 @@ export const id = {
   'state': 'Akibatnya', 'state.new': 'Baru', 'state.changed': 'Berubah', 'state.same': 'Sama', 'taken': 'Sudah masuk', 'odd': 'Yang janggal', 'nothing-odd': '–', 'take-chosen': 'Masukkan yang dicentang', 'take-all': 'Masukkan semua yang baru dan berubah', 'took': '{n} unit masuk pustaka.', 'effect': 'Yang janggal tetap boleh masuk: keputusan yang tercetak memang memuatnya.', 'preview': 'Pratinjau impor',
   'odd.code.letter-for-digit': 'huruf di tempat angka: {asWritten}', 'odd.code.digit-for-letter': 'angka di tempat huruf: {asWritten}', 'odd.code.lower-case': 'huruf kecil: {asWritten}', 'odd.code.separator': 'titik tidak pada tempatnya: {asWritten}', 'odd.code.missing-version': 'tanpa nomor versi', 'odd.code.odd-version': 'nomor versi tidak lazim', 'odd.code.unknown-grammar': 'kode di luar aturan yang dikenal',
   'odd.doubled-code': 'kode dipakai dua judul', 'odd.no-elements': 'tanpa elemen', 'odd.element-without-criteria': 'elemen {element} tanpa kriteria', 'odd.missing-element': 'elemen {element} terlewat', 'odd.missing-criterion': 'kriteria {number} terlewat', 'odd.stray-criterion': 'kriteria {number} tanpa elemen',
+  'wanted-by': 'Siapa yang mencari unit ini',
 };
 
 export type StandardsKey = keyof typeof id;
