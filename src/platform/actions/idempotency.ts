@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { sql, type RawBuilder } from 'kysely';
 import { addMinutes, type Instant } from '#kernel/instant';
 import { canonicalJson, type Json } from '#kernel/json';
 import { fail, ok, type Result } from '#kernel/result';
@@ -33,9 +34,8 @@ export async function replayedResult<Value>(tx: Transaction, deed: string, input
 }
 
 /** The result under the caller's key, written in the transaction of the deed itself: a replay after a crash answers the same. */
-export const resultStatement = (tx: Transaction, { centre, actor, key }: Caller, value: unknown) =>
-  platformTables(tx).updateTable('platform.idempotency_keys').set({ result: JSON.stringify({ value: value ?? null }) })
-    .where('centre_id', '=', centre).where('actor_id', '=', actor.id).where('key', '=', key ?? '');
+export const resultStatement = ({ centre, actor, key = '' }: Caller, value: unknown): RawBuilder<unknown> => sql`
+  update platform.idempotency_keys set result = ${JSON.stringify({ value: value ?? null })} where centre_id = ${centre} and actor_id = ${actor.id} and key = ${key}`;
 
 const minutesKept = 7 * 24 * 60;
 

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Instant } from '#kernel/instant';
 import type { Change, DomainEvent, Notice } from '#platform/actions/action';
 import type { Caller } from '#platform/actions/caller';
@@ -12,12 +13,11 @@ type Trace = { readonly changes: readonly Change[]; readonly events: readonly Do
 type Told = Caller & { readonly deed: string; readonly now: Instant; readonly reactionsTo: (type: string) => readonly string[] };
 
 /**
- * What a deed leaves behind at its end: events, audit entries, messages, the result under its retry key. All travel with the commit, because at
- * this moment the deed may hold what others wait for.
+ * What a deed leaves behind at its end: events, messages, the result under its retry key, audit entries. It is one statement and travels with
+ * the commit, because at this moment the deed may hold what others wait for.
  */
 export function leaveTrace(tx: Transaction, told: Told, { changes, events, notices, value }: Trace): void {
-  for (const statement of eventStatements(told, events, told.reactionsTo)) withCommit(tx, statement);
-  withCommit(tx, auditStatement(told, changes));
-  if (notices.length > 0) withCommit(tx, noticesStatement(told, notices));
-  if (told.key) withCommit(tx, resultStatement(tx, told, value));
+  const beside = [...eventStatements(told, events, told.reactionsTo), ...(notices.length > 0 ? [noticesStatement(told, notices)] : []), ...(told.key ? [resultStatement(told, value)] : [])];
+  const audit = auditStatement(told, changes);
+  withCommit(tx, beside.length === 0 ? audit : sql`with ${sql.join(beside.map((statement, at) => sql`${sql.id(`beside_${at}`)} as (${statement})`))} ${audit}`);
 }

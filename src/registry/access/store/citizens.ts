@@ -10,10 +10,10 @@ export async function addCitizen(tx: Transaction, centre: Id<'centre'>, user: st
 
 /** Says who an account belongs to, and under which name pages greet them. */
 export async function savePerson(tx: Transaction, centre: Id<'centre'>, user: string, person: Id<'person'>, name?: string): Promise<void> {
-  const linked = tables(tx).insertInto('access.citizens').values({ centre_id: centre, user_id: user, person_id: person, is_trainee: false })
+  // One statement for both: everybody who applies for the first time passes here.
+  const both = name ? tables(tx).with('named', (with_) => with_.updateTable('access.users').set({ name }).where('id', '=', user)) : tables(tx);
+  await both.insertInto('access.citizens').values({ centre_id: centre, user_id: user, person_id: person, is_trainee: false })
     .onConflict((conflict) => conflict.columns(['centre_id', 'user_id']).doUpdateSet({ person_id: person })).execute();
-  const named = name ? tables(tx).updateTable('access.users').set({ name }).where('id', '=', user).execute() : undefined;
-  await Promise.all([linked, named]);
 }
 
 export async function forgetPerson(tx: Transaction, user: string): Promise<void> {
