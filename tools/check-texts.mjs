@@ -1,17 +1,19 @@
 // Words of every screen: the same keys and facts in every language, and the tone of the house.
 import { build } from 'esbuild';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { judgePair, judgeWords } from './judge-texts.mjs';
+import { judgePair, judgeSpread, judgeWords, listenToSpreads } from './judge-texts.mjs';
 import { listFiles } from './list-files.mjs';
 
 const languages = ['id', 'en', 'ja'];
 const files = listFiles('src', /(\/texts\/[^/]+|\/texts|\/page-texts)\.ts$/).filter((file) => !/\.(test|d)\.ts$/.test(file));
+const doubled = [];
 const loaded = await load(files);
+globalThis.noteDoubled = () => undefined;
 // words.ts only gathers what stands beside it.
 const sets = files.flatMap((file, index) => (isGathering(file) ? [] : setsOf(file, loaded[`file${index}`])));
-const wrong = [...sets.flatMap(judgeSet), ...judgeFolders()];
+const wrong = [...sets.flatMap(judgeSet), ...judgeFolders(), ...[...new Set(doubled)].map((key) => `${key} stands in two files that are gathered into one: the later silences the other`)];
 
 for (const line of wrong) console.log(line);
 if (wrong.length > 0 || sets.length === 0) process.exitCode = 1;
@@ -22,9 +24,11 @@ async function load(all) {
   mkdirSync(folder, { recursive: true });
   const outfile = `${folder}/texts.mjs`;
   const contents = all.map((file, index) => `export * as file${index} from './${file}';`).join('\n');
-  const { errors } = await build({ stdin: { contents, resolveDir: process.cwd() }, outfile, bundle: true, format: 'esm', platform: 'node', packages: 'external', logLevel: 'silent' }).catch((problem) => problem);
+  const { errors, outputFiles } = await build({ stdin: { contents, resolveDir: process.cwd() }, outfile, write: false, bundle: true, format: 'esm', platform: 'node', packages: 'external', logLevel: 'silent', target: 'es2022', supported: { 'object-rest-spread': false } }).catch((problem) => problem);
   for (const { text, location } of errors ?? []) console.log(`${location?.file}: ${text}`);
   if (errors?.length) process.exit(1);
+  globalThis.noteDoubled = (first, later) => void doubled.push(...judgeSpread(first, later));
+  writeFileSync(outfile, listenToSpreads(outputFiles[0].text));
   return import(pathToFileURL(outfile));
 }
 

@@ -1,4 +1,5 @@
 const everyLanguage = [
+  [/\bWI(B|TA|T)\b/, 'names a time zone: it is the centre\'s, let it come in as {zone}'],
   [/^\s*$/, 'is empty'],
   [/!/, 'shouts: no exclamation marks'],
 ];
@@ -29,6 +30,15 @@ export function judgePair(id, other, language) {
     return missing.map((fact) => `${language} ${key} leaves out {${fact}}`);
   });
 }
+
+/** Keys that two sets of words gathered into one both have: the one spread later would silence the other. A set of nothing but such keys is a translation laid over another, and meant. */
+export function judgeSpread(first, later) {
+  const doubled = Object.keys(later).filter((key) => key in first);
+  return doubled.length === Object.keys(later).length ? [] : doubled;
+}
+
+/** esbuild's own helpers for spreading, told apart from now on: `noteDoubled` hears of every pair. */
+export const listenToSpreads = (code) => code.replace(/var (__spreadValues|__spreadProps) = \((\w), (\w)\) =>/g, 'var $1 = ($2, $3) => globalThis.noteDoubled($2, $3) || $1Plain($2, $3);\nvar $1Plain = ($2, $3) =>');
 
 const rulesOf = (language) => [...everyLanguage, ...(language === 'id' ? indonesian : language === 'en' ? english : [])];
 const facts = (text) => (typeof text === 'string' ? [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name) : []);

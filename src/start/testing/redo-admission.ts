@@ -1,3 +1,5 @@
+import { sampleStaff } from '#access';
+import type { Actor } from '#kernel/actor';
 import { addDays } from '#kernel/day';
 import { applicantOf, applicationFacts, applicationsLeft, enter, forgetAccounts, loadApplications, look, when } from './redo-applications.ts';
 import { dayOf, named, staffOf, type Facts, type Made, type Row, type SampleTwin, type Twice } from './sample-twin.ts';
@@ -76,13 +78,17 @@ async function score({ redo }: SampleTwin, { row, applications, idOf }: Wave, { 
   const classOf = (application: unknown) => (applications.find(({ id }) => id === application)!['choices'] as readonly unknown[])[0];
   const written = (hundredths: unknown): string => String(Number(hundredths) / 100);
   for (const one of tests) await redo('admission.enter-scores', { class: classOf(one['application_id']), scores: [{ application: idOf(one['application_id']), test: written(one['score']) }] }, { on, at: '08:00:00', as: staffOf('admission') });
-  for (const role of ['admission', 'administrator'] as const) {
-    for (const one of sheets.filter(({ scorer }) => scorer === staffOf(role).id)) {
+  for (const as of scorersOf(sheets)) {
+    for (const one of sheets.filter(({ scorer }) => scorer === as.id)) {
       const points = Object.fromEntries(Object.entries(one['points'] as Row).map(([key, hundredths]) => [key, written(hundredths)]));
-      await redo('admission.score-interview', { class: one['class_id'], scores: [{ application: idOf(one['application_id']), points }] }, { on, at: '09:00:00', as: staffOf(role) });
+      await redo('admission.score-interview', { class: one['class_id'], scores: [{ application: idOf(one['application_id']), points }] }, { on, at: '09:00:00', as });
     }
   }
 }
+
+/** The office first, then whoever else scored. */
+const scorersOf = (sheets: readonly Row[]): Actor[] =>
+  sampleStaff.filter(({ userId }) => sheets.some(({ scorer }) => scorer === userId)).map(({ userId: id, name, role }): Actor => ({ id, name, roles: [role] })).sort((one, other) => Number(one.roles[0] !== 'admission') - Number(other.roles[0] !== 'admission'));
 
 /** One computes, another approves, and the clock publishes at the minute announced. */
 async function decide({ redo }: SampleTwin, { id, row }: Wave): Promise<string> {

@@ -95,7 +95,8 @@ export async function redoOpenApplications(twin: SampleTwin): Promise<Twice> {
   const counter = `wave_id = '${String(wave!['id'])}'`;
   const [{ last }] = await rows(`select last from admission.counters where ${counter}`) as [Row];
   const now = new Map<string, string>();
-  const both = await twice(applicationFacts(which), async () => {
+  const places = { 'admission.bookings': `application_id in (select id from admission.applications where ${which})` };
+  const both = await twice({ ...places, ...applicationFacts(which) }, async () => {
     for (const one of applications) {
       // Those who came before and after keep their numbers: the counter stands where it stood.
       if (one['number']) await beyondDeeds(`update admission.counters set last = ${Number(String(one['number']).split('-')[1]) - 1} where ${counter}`);
@@ -104,6 +105,7 @@ export async function redoOpenApplications(twin: SampleTwin): Promise<Twice> {
     for (const [application, before] of now) {
       const one = applications.find(({ id }) => id === before)!;
       await look(twin, one, application);
+      if (one['status'] === 'called') await redo('admission.call-to-test', { applications: [application] }, { on: twin.today, as: staffOf('admission'), at: '01:00:00' });
       if (one['status'] === 'withdrawn') await redo('admission.withdraw-application', { application }, { on: twin.today, as: applicantOf(one), at: '01:00:00' });
     }
     await forgetAccounts(twin);

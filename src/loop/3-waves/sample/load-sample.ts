@@ -69,7 +69,7 @@ function classOf({ newId }: SampleWorld, wave: Wave, facts: SampleClass, { versi
   const version = versions.get(`${facts.program} ${number}`);
   if (!version) throw new Error(`the sample has no program ${facts.program} ${number}`);
   return {
-    id: newId<'class'>(), wave: wave.id, versionId: version.id, program: `${facts.program} ${number}`, label: facts.label, seats: 16, reserves: 2,
+    id: newId<'class'>(), wave: wave.id, versionId: version.id, program: `${facts.program} ${number}`, label: facts.label, seats: facts.seats ?? 16, reserves: 2,
     workshop: facts.workshop ? workshops.get(facts.workshop) : undefined, place: (facts.workshop && places.get(facts.workshop)) ?? homePlace,
     startsOn: wave.startsOn, endsOn: wave.endsOn, shift: facts.shift ?? 'morning', mode: facts.workshop === 'MTU' ? 'mobile' as const : 'centre' as const, boarding: false, isPinned: false, version: 1,
     instructors: (facts.instructors ?? []).map((key) => instructors.get(key)!),

@@ -2,7 +2,7 @@ import type { Shift } from '../rules/clash/booking.ts';
 import type { WaveStatus } from '../rules/wave.ts';
 
 export type SampleClass = {
-  readonly label: string; readonly program: string; readonly programVersion?: number; readonly workshop?: string; readonly shift?: Shift; readonly instructors?: readonly string[];
+  readonly label: string; readonly program: string; readonly programVersion?: number; readonly workshop?: string; readonly shift?: Shift; readonly instructors?: readonly string[]; readonly seats?: number;
 };
 
 export type SampleWave = {
@@ -43,7 +43,7 @@ export const sampleWaves: readonly SampleWave[] = [
     at('Juru Las SMAW 3G, kelas sore', 'LAS-01', 'LAS1', 'afternoon', 'rizal'), at('Tata Kecantikan Rambut, kelas sore', 'KEC-01', 'SLN', 'afternoon', 'yuni'),
   ] },
   { label: 'Gelombang 5', sequence: 5, funding: 'APBN', status: 'closed', startsIn: 5, monday: 'after', length: 46, fromToday: { applyFrom: -40, applyUntil: -16, testOn: -13, announceOn: -3 }, classes: [
-    at('Operator Jahit Garmen, bengkel keliling', 'GAR-01', 'MTU', 'morning', 'dewi'),
+    at('Operator Jahit Garmen, bengkel keliling', 'GAR-01', 'MTU', 'morning', 'dewi'), { ...at('Operator Jahit Garmen, bengkel keliling, kelas sore', 'GAR-01', 'MTU', 'afternoon', 'nining'), seats: 8 },
   ] },
   { label: 'Gelombang 3', sequence: 3, funding: 'APBD', status: 'published', startsIn: 25, monday: 'after', length: 46, fromToday: { applyFrom: -10, applyUntil: 11, testOn: 14, announceOn: 18 }, classes: [
     at('Juru Las SMAW A', 'LAS-01', 'LAS1', 'morning', 'bagus'), at('Juru Las GMAW', 'LAS-02', 'LAS2', 'morning', 'hendra'), at('Operator Jahit Garmen', 'GAR-01', 'GAR', 'morning', 'nining'),

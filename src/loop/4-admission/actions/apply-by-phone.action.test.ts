@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Actor } from '#kernel/actor';
 import type { Id } from '#kernel/id';
+import { addMinutes, type Instant } from '#kernel/instant';
 import { listTimeline } from '#platform/audit/entries';
 import { peopleModule } from '../../../registry/people/module.ts';
 import { standardsModule } from '../../../registry/standards/module.ts';
@@ -127,7 +128,7 @@ test('after the last minute nothing is begun or sent, and both minutes are named
   const application = await filledIn(late, somebody('Terlambat'));
   house.time.now = moments.tested;
   try {
-    const refused = { ok: false, error: { code: 'admission.closed', until: house.wave.applyUntil, at: moments.tested } };
+    const refused = { ok: false, error: { code: 'admission.closed', until: addMinutes(`${house.wave.applyUntil}T17:00:00.000Z` as Instant, -1), at: moments.tested } };
     expect(await house.run(submitApplication, { application }, late)).toEqual(refused);
     expect(await house.run(startApplication, { class: house.classNamed('Juru Las GMAW') }, await house.citizen('later'))).toEqual(refused);
   } finally {

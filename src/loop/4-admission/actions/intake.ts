@@ -1,7 +1,7 @@
 import { getCentre } from '#centres';
 import { addDays } from '#kernel/day';
 import type { Id } from '#kernel/id';
-import type { Instant } from '#kernel/instant';
+import { addMinutes, type Instant } from '#kernel/instant';
 import { fail, type Failed } from '#kernel/result';
 import type { QuestionContext } from '#platform/actions/action';
 import { firstMomentOf } from '#platform/clock';
@@ -44,10 +44,12 @@ export async function refuseDraftShut(context: QuestionContext, wave: Wave): Pro
 
 /** Why nothing is taken now: not yet, or since which minute no more, beside the minute it is by the server's clock. */
 export async function refuseClosed(context: QuestionContext, wave: Wave, window?: Window): Promise<Failed<AdmissionError>> {
-  const { closesAt, endsAt } = window ?? await minutesOf(context, wave);
+  const { opensAt, closesAt, endsAt } = window ?? await minutesOf(context, wave);
+  // A window that ends at midnight is told by its last minute.
+  const until = addMinutes(closesAt, -1);
   const { now: at } = context;
-  if (at < closesAt) return fail({ code: 'admission.not-open', from: wave.applyFrom, until: wave.applyUntil });
-  return fail(window && endsAt > closesAt ? { code: 'admission.grace-over', until: wave.applyUntil, graceUntil: endsAt, at } : { code: 'admission.closed', until: wave.applyUntil, at });
+  if (at < closesAt) return fail({ code: 'admission.not-open', from: opensAt, until });
+  return fail(window && endsAt > closesAt ? { code: 'admission.grace-over', until, graceUntil: endsAt, at } : { code: 'admission.closed', until, at });
 }
 
 /** Until when drafts of a closed wave may still be sent, while their grace runs. */

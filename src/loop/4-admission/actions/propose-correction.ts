@@ -38,7 +38,7 @@ export async function keepCorrection(context: ActionContext, { id, wave, choices
   const of = told.class ?? choices[0];
   if (!of || !choices.includes(of)) return fail({ code: 'admission.points-class', field: 'class' });
   const proved = told.proved && [...told.proved].sort().join() !== [...traits].sort().join() ? told.proved : null;
-  if (points.value.test === null && points.value.interview === null && !proved) return fail({ code: 'admission.points-missing', field: 'test' });
+  if (points.value.test === null && points.value.interview === null && !proved) return fail({ code: 'admission.correction-empty', field: 'test' });
   const correction = newId<'correction'>();
   if (!(await addCorrection(tx, centre, { id: correction, wave, application: id, class: of, ...points.value, proved, why }, { user: actor.id, name: actor.name, now }))) return fail({ code: 'admission.correction-waits' });
   record({ subject: { type: 'application', id }, after: { correction: true, test: points.value.test && points.value.test / 100, interview: points.value.interview && points.value.interview / 100 }, why });

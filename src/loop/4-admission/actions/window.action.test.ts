@@ -51,7 +51,7 @@ test('a draft saved before closing is finished and sent in the grace; nothing is
   valueOf(await house.run(giveStatement, { application, agree: true }, await house.citizen('Sari')));
   expect(await house.run(submitApplication, { application }, await house.citizen('Sari'))).toMatchObject({ ok: true });
   expect(await house.run(startApplication, { class: house.classNamed('Juru Las GMAW') }, await house.citizen('Terlambat')))
-    .toEqual({ ok: false, error: { code: 'admission.closed', until: house.wave.applyUntil, at: house.time.now } });
+    .toEqual({ ok: false, error: { code: 'admission.closed', until: addMinutes(closesAt, -1), at: house.time.now } });
 });
 
 test('after the grace a draft is refused with its last minute and the minute it arrived', async () => {
@@ -59,14 +59,14 @@ test('after the grace a draft is refused with its last minute and the minute it 
   const application = await draftOf('Budi');
   house.time.now = addMinutes(closesAt, 30);
   expect(await house.run(submitApplication, { application }, await house.citizen('Budi')))
-    .toEqual({ ok: false, error: { code: 'admission.grace-over', until: house.wave.applyUntil, graceUntil: addMinutes(closesAt, 30), at: house.time.now } });
+    .toEqual({ ok: false, error: { code: 'admission.grace-over', until: addMinutes(closesAt, -1), graceUntil: addMinutes(closesAt, 30), at: house.time.now } });
 });
 
 test('a grace that was set once the window was open is no grace', async () => {
   await frozenAt(addMinutes(opensAt, 1), 30);
   const application = await draftOf('Dewi');
   house.time.now = closesAt;
-  expect(await house.run(submitApplication, { application }, await house.citizen('Dewi'))).toEqual({ ok: false, error: { code: 'admission.closed', until: house.wave.applyUntil, at: closesAt } });
+  expect(await house.run(submitApplication, { application }, await house.citizen('Dewi'))).toEqual({ ok: false, error: { code: 'admission.closed', until: addMinutes(closesAt, -1), at: closesAt } });
 });
 
 test('the last minute is still in time', async () => {

@@ -7,10 +7,10 @@ import type { ScreeningError } from './screening-errors.ts';
 /** Everything an applicant or an officer can be refused. The code is the contract; texts/refusals words it. */
 export type AdmissionError =
   | { readonly code: `admission.already.${Status}` }
-  | { readonly code: 'admission.not-open'; readonly from: Day; readonly until: Day }
+  | { readonly code: 'admission.not-open'; readonly from: Instant; readonly until: Instant }
   /** By the server's clock, to the minute. */
-  | { readonly code: 'admission.closed'; readonly until: Day; readonly at: Instant }
-  | { readonly code: 'admission.grace-over'; readonly until: Day; readonly graceUntil: Instant; readonly at: Instant }
+  | { readonly code: 'admission.closed'; readonly until: Instant; readonly at: Instant }
+  | { readonly code: 'admission.grace-over'; readonly until: Instant; readonly graceUntil: Instant; readonly at: Instant }
   | { readonly code: 'admission.duplicate-open'; readonly number: string }
   | { readonly code: 'admission.no-duplicate' }
   | { readonly code: 'admission.already-applied'; readonly number: string }
@@ -105,7 +105,7 @@ export type AfterError =
   | { readonly code: 'admission.objection-open' }
   | { readonly code: 'admission.objection-answered' }
   | { readonly code: 'admission.scored-by-you' }
-  | { readonly code: 'admission.points-missing'; readonly field: 'test' }
+  | { readonly code: 'admission.correction-empty'; readonly field: 'test' }
   | { readonly code: 'admission.points-class'; readonly field: 'class' }
   | { readonly code: 'admission.correction-waits' }
   | { readonly code: 'admission.correction-decided' }

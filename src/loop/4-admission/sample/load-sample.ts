@@ -11,6 +11,7 @@ import type { Decision } from '../rules/decide.ts';
 import { addRows } from '../store/new-applications.ts';
 import { addReminder } from '../store/reminders.ts';
 import { seatAll } from '../store/seats.ts';
+import { wantTheSmaller } from './sample-better.ts';
 import { applicantsOf, planClass, stageOf, type IsOpenTo, type Planned, type Stage } from './sample-plan.ts';
 import { applicationRow, dateApplications, whatToMend, type SampleApplication } from './sample-rows.ts';
 import { outcomeColumns, outcomeOf } from './sample-outcome.ts';
@@ -19,6 +20,7 @@ import { addSampleChecks } from './sample-checks.ts';
 import { addSampleDocuments } from './sample-documents.ts';
 import { judgeBy, type Judge } from './sample-eligibility.ts';
 import { addSampleInterviews } from './sample-scorers.ts';
+import { addSampleSheets } from './sample-sheets.ts';
 import { openWaveRubric } from './sample-rubric.ts';
 import { addSampleScreening } from './sample-screening.ts';
 import { tellSampleHistory, type Told } from './sample-history.ts';
@@ -46,7 +48,8 @@ export const sample: Sample = async (world) => {
     const isOpenTo: IsOpenTo = (of, person) => judge(of, person).answer === 'yes';
     // The citizen to try asked in vain for the wave just announced, and asks again in the open one.
     const first = stage === 'open' || (stage === 'offered' && isOpenTo(classes[0]!, people.get(citizen)!)) ? citizen : inTraining(wave) ? trainee : undefined;
-    const planned = planWave(world, stage, classes, { rest, isOpenTo }, first);
+    const drawn = planWave(world, stage, classes, { rest, isOpenTo }, first);
+    const planned = stage === 'offered' ? wantTheSmaller(drawn, classes, people, isOpenTo) : drawn;
     await saveWave(world, wave, stage, classes, dateApplications(world, wave, planned, people, users), { people, judge });
     if (stage === 'open') await makeForecast(world, wave);
     if (stage === 'decided') await waitForNext(world, classes[0]!, rest.slice(-2));
@@ -61,7 +64,7 @@ function planWave({ random }: SampleWorld, stage: Stage, classes: readonly Class
   planned.splice(0, planned.length, ...random.shuffle(planned));
   if (!first) return planned;
   const points = stage === 'decided' ? { test: 9_400, interviews: { [ordered[0]!.id]: 9_500 } } : { test: 5_900, interviews: { [ordered[0]!.id]: 6_150 } };
-  const told: Planned = { person: first, choices: [ordered[0]!.id], ...(stage === 'open' ? { status: 'submitted' } : { status: 'scored', ...points }) };
+  const told: Planned = { person: first, choices: [ordered[0]!.id], ...(stage === 'open' ? { status: 'called' } : { status: 'scored', ...points }) };
   return [told, ...planned];
 }
 
@@ -95,12 +98,13 @@ async function saveWave(world: SampleWorld, wave: Wave, stage: Stage, classes: r
   const by = { centre_id: centre, entered_by: officer.userId, entered_at: `${wave.testOn}T08:00:00.000Z` as never };
   await addRows(tx, 'admission.tests', applications.flatMap((one) => (one.test === undefined ? [] : [{ ...by, application_id: one.id, score: one.test }])));
   await addSampleInterviews(world, wave, stage, applications);
+  if (stage === 'tested') await addSampleSheets(world, wave, classes, applications, people);
   await addSampleScreening(world, wave, stage, applications);
   if (stage === 'open') await addSampleDocuments(world, applications, whatToMend);
   if (stage === 'open' || stage === 'tested') await addSampleChecks(world, applications);
   if (run) await publishSample(world, wave, classes, run);
   await seatAll(tx, settled.flatMap(({ one, outcome, of }) => (of && (outcome.status === 'confirmed' || outcome.status === 'offered') ? [{ application: one.id, class: of.id }] : [])));
-  const became = stage === 'offered' ? await tellAfterResult(world, wave, classes, settled.flatMap(({ one, outcome, of }) => (outcome ? [{ id: one.id, status: outcome.status, class: of?.id }] : []))) : undefined;
+  const became = stage === 'offered' ? await tellAfterResult(world, wave, classes, settled.flatMap(({ one, outcome, of }) => (outcome ? [{ id: one.id, status: outcome.status, class: of?.id, wish: of ? one.choices.indexOf(of.id) : -1 }] : []))) : undefined;
   await tellSampleHistory(world, wave, settled.map(({ one, outcome }): Told => ({ application: one, status: became?.get(one.id) ?? outcome?.status ?? one.status })));
 }
 

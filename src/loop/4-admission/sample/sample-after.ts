@@ -16,7 +16,7 @@ import { addMoves } from '../store/seat-moves.ts';
 import { applicant } from './sample-history.ts';
 import { head, officer } from './sample-policy.ts';
 
-type Settled = { readonly id: Id<'application'>; readonly status: Status; readonly class: Id<'class'> | undefined };
+type Settled = { readonly id: Id<'application'>; readonly status: Status; readonly class: Id<'class'> | undefined; /** Which of their wishes that class is, from 0. */ readonly wish: number };
 
 /** When a sample wave's result became public: ten in the morning in Jakarta. */
 export const announcedAt = (day: Day): Instant => `${day}T03:00:00.000Z` as Instant;
@@ -35,7 +35,8 @@ export async function tellAfterResult(world: SampleWorld, wave: Wave, classes: r
   const times = afterResult(wave);
   const offered = settled.filter(({ status }) => status === 'offered');
   await addMoves(world.tx, world.centre, offered.map(({ id, class: of }) => ({ id: world.newId<'seat-move'>(), class: of!, application: id, kind: 'offered', place: null, at: times.published, byName: systemActor('admission.publish-due-runs').name })));
-  const became = new Map(settled.map(({ id, status }, at) => [id, status === 'offered' ? answerOf(at) : status]));
+  const givesBack = offered.find((one) => one.class === classes[1]?.id);
+  const became = new Map(settled.map((one, at) => [one.id, one.status !== 'offered' ? one.status : one === givesBack ? 'declined' : isSure(one, classes) ? 'confirmed' : answerOf(at)]));
   for (const { id } of offered.filter((one) => became.get(one.id) === 'confirmed')) await confirmSeat.run(actingAs(world, applicant, times.confirmed), { application: id });
   for (const { id } of offered.filter((one) => became.get(one.id) === 'declined')) await declineSeat.run(actingAs(world, applicant, times.declined), { application: id });
   await closeOffers.run(actingAs(world, systemActor('admission.close-offers'), times.ended), {});
@@ -45,6 +46,8 @@ export async function tellAfterResult(world: SampleWorld, wave: Wave, classes: r
   return became;
 }
 
+/** At the smaller class all but one took their seats; whoever holds a second wish keeps it, and was offered the first when a seat there came back. */
+const isSure = ({ class: of, wish }: Settled, classes: readonly ClassPackage[]): boolean => of === classes[1]?.id || wish > 0;
 const answerOf = (at: number): Status => (at % 11 === 5 ? 'declined' : at % 4 === 2 ? 'expired' : 'confirmed');
 
 /** A deed of the product on a day of the past, while the sample is loaded; nobody is sent anything. */

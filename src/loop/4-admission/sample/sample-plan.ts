@@ -22,7 +22,7 @@ export function stageOf(wave: Wave, today: string): Stage | undefined {
 }
 
 /** Applicants a class draws for each of its seats; some draw many, some too few (domain §0.6). */
-const perSeat: Readonly<Record<Stage, readonly number[]>> = { decided: [3, 2, 1.6, 2.4, 1.8, 2.1, 1.4], tested: [1.3], offered: [1.9], open: [4.1, 2.6, 1.2, 3.4, 0.7, 2.2, 1.6, 0.9] };
+const perSeat: Readonly<Record<Stage, readonly number[]>> = { decided: [3, 2, 1.6, 2.4, 1.8, 2.1, 1.4], tested: [1.3], offered: [2.4, 0], open: [4.1, 2.6, 1.2, 3.4, 0.7, 2.2, 1.6, 0.9] };
 
 /** How many people a wave takes from the register. */
 export const applicantsOf = (stage: Stage, classes: readonly ClassPackage[]): number[] =>

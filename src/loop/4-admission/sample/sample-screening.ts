@@ -2,11 +2,13 @@ import { sampleStaff } from '#access';
 import type { Id } from '#kernel/id';
 import { addDays, workdayFrom, type Day } from '#kernel/day';
 import { addMinutes, type Instant } from '#kernel/instant';
+import type { ActionContext } from '#platform/actions/action';
 import type { SampleWorld } from '#platform/sample';
 import type { Wave } from '#waves';
+import { bookPlaces } from '../actions/book-places.ts';
 import type { Status } from '../rules/application.ts';
 import { slotTimes, type Sitting } from '../rules/sitting.ts';
-import { moveApplications } from '../store/applications.ts';
+import { listApplications, moveApplications } from '../store/applications.ts';
 import { addRows } from '../store/new-applications.ts';
 import { addSitting, addSlots, changeSitting } from '../store/sittings.ts';
 import type { Stage } from './sample-plan.ts';
@@ -19,7 +21,7 @@ const at = (day: Day, hour: number): Instant => addMinutes(`${day}T00:00:00.000Z
 /** Looks at documents, sittings with their rooms, and who came: for the open wave what is planned, for the tested one what was and what is made up for today. */
 export async function addSampleScreening(world: SampleWorld, wave: Wave, stage: Stage, applications: readonly SampleApplication[]): Promise<void> {
   await addLooks(world, applications, stage === 'open' ? addMinutes(world.now, -600) : `${addDays(wave.applyUntil, 1)}T04:10:00.000Z` as Instant);
-  if (stage === 'open') await planOpenWave(world, wave);
+  if (stage === 'open') await planOpenWave(world, wave, applications.filter(({ status }) => status === 'called'));
   if (stage === 'tested') await holdTestedWave(world, wave, applications);
 }
 
@@ -50,9 +52,11 @@ async function plan({ tx, centre, newId }: SampleWorld, wave: Wave, { kind, room
   return { id, slots };
 }
 
-async function planOpenWave(world: SampleWorld, wave: Wave): Promise<void> {
+/** Whoever was called first has a place already, by the product's own rule, and may still move it. */
+async function planOpenWave(world: SampleWorld, wave: Wave, called: readonly SampleApplication[]): Promise<void> {
   for (const [room, from] of [['Aula', 8], ['Aula', 13], ['Ruang Teori 1', 8]] as const) await plan(world, wave, { kind: 'test', room, day: wave.testOn, from, until: from + 3, places: room === 'Aula' ? 60 : 24 });
   for (const room of ['Ruang Rapat', 'Ruang Teori 2']) await plan(world, wave, { kind: 'interview', room, day: workdayFrom(addDays(wave.testOn, 1)), from: 8, until: 16, places: 3, minutes: 20 });
+  await bookPlaces(world as unknown as ActionContext, await listApplications(world.tx, { ids: called.map(({ id }) => id) }));
 }
 
 /** Those with points came on the day; those without were excused, and are called again today (on a weekend: on Monday) and the day after: once the door is open, some of them stand at it. */

@@ -1,6 +1,6 @@
 /** After the result: its minute, offers, reserve lists, objections, corrections. */
 const id = {
-  'rule-announce': 'Hasil diumumkan pukul {time} WIB pada hari pengumuman, untuk semua sekaligus.', 'announceAt': 'Jam pengumuman hasil', 'announceAt-hint': 'Misalnya 10.00. Orang kedua menyetujui sebelumnya; hasil terbuka tepat pada jam itu.',
+  'rule-announce': 'Hasil diumumkan pukul {time} waktu setempat pada hari pengumuman, untuk semua sekaligus.', 'announceAt': 'Jam pengumuman hasil', 'announceAt-hint': 'Misalnya 10.00. Orang kedua menyetujui sebelumnya; hasil terbuka tepat pada jam itu.',
   'status.no-show': 'Tidak datang', 'verdict.no-show': 'Kursi sudah dialihkan', 'next.no-show': 'Anda tidak datang pada hari pertama pelatihan, dan kursi ditawarkan kepada cadangan. Silakan mendaftar lagi pada gelombang berikutnya.', 'staff-next.no-show': 'Tidak datang; kursi dialihkan. {note}',
   // Persetujuan dan pengumuman
   'run-approved': 'Dihitung {name}, {day}; disetujui {by}. Diumumkan {at} dengan sendirinya.', 'approve': 'Setujui untuk diumumkan', 'approve-result-effect': 'Sesudah disetujui, hasil diumumkan {at}. Sampai saat itu hanya petugas seleksi yang bisa membacanya.', 'publish-now-effect': 'Jam pengumuman {at} sudah lewat: hasil langsung diumumkan.', 'approved-result-said': 'Hasil disetujui. Diumumkan {at}.', 'unapprove': 'Tarik persetujuan', 'unapproved-said': 'Persetujuan ditarik. Hasil belum diumumkan.',
@@ -28,7 +28,7 @@ const id = {
 };
 
 const en: typeof id = {
-  'rule-announce': 'The result becomes public at {time} WIB on the day of the announcement, for everybody at once.', 'announceAt': 'Time of the announcement', 'announceAt-hint': 'For example 10.00. A second person approves before; the result opens at exactly that time.',
+  'rule-announce': 'The result becomes public at {time} local time on the day of the announcement, for everybody at once.', 'announceAt': 'Time of the announcement', 'announceAt-hint': 'For example 10.00. A second person approves before; the result opens at exactly that time.',
   'status.no-show': 'Did not come', 'verdict.no-show': 'The seat went to the next', 'next.no-show': 'You did not come in the first days of training, and the seat was offered to a reserve. You may apply again in the next wave.', 'staff-next.no-show': 'Did not come; the seat went to the next. {note}',
   'run-approved': 'Computed by {name}, {day}; approved by {by}. It becomes public {at} by itself.', 'approve': 'Approve for publication', 'approve-result-effect': 'Once approved, the result becomes public {at}. Until then only the selection office can read it.', 'publish-now-effect': 'The time of the announcement, {at}, has passed: the result becomes public at once.', 'approved-result-said': 'Result approved. It becomes public {at}.', 'unapprove': 'Take the approval back', 'unapproved-said': 'Approval taken back. The result is not public.',
   'better-title': 'A seat you like better', 'better-text': 'A seat in {class} can be yours now. Your seat in {held} stays safe until you answer, by {moment}.', 'take-better': 'Move to {class}', 'keep-seat': 'Stay in {class}',

@@ -10,9 +10,9 @@ type SpelledOut = Exclude<Code, `admission.already.${Status}` | `admission.schoo
 type RefusalWords = Record<Code, string>;
 
 const id: Record<SpelledOut, string> = {
-  'admission.not-open': 'Pendaftaran gelombang ini dibuka {from} pukul 00.00 WIB sampai {until} pukul 24.00 WIB. Lihat gelombang yang sedang dibuka di halaman Pelatihan.',
-  'admission.closed': 'Pendaftaran gelombang ini ditutup {until} pukul 24.00 WIB. Kiriman Anda tiba {at} menurut jam server. Lihat gelombang berikutnya di halaman Pelatihan.',
-  'admission.grace-over': 'Pendaftaran gelombang ini ditutup {until} pukul 24.00 WIB, dan draf yang tersimpan sebelum itu dapat dikirim sampai {graceUntil}. Kiriman Anda tiba {at} menurut jam server. Lihat gelombang berikutnya di halaman Pelatihan.',
+  'admission.not-open': 'Pendaftaran gelombang ini dibuka {from} sampai {until}. Lihat gelombang yang sedang dibuka di halaman Pelatihan.',
+  'admission.closed': 'Pendaftaran gelombang ini ditutup {until}. Kiriman Anda tiba {at} menurut jam server. Lihat gelombang berikutnya di halaman Pelatihan.',
+  'admission.grace-over': 'Pendaftaran gelombang ini ditutup {until}, dan draf yang tersimpan sebelum itu dapat dikirim sampai {graceUntil}. Kiriman Anda tiba {at} menurut jam server. Lihat gelombang berikutnya di halaman Pelatihan.',
   'admission.duplicate-open': 'NIK pendaftaran ini sama dengan {number}. Putuskan dahulu pendaftaran mana yang milik orangnya.',
   'admission.no-duplicate': 'Pendaftaran ini tidak ditandai ganda.',
   'admission.already-applied': 'Anda sudah mendaftar gelombang ini dengan nomor {number}. Buka Pendaftaran saya untuk melihatnya.',
@@ -74,9 +74,9 @@ const id: Record<SpelledOut, string> = {
 };
 
 const en: typeof id = {
-  'admission.not-open': 'Applications for this wave are open from {from} at 00:00 WIB to {until} at 24:00 WIB. See the wave that is open now under Training.',
-  'admission.closed': 'Applications for this wave closed on {until} at 24:00 WIB. Yours arrived {at} by the server’s clock. See the next wave under Training.',
-  'admission.grace-over': 'Applications for this wave closed on {until} at 24:00 WIB, and drafts saved before could be sent until {graceUntil}. Yours arrived {at} by the server’s clock. See the next wave under Training.',
+  'admission.not-open': 'Applications for this wave are open from {from} to {until}. See the wave that is open now under Training.',
+  'admission.closed': 'Applications for this wave closed on {until}. Yours arrived {at} by the server’s clock. See the next wave under Training.',
+  'admission.grace-over': 'Applications for this wave closed on {until}, and drafts saved before could be sent until {graceUntil}. Yours arrived {at} by the server’s clock. See the next wave under Training.',
   'admission.duplicate-open': 'The NIK of this application is the same as that of {number}. Decide first which application is the person’s own.',
   'admission.no-duplicate': 'This application is not marked as a double.',
   'admission.already-applied': 'You have applied to this wave already with number {number}. Open My application to see it.',
