@@ -2,6 +2,7 @@ import PgBoss from 'pg-boss';
 import type { Id } from '#kernel/id';
 import type { Runner } from '#platform/actions/runner';
 import type { Job } from '#platform/jobs/job';
+import { newId } from '#platform/new-id';
 
 type Connection = { readonly host?: string; readonly port?: number; readonly user?: string; readonly password?: string; readonly database?: string; readonly connectionString?: string };
 
@@ -26,7 +27,12 @@ export async function prepareJobs(owner: Connection, jobs: readonly Job[]): Prom
   await boss.start();
   // Timers pass through a queue of pg-boss itself, which it would make at its start if only it might.
   await boss.createQueue('__pgboss__send-it');
-  for (const { name } of jobs) await boss.createQueue(name, { name, policy: 'standard', retryLimit: 3, retryBackoff: true, retryDelay: 5, expireInSeconds: 900 });
+  for (const { name } of jobs) {
+    // `short`: what waits under a key waits once. Queues from before are told as well.
+    const queue = { name, policy: 'short', retryLimit: 3, retryBackoff: true, retryDelay: 5, expireInSeconds: 900 } as const;
+    await boss.createQueue(name, queue);
+    await boss.updateQueue(name, queue);
+  }
   await boss.stop({ graceful: false, wait: true });
 }
 
@@ -48,7 +54,7 @@ export async function startJobs({ connection, jobs, runner, centres, onProblem }
     if (job.cron) await boss.schedule(job.name, job.cron, {}, { tz: 'Asia/Jakarta' });
   }
   return {
-    queue: async (name, centre, data, key) => void await boss.send(name, { ...data, centre }, key ? { singletonKey: key } : {}),
+    queue: async (name, centre, data, key) => void await boss.send(name, { ...data, centre }, { singletonKey: key ?? newId() }),
     stop: async () => {
       stopping.abort();
       await boss.stop({ graceful: true, wait: true, timeout: 10_000 });
