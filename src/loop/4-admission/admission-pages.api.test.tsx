@@ -257,6 +257,8 @@ test('an officer settles two applications under one NIK on one page, and says wh
   const page = await get(path, 'admission');
   expect([page.statusCode, page.body.includes(first!.number), page.body.includes(second!.number)]).toEqual([200, true, true]);
   const version = /name="version" value="(\d+)"/.exec(page.body)![1]!;
+  const alone = await get(`/penerimaan/${first!.id}/ganda`, 'admission');
+  expect([alone.body.includes('tidak ditandai ganda'), alone.body.includes('<form')]).toEqual([true, false]);
   const silent = await post(path, { version, keep: 'this' }, path, 'admission');
   expect([silent.statusCode, silent.body.includes('class="problem"')]).toEqual([422, true]);
   expect((await post(path, { version, keep: 'this', why: 'KTP cocok dengan pengirim kedua' }, path, 'admission')).headers.location).toBe(`/penerimaan/${second!.id}`);

@@ -2,9 +2,11 @@ import type { Request, Routes } from '#platform/http/routes';
 import { emptyForm, show, submit, type FormState } from '#platform/http/submit';
 import { Button } from '#ui/button';
 import { Form } from '#ui/form';
+import { formatMoment } from '#ui/format';
 import { HiddenField } from '#ui/hidden-field';
 import { PageHead } from '#ui/page-head';
 import { Radios } from '#ui/radios';
+import { SummaryList } from '#ui/summary-list';
 import { TextArea } from '#ui/text-area';
 import { seeApplication } from '../actions/see-application.ts';
 import { settleDuplicate } from '../actions/settle-duplicate.ts';
@@ -24,14 +26,18 @@ export const duplicatePages: Routes = (app) => {
   }));
 };
 
-function duplicatePage(request: Request, { application, earlier }: Seen, form: FormState) {
-  const { t } = checkedIn(request);
+function duplicatePage(request: Request, seen: Seen, form: FormState) {
+  const { t, lang } = checkedIn(request);
+  const { application, earlier } = seen;
   const { id, number, version } = application;
-  const facts = { number: number ?? '', earlier: earlier?.number ?? '' };
+  if (!earlier) return staffPage(t('duplicate'), <><PageHead title={t('duplicate')} up={{ href: `/penerimaan/${id}`, text: number ?? '' }} /><p class="govuk-body">{t('no-duplicate', { number: number ?? '' })}</p></>);
+  const facts = { number: number ?? '', earlier: earlier.number ?? '' };
+  const row = (one: Seen['application']) => ({ key: one.number ?? '', value: <><a href={`/penerimaan/${one.id}`}>{one.draft.identity?.fullName ?? seen.person?.fullName ?? one.number}</a>, {t('sent-at', { moment: formatMoment(one.submittedAt!, lang) })}</> });
   return { ...staffPage(t('duplicate'), (
     <>
       <PageHead title={t('duplicate')} up={{ href: `/penerimaan/${id}`, text: number ?? '' }} />
       <p class="govuk-body">{t('duplicate-text', facts)}</p>
+      <SummaryList rows={[row(earlier), row(application)]} />
       <Form action={`/penerimaan/${id}/ganda`}>
         <HiddenField name="version" value={String(form.values['version'] ?? version)} />
         <Radios name="keep" label={t('whose')} value={String(form.values['keep'] ?? '') || undefined} error={errorAt(form, 'keep')} options={[{ value: 'earlier', text: t('keep-earlier', facts) }, { value: 'this', text: t('keep-this', facts), hint: t('keep-this-hint') }]} />

@@ -48,7 +48,7 @@ const Wish = ({ choice, result, many, t, lang }: { choice: ToldChoice; result: T
       )}
       <h3 class="govuk-heading-s">{t('why')}</h3>
       <p class="govuk-body">{whyOf(choice, t, lang).join(' ')}</p>
-      {choice.filled.length > 0 && <><p class="govuk-body">{t('seats-went', { seats: choice.seats, day: result.frozenAt ? formatDay(dayOf(result.frozenAt), lang) : '–' })}</p><Filled choice={choice} t={t} lang={lang} /></>}
+      {choice.filled.length > 0 && <><p class="govuk-body">{t('seats-went', { seats: choice.seats, day: result.frozenAt ? formatDay(dayOf(result.frozenAt), lang) : '–' })}</p><Filled choice={choice} t={t} lang={lang} />{choice.filled.some(isKept) && <p class="small quiet">{t('few-hold')}</p>}</>}
     </section>
   );
 };
@@ -76,13 +76,16 @@ function whyOf({ fact, position, of }: ToldChoice, t: T, lang: Lang): string[] {
   }
 }
 
+/** Filled, but by so few that the score is theirs alone. */
+const isKept = ({ filled, last }: ToldChoice['filled'][number]): boolean => filled > 0 && last === undefined;
+
 /** Each kind of seat in its own line: how many, filled by whom, down to which score. */
 const Filled = ({ choice, t, lang }: { choice: ToldChoice } & Spoken) => (
   <ul class="govuk-list govuk-list--bullet">
     {choice.filled.map(({ kind, kept, filled, last }) => {
       const facts = { kept, filled, last: points(last, lang), kind: kind === 'open' ? '' : t(`seat-kind.${kind}`) };
       if (kind === 'open') return <li key={kind}>{t(filled === 0 ? 'filled-open-none' : 'filled-open', facts)}</li>;
-      return <li key={kind}>{t(filled === 0 ? 'filled-reserve-none' : last === undefined ? 'filled-reserve-few' : filled < kept ? 'filled-reserve-some' : 'filled-reserve', facts)}</li>;
+      return <li key={kind}>{t(filled === 0 ? 'filled-reserve-none' : isKept({ kind, kept, filled, last }) ? 'filled-reserve-few' : filled < kept ? 'filled-reserve-some' : 'filled-reserve', facts)}</li>;
     })}
   </ul>
 );

@@ -13,6 +13,11 @@ test('the score of the only one in a reserved seat is told to nobody, also not a
   expect(seen(list)).toEqual([[['open', 2, 7500], ['disability', 1, undefined], ['women', 0, undefined]], 7500]);
 });
 
+test('two women are enough to say where their seats end, two disabled people are not', () => {
+  const two = (trait: string) => ({ admitted: [open('Sari', 8000), reserved('Ani', 7000, trait), reserved('Rina', 6900, trait)], cutOff: 6900, openCutOff: 8000 });
+  expect([seen(two('women'))[1], seen(two('disability'))[1]]).toEqual([6900, 8000]);
+});
+
 test('three in seats of one kind are enough to say where they end', () => {
   const list = { admitted: [open('Sari', 8000), reserved('Ani', 7000, 'women'), reserved('Rina', 6900, 'women'), reserved('Wati', 6500, 'women')], cutOff: 6500, openCutOff: 8000 };
   expect(seen(list)).toEqual([[['open', 1, 8000], ['disability', 0, undefined], ['women', 3, 6500]], 6500]);

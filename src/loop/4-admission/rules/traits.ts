@@ -5,6 +5,9 @@ export type Trait = (typeof traits)[number];
 /** The traits that staff confirm with the documents; the others follow from the register and the class. */
 export const provedTraits = ['disability', 'poor-household'] as const satisfies readonly Trait[];
 
+/** What a person may not want the neighbours to know. */
+export const sensitiveTraits: readonly string[] = ['disability', 'poor-household'] satisfies readonly Trait[];
+
 type Facts = { readonly supportNeeds: readonly string[]; readonly socialBand: number | null };
 
 /** Deciles 1 to 3 of the national social data count as a poor household. */

@@ -12,6 +12,7 @@ const id = {
   'agreement': 'Nomor perjanjian kerja sama', 'agreement-hint': 'Dicatat di samping setiap hasil.', 'send-list': 'Simpan hasil pemeriksaan', 'results-saved': '{n} hasil pemeriksaan tersimpan.', 'nothing-left': 'Semua sudah diperiksa.', 'list-name': 'Daftar periksa {register} {wave}', 'applicants': 'Pendaftar',
   'female': 'Perempuan', 'male': 'Laki-laki',
   'duplicate': 'NIK ganda', 'duplicate-text': 'NIK pendaftaran {number} sama dengan {earlier}. Cocokkan KTP, lalu putuskan pendaftaran mana milik orangnya. Yang lain berakhir dengan alasan Anda.',
+  'no-duplicate': 'Pendaftaran {number} tidak ditandai ganda, jadi tidak ada yang perlu diputuskan.', 'sent-at': 'dikirim {moment}',
   'whose': 'Pendaftaran mana milik orangnya?', 'keep-this': '{number}, yang datang kemudian', 'keep-earlier': '{earlier}, yang sudah ada', 'keep-this-hint': 'Data orang berpindah ke akun ini; periksa nama dan alamatnya sesudahnya.',
   'why-settled': 'Alasan', 'why-settled-hint': 'Dibaca pengirim pendaftaran yang berakhir.', 'settle': 'Putuskan', 'settled': 'Tersimpan. Satu pendaftaran berlaku untuk NIK ini.', 'to-settle': 'Putuskan NIK ganda',
 };
@@ -29,6 +30,7 @@ const en: typeof id = {
   'agreement': 'Number of the agreement', 'agreement-hint': 'Kept beside every result.', 'send-list': 'Save the results', 'results-saved': '{n} results saved.', 'nothing-left': 'Everything is checked.', 'list-name': 'List to check {register} {wave}', 'applicants': 'Applicants',
   'female': 'Female', 'male': 'Male',
   'duplicate': 'One NIK, two applications', 'duplicate-text': 'The NIK of application {number} is the same as that of {earlier}. Compare the identity card, then decide which is the person’s own. The other ends with your reason.',
+  'no-duplicate': 'Application {number} is not marked as a double, so there is nothing to decide.', 'sent-at': 'sent {moment}',
   'whose': 'Which application is the person’s own?', 'keep-this': '{number}, which came later', 'keep-earlier': '{earlier}, which was there', 'keep-this-hint': 'The person’s record moves to this account; check name and address afterwards.',
   'why-settled': 'Reason', 'why-settled-hint': 'Read by whoever sent the application that ends.', 'settle': 'Decide', 'settled': 'Saved. One application stands for this NIK.', 'to-settle': 'Settle the double NIK',
 };

@@ -1,12 +1,11 @@
 import { sha256 } from '#kernel/sha256';
+import { sensitiveTraits } from '../traits.ts';
 import { lotteryNumbers } from '../run/lottery-number.ts';
 import { byId, type Place, type RunApplicant } from '../run/run-input.ts';
 import { bundleFormat, type Bundle } from './bundle.ts';
 
 type Record = Omit<Bundle, 'result' | 'edition'>;
 
-/** Traits that a person may not want the neighbours to know. */
-const sensitive = ['disability', 'poor-household'];
 /** With fewer people of a wave than this, a line would point at somebody. */
 const fewest = 5;
 
@@ -41,7 +40,7 @@ const tidy = (typed: string): string => typed.trim().toUpperCase();
  */
 export function publicEdition(full: Bundle, fullHash: string, codes: ReadonlyMap<string, string> = new Map()): Bundle {
   const countOf = (trait: string): number => full.applicants.filter(({ choices }) => choices.some(({ traits }) => traits.includes(trait))).length;
-  const withheld = sensitive.filter((trait) => countOf(trait) > 0 && countOf(trait) < fewest);
+  const withheld = sensitiveTraits.filter((trait) => countOf(trait) > 0 && countOf(trait) < fewest);
   const unchecked = full.classes.filter(({ reserves }) => reserves.some(({ trait, seats }) => seats > 0 && withheld.includes(trait))).map(({ id }) => id);
   const reservedAt = new Map(full.classes.map(({ id, reserves }) => [id, new Set(reserves.map(({ trait }) => trait))]));
   const draw = lotteryNumbers(full.seed ?? '');
