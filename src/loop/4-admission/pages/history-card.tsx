@@ -18,7 +18,7 @@ export const HistoryCard = ({ entries, t, lang }: { entries: readonly AuditEntry
           const [before, after] = [worded(entry.before), worded(entry.after)];
           const key = `deed.${entry.deed.split('.')[1]}`;
           return {
-            when: formatMomentShort(entry.at, lang), dateTime: entry.at, what: key in texts.id ? t(key as AdmissionText) : entry.deed, who: entry.actorName, why: entry.why ?? undefined,
+            when: formatMomentShort(entry.at, lang), dateTime: entry.at, what: key in texts.id ? t(key as AdmissionText) : entry.deed, who: entry.actorName === entry.deed ? t('by-itself') : entry.actorName, why: entry.why ?? undefined,
             ...(before || after ? { ...(before ? { before } : {}), after } : {}),
           };
         })} />
