@@ -23,13 +23,13 @@ test('a reaction carries the name of its module, and runs a deed its module list
   }
 });
 
-test('news goes forward through the loop, and back in few lines only: seats drawn, a place given up, how graduates fared, and hires that correct the demand', () => {
+test('news goes forward through the loop, and back in few lines only: seats drawn, hires promised, who waits, a place given up, how graduates fared, and hires that correct the demand', () => {
   const stage = (name: string): number => modules.find((module) => module.name === name.split('.')[0])?.stage ?? 99;
   const back = Object.entries(reactions).flatMap(([event, names]) => names.filter((name) => stage(name) < stage(event)).map((name) => `${event} → ${name}`));
   expect(back).toEqual(backward);
 });
 
-const backward = ['waves.wave-published → demand.draw-seats', 'training.left → admission.note-leaving', 'outcomes.placement-measured → admission.note-placement', 'outcomes.hire-recorded → demand.pay-back', 'outcomes.hire-recorded → matching.note-hire'];
+const backward = ['waves.wave-published → demand.draw-seats', 'waves.hires-promised → demand.take-pledge', 'admission.results-published → waves.note-waiting', 'training.left → admission.note-leaving', 'outcomes.placement-measured → admission.note-placement', 'outcomes.hire-recorded → demand.pay-back', 'outcomes.hire-recorded → matching.note-hire'];
 
 test('nobody reacts to what is not in the table', () => {
   expect(reactionsTo('nobody.announces')).toEqual([]);

@@ -11,8 +11,8 @@ import type { WavesEvent } from '#waves';
 type LoopEvent = DemandEvent | ProgramsEvent | WavesEvent | AdmissionEvent | TrainingEvent | CertificationEvent | MatchingEvent | OutcomesEvent;
 
 /**
- * Who reacts to what: news goes forward through the loop, and in three lines it goes back: hires pay back the demand that caused the
- * class, how graduates fared is told to those who choose a class now, and a seat left early goes to the next. Every event has a line, even an empty one.
+ * Who reacts to what: news goes forward through the loop, and in few lines it goes back: hires pay back the demand that caused the
+ * class, who waits is told to those who plan, how graduates fared to those who choose a class now, and a seat left early goes to the next. Every event has a line, even an empty one.
  */
 export const reactions = {
   'demand.need-recorded': [],
