@@ -9,11 +9,12 @@ import { listFundingQuestion, saveFundingAction } from './actions/save-funding.t
 import { addCompetence, addLeave, saveInstructorAction } from './actions/save-instructor.ts';
 import { acceptPlan } from './actions/accept-plan.ts';
 import { agreeHostAction, openHostForm, pinClassAction } from './actions/agree-host.ts';
+import { saveCalendarDayAction, saveFastingMonthAction, seeCalendar } from './actions/calendar-days.ts';
 import { readCalendar, revokeCalendar } from './actions/calendar-links.ts';
 import { noteWaiting, type ResultsPublished } from './actions/note-waiting.ts';
 import { approvePlan, copyPlan, discardPlan, proposePlan, stopPlan } from './actions/copy-plan.ts';
 import { makePlanAction, openPlanForm } from './actions/make-plan.ts';
-import { countSilent, cutOffPlans, notePlan, openPlanQuestion, planJobs } from './actions/run-plan.ts';
+import { countSilent, cutOffPlans, listForgotten, notePlan, openPlanQuestion, planJobs } from './actions/run-plan.ts';
 import { comparePlans, exportPlan, listPlansQuestion, seePlan } from './actions/see-plans.ts';
 import { openWaveForm, saveWaveAction } from './actions/save-wave.ts';
 import { mendStationAction, noteStation } from './actions/save-station.ts';
@@ -29,6 +30,7 @@ import { wavesApi } from './api/waves.ts';
 import { boardPages } from './pages/board.tsx';
 import { cellFormPages } from './pages/cell-form.tsx';
 import { calendarPages } from './pages/calendar-card.tsx';
+import { calendarDayPages } from './pages/calendar-days.tsx';
 import { classHostPages } from './pages/class-host.tsx';
 import { classFormPages } from './pages/class-form.tsx';
 import { classRecordPages } from './pages/class-record.tsx';
@@ -54,7 +56,7 @@ import { workWords } from './texts/work.ts';
 const pages = [
   waveListPages, waveFormPages, waveRecordPages, boardPages, fundingPages, classFormPages, classRecordPages, cellFormPages, timetableOutPages,
   workshopPages, workshopFormPages, instructorListPages, instructorRecordPages, instructorFormPages,
-  planListPages, planFormPages, planRecordPages, planCopyPages, calendarPages, classHostPages,
+  planListPages, planFormPages, planRecordPages, planCopyPages, calendarPages, calendarDayPages, classHostPages,
 ];
 
 export const wavesModule: Module = {
@@ -66,8 +68,8 @@ export const wavesModule: Module = {
     listInstructorsQuestion, seeInstructor, openInstructorForm, listFundingQuestion, seeWork,
     saveWaveAction, saveClassAction, removeClassAction, publishWaveAction, closeWaveAction, finishWaveAction, fillTimetable, setCell,
     saveWorkshopAction, closeWorkshop, noteStation, mendStationAction, saveInstructorAction, addCompetence, addLeave, saveFundingAction,
-    readCalendar, revokeCalendar, agreeHostAction, openHostForm, pinClassAction, noteWaiting,
-    listPlansQuestion, seePlan, exportPlan, comparePlans, openPlanForm, makePlanAction, copyPlan, stopPlan, discardPlan, proposePlan, approvePlan, acceptPlan, openPlanQuestion, notePlan, countSilent, cutOffPlans,
+    seeCalendar, saveCalendarDayAction, saveFastingMonthAction, readCalendar, revokeCalendar, agreeHostAction, openHostForm, pinClassAction, noteWaiting,
+    listPlansQuestion, seePlan, exportPlan, comparePlans, openPlanForm, makePlanAction, copyPlan, stopPlan, discardPlan, proposePlan, approvePlan, acceptPlan, openPlanQuestion, notePlan, countSilent, cutOffPlans, listForgotten,
   ],
   reactions: [reaction('waves.note-waiting', noteWaiting, ({ wave, waiting }: ResultsPublished) => ({ wave, waiting: [...waiting] }))],
   jobs: planJobs,

@@ -4,10 +4,11 @@ import { addDays, mondayOf, type Day } from '#kernel/day';
 import type { Id } from '#kernel/id';
 import type { Transaction } from '#platform/database/transaction';
 import { listPublished, unitKeysOf, findVersions, type ProgramVersion } from '#programs';
-import { holidayOn, provinceOf, regencies, regencyOf, regionName } from '#standards';
+import { provinceOf, regencies, regencyOf, regionName } from '#standards';
 import { proofOf } from '../rules/year-plan/proof-of.ts';
 import { costOf, slotId, type PlanFacts, type PlanProgram, type Slot, type StandingClass, type Uncovered } from '../rules/year-plan/plan-facts.ts';
 import { wantedPackages } from '../rules/year-plan/wanted-packages.ts';
+import { workCalendarOf } from '../store/calendar-days.ts';
 import { findClasses, listClasses } from '../store/classes.ts';
 import { listFunding } from '../store/funding.ts';
 import { competencesOf, listAbsences, listInstructors } from '../store/instructors.ts';
@@ -37,6 +38,7 @@ const seatsOfClass = 16;
 export async function planFactsOf(tx: Transaction, today: Day, scope: Scope): Promise<PlanFacts> {
   const mondays = Array.from({ length: scope.weeks }, (_, at) => addDays(mondayOf(scope.from), at * 7));
   const range = { from: mondays[0]!, until: addDays(mondays.at(-1)!, 6) };
+  const calendar = await workCalendarOf(tx);
   const workshops = chosen((await listWorkshops(tx)).filter(({ isActive }) => isActive), scope.workshops);
   const slots = workshops.flatMap((room) => room.shifts.map((shift): Slot => ({ id: slotId(room.id, shift), workshop: room.id, name: room.name, field: room.field, shift, weekdays: room.weekdays, stations: room.usable, place: room.place, isMobile: room.isMobile })));
   const people = chosen((await listInstructors(tx)).filter(({ isActive }) => isActive), scope.instructors);
@@ -55,7 +57,7 @@ export async function planFactsOf(tx: Transaction, today: Day, scope: Scope): Pr
     funds: await fundsLeft(tx, scope, today, scope.kind === 'repair' ? standing.map(({ fund }) => fund) : []), programs: programs.map(programFacts), wanted, standing,
     closures: (await listClosures(tx, range)).map(({ workshop, from, until, reason }) => ({ resource: workshop, from, until, reason })),
     absences: (await listAbsences(tx, range)).map(({ instructor, from, until, reason }) => ({ resource: instructor, from, until, reason })),
-    holidays: daysOf(range).filter((day) => holidayOn(day) !== undefined), districts: districts.map((code) => ({ code, name: regionName(code, { level: 'regency' }) })), uncovered, waiting: await listWaiting(tx), habits: await habitsOf(tx),
+    holidays: daysOf(range).filter((day) => calendar.holidayOn(day) !== undefined), fasting: daysOf(range).filter(calendar.isFasting), districts: districts.map((code) => ({ code, name: regionName(code, { level: 'regency' }) })), uncovered, waiting: await listWaiting(tx), habits: await habitsOf(tx),
   };
 }
 

@@ -99,6 +99,8 @@ test('a search that is stopped keeps the best it has, and one that nobody was he
   expect(await house.run(notePlan, { plan: stopped }, system.actor)).toMatchObject({ error: { code: 'waves.plan-over' } });
 
   const silent = await made({});
+  valueOf(await house.run(notePlan, { plan: silent, begin: true }, system.actor));
+  expect(await house.run(notePlan, { plan: silent, begin: true }, system.actor)).toMatchObject({ error: { code: 'waves.plan-over' } });
   const later = house.runnerAt(fixedClock('2027-01-01T00:00:00.000Z' as Instant));
   valueOf(await later.run(cutOffPlans, {}, system));
   expect((await see(silent)).plan.status).toBe('cut-off');

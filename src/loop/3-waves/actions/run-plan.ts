@@ -26,16 +26,18 @@ export const openPlanQuestion = question('waves.search-plan', input, async ({ tx
 
 const found = Type.Object({
   plan: field.id<'plan'>(),
+  /** A search takes a plan that waits; who comes second leaves it. */
+  begin: Type.Optional(Type.Boolean()),
   best: Type.Optional(Type.Object({ worth: Type.Number(), plan: Type.Array(Type.Any(), { maxItems: 100_000 }), seconds: Type.Number() })),
   /** The search is over: with its answer, or with what went wrong. */
   end: Type.Optional(Type.Object({ status: field.oneOf(['done', 'stopped', 'failed'] as const), answer: Type.Optional(Type.Any()), problem: Type.Optional(Type.String({ maxLength: 2_000 })) })),
 });
 
 /** Notes how far a search is, that it is alive, and how it ended. */
-export const notePlan = action('waves.search-plan', found, async ({ tx, now, record }, { plan: id, best, end }) => {
+export const notePlan = action('waves.search-plan', found, async ({ tx, now, record }, { plan: id, begin, best, end }) => {
   const plan = await lockPlan(tx, id);
   if (!plan) return fail(notFound);
-  if (!isSearching(plan)) return fail({ code: 'waves.plan-over', status: plan.status });
+  if (!isSearching(plan) || (begin && plan.status !== 'waiting')) return fail({ code: 'waves.plan-over', status: plan.status });
   const status = end?.status ?? 'running';
   await movePlan(tx, id, { status, heardAt: now, ...(best ? { best } : {}), ...(end ? { endedAt: now } : {}), ...(end?.answer ? { answer: end.answer as MadePlan } : {}), ...(end?.problem ? { problem: end.problem } : {}) });
   record({ subject: { type: 'plan', id }, ...(status === plan.status ? {} : { before: { status: plan.status } }), after: { ...(status === plan.status ? {} : { status }), ...(best ? { best: best.worth } : {}) } });
@@ -43,9 +45,9 @@ export const notePlan = action('waves.search-plan', found, async ({ tx, now, rec
 });
 
 /** Searches nobody was heard of for a minute ended with the process that ran them: they are told cut off, with the best that was noted. */
-export const countSilent = question('waves.search-plan', Type.Object({}), async ({ tx, now }) => ok({ due: (await listSilent(tx, addMinutes(now, -1))).length }));
+export const countSilent = question('waves.search-plan', Type.Object({}), async ({ tx, now }) => ok({ due: (await listSilent(tx, 'running', addMinutes(now, -1))).length }));
 export const cutOffPlans = action('waves.search-plan', Type.Object({}), async ({ tx, now, record }) => {
-  const silent = await listSilent(tx, addMinutes(now, -1));
+  const silent = await listSilent(tx, 'running', addMinutes(now, -1));
   for (const id of silent) {
     await movePlan(tx, id, { status: 'cut-off', endedAt: now });
     record({ subject: { type: 'plan', id }, after: { status: 'cut-off' } });
@@ -53,19 +55,30 @@ export const cutOffPlans = action('waves.search-plan', Type.Object({}), async ({
   return ok({ plans: silent.length });
 });
 
+/** Plans that wait although nobody was told to search: asked for through the API, or queued while nothing listened. */
+export const listForgotten = question('waves.search-plan', Type.Object({}), async ({ tx, now }) => ok({ plans: await listSilent(tx, 'waiting', addMinutes(now, -secondsToQueue / 60)) }));
+const secondsToQueue = 20;
+
 export const planJob = 'waves-plan';
 const noteEveryMs = 1_000;
 
 export const planJobs: readonly Job[] = [
   { name: planJob, run: async ({ runner, centre, data, signal }) => runPlan(runner, { centre, actor: systemActor(planJob) }, (data as { plan: Id<'plan'> }).plan, signal) },
+  {
+    name: 'waves-plan-resume', cron: '* * * * *',
+    run: async ({ runner, centre, signal }) => {
+      const caller = { centre, actor: systemActor('waves-plan-resume') };
+      const left = await runner.ask(listForgotten, {}, caller);
+      if (left.ok) for (const plan of left.value.plans) await runPlan(runner, caller, plan, signal);
+    },
+  },
   timer({ name: 'waves-plan-cut-off', cron: '* * * * *', due: countSilent, deed: cutOffPlans }),
 ];
 
 /** Searches for one plan in the engine's own thread: what it finds is noted every second it finds something, a person's stop is heard within one. */
 export async function runPlan(runner: Runner, caller: Caller, plan: Id<'plan'>, signal?: AbortSignal): Promise<void> {
   const opened = await runner.ask(openPlanQuestion, { plan }, caller);
-  if (!opened.ok || opened.value.status !== 'waiting') return;
-  await runner.run(notePlan, { plan }, caller);
+  if (!opened.ok || !(await runner.run(notePlan, { plan, begin: true }, caller)).ok) return;
   const stopping = new AbortController();
   const stop = (): void => stopping.abort();
   signal?.addEventListener('abort', stop, { once: true });

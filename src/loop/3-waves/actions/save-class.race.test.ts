@@ -49,7 +49,7 @@ test('one instructor is given two lessons in one hour by two planners: one stand
   const rows = await house.inCentre((tx) => listSchedule(tx, { wave: house.draft.id }));
   const [pipe, plc] = ['Juru Las Pipa SMAW 6G', 'Otomasi Industri (PLC)'].map((label) => rows.find((one) => one.label === label)!.id);
   for (let period = 1; period <= 8; period += 1) {
-    const orientation = { day: house.draft.startsOn, period, instructor: house.personOf('MK') };
+    const orientation = { day: addDays(house.draft.startsOn, 14), period, instructor: house.personOf('MK') };
     const answers = await Promise.all([house.run(setCell, { ...orientation, class: pipe, block: 6 }, planner()), house.run(setCell, { ...orientation, class: plc, block: 4 }, planner())]);
     expect(outcomes(answers)).toEqual(['saved', 'waves.teaches-elsewhere']);
   }

@@ -8,9 +8,10 @@ import { listTimeline } from '#platform/audit/entries';
 import { getVersion } from '#programs';
 import { getCentre } from '#centres';
 import { getEmployer } from '#employers';
-import { distanceClass, holidayOn, regionName } from '#standards';
-import { patternOf } from '../rules/timetable/shift-pattern.ts';
+import { distanceClass, regionName } from '#standards';
+import { periodsOn } from '../rules/timetable/shift-pattern.ts';
 import type { ClassPackage } from '../rules/wave.ts';
+import { workCalendarOf } from '../store/calendar-days.ts';
 import { getClass } from '../store/classes.ts';
 import { listInstructors } from '../store/instructors.ts';
 import { hostOf } from '../store/hosts.ts';
@@ -46,9 +47,9 @@ async function hostFacts(tx: QuestionContext['tx'], id: ClassPackage['id']) {
 }
 
 async function weekOf({ tx }: QuestionContext, one: ClassPackage, monday: Day, cells: Awaited<ReturnType<typeof timetableOf>>) {
-  const closed = await closedDaysOfClass(tx, one);
-  const days = Array.from({ length: 6 }, (_, at) => addDays(monday, at)).map((day, at) => ({
-    day, isClosed: closed.includes(day), isOutside: day < one.startsOn || day > one.endsOn, holiday: holidayOn(day), periods: patternOf(one.shift)[(at + 1) as 1] ?? [],
+  const [closed, { holidayOn, isFasting }] = [await closedDaysOfClass(tx, one), await workCalendarOf(tx)];
+  const days = Array.from({ length: 6 }, (_, at) => addDays(monday, at)).map((day) => ({
+    day, isClosed: closed.includes(day), isOutside: day < one.startsOn || day > one.endsOn, holiday: holidayOn(day), periods: periodsOn(one.shift, day, isFasting(day)),
     cells: cells.filter((cell) => cell.day === day),
   })).filter((day) => day.periods.length > 0 || day.cells.length > 0);
   const first = mondayOf(one.startsOn);

@@ -11,10 +11,11 @@ import { explainMoves } from '../rules/planner/explain-moves.ts';
 import { measurePlan } from '../rules/year-plan/measure-plan.ts';
 import { tellPlan } from '../rules/year-plan/tell-plan.ts';
 import { isSearching, placementsOf, type YearPlan } from '../rules/year-plan/year-plan.ts';
+import { listWaves } from '../store/waves.ts';
 import { classesOfPlan, findPlan, listPlans } from '../store/plans.ts';
 
-/** A search that was not heard of for a minute is over, whatever its row still says. */
-const isAlive = (plan: YearPlan, now: Parameters<typeof addMinutes>[0]): boolean => isSearching(plan) && plan.heardAt >= addMinutes(now, -1);
+/** A search that was not heard of for a minute is over, whatever its row still says; one that waits is taken up. */
+const isAlive = (plan: YearPlan, now: Parameters<typeof addMinutes>[0]): boolean => plan.status === 'waiting' || (isSearching(plan) && plan.heardAt >= addMinutes(now, -1));
 
 /** Plans, the newest first. */
 export const listPlansQuestion = question('waves.see-plans', Type.Object({}), async ({ tx, now }) => {
@@ -34,6 +35,7 @@ export const seePlan = question('waves.see-plans', input, async ({ tx, today, no
   const family = [...(plan.parent ? await listPlans(tx, { parent: plan.parent }) : []), ...(await listPlans(tx, { parent: id }))].filter((one) => one.id !== id && one.status !== 'discarded');
   return ok({
     plan: { ...plan, isAlive: isAlive(plan, now) }, today, facts, asked: { packages: asked.packages.length, weeks: asked.weeks },
+    draft: (await listWaves(tx, { status: 'draft' })).filter((wave) => wave.startsOn > today).map(({ id: wave, label, startsOn, endsOn }) => ({ id: wave, label, startsOn, endsOn })),
     told: placements && tellPlan(facts, asked, { plan: placements }), moved: plan.answer?.moved ?? (placements ? explainMoves(asked, placements) : []), figures: placements && measurePlan(facts, asked, placements, plan.answer),
     distances: Object.fromEntries(facts.districts.map(({ code }) => [code, distanceClass(home, code)])) as Readonly<Record<string, 0 | 1 | 2 | 3 | 4>>,
     accepted: Object.fromEntries(await classesOfPlan(tx, id)) as Readonly<Record<string, string>>, family: family.map(({ id: other, label, status }) => ({ id: other, label, status })),

@@ -5,7 +5,7 @@ import { question } from '#platform/actions/action';
 import type { WorkItem } from '#platform/work';
 import { boardMondays, conflictsOf } from '../rules/board.ts';
 import { isStepDue } from '../rules/wave-states.ts';
-import { competencesOf, listAbsences } from '../store/instructors.ts';
+import { competencesOf, listAbsences, listInstructors } from '../store/instructors.ts';
 import { classesWithoutCells } from '../store/cells.ts';
 import { listSchedule } from '../store/schedule.ts';
 import { workshopUtilisation } from '../store/utilisation.ts';
@@ -17,7 +17,7 @@ export const seeWork = question('waves.see-work', Type.Object({}), async ({ tx, 
   const mondays = boardMondays(today);
   const range = { from: mondays[0]!, until: addDays(mondays.at(-1)!, 6) };
   const [waves, classes] = [await listWaves(tx), await listSchedule(tx, range)];
-  const conflicts = conflictsOf({ classes, absences: await listAbsences(tx, range), closures: await listClosures(tx, range) }).filter((one) => one.last >= today);
+  const conflicts = conflictsOf({ classes, absences: await listAbsences(tx, range), closures: await listClosures(tx, range), limits: new Map((await listInstructors(tx)).map((one) => [one.id as string, one.weeklyPeriods])) }).filter((one) => one.last >= today);
   const without = await classesWithoutCells(tx, today, addDays(today, 30));
   const expiring = [...(await competencesOf(tx)).values()].flat().filter(({ validUntil }) => validUntil && validUntil >= today && validUntil <= addDays(today, 60)).length;
   const due = waves.filter((wave) => isStepDue(wave, today));

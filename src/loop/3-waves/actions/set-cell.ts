@@ -6,6 +6,7 @@ import { notFound } from '#platform/actions/refusal';
 import { getVersion } from '#programs';
 import { checkTeaching, findPeriod } from '../rules/timetable/check-cell.ts';
 import { listTaught, lockClass, saveCell } from '../store/cells.ts';
+import { workCalendarOf } from '../store/calendar-days.ts';
 import { touchTimetable } from '../store/calendar-links.ts';
 import { getClass } from '../store/classes.ts';
 import { competencesOf, findInstructor, listAbsences, lockInstructors } from '../store/instructors.ts';
@@ -24,7 +25,7 @@ export const setCell = action('waves.set-cell', input, async ({ tx, centre, toda
   const one = await getClass(tx, id);
   if (!one) return fail(notFound);
   if (day < today) return fail({ code: 'waves.day-past', field: 'day', day });
-  const period = findPeriod({ day, period: number, shift: one.shift, first: one.startsOn, last: one.endsOn, closedDays: await closedDaysOfClass(tx, one) });
+  const period = findPeriod({ day, period: number, shift: one.shift, first: one.startsOn, last: one.endsOn, closedDays: await closedDaysOfClass(tx, one), isFasting: (await workCalendarOf(tx)).isFasting(day) });
   if (!period.ok) return period;
   const block = position === undefined ? undefined : (await getVersion(tx, one.versionId))?.blocks[position];
   if (position !== undefined && !block) return fail({ code: 'waves.not-in-curriculum', field: 'block' });

@@ -48,7 +48,7 @@ const BoardView = ({ board, mayPlan, t, lang }: { board: BoardData; mayPlan: boo
         {board.conflicts.map((conflict, at) => <ConflictCard key={at} conflict={conflict} board={board} mayPlan={mayPlan} t={t} lang={lang} />)}
         {board.gaps.slice(0, 8).map((gap) => <GapCard key={`${gap.workshop} ${gap.first}`} gap={gap} where={workshopName(board, gap.workshop)} draft={mayPlan ? board.draft : undefined} t={t} lang={lang} />)}
       </Grid>
-      {board.conflicts.length === 0 && <p class="govuk-body">{t('no-conflicts')}</p>}
+      {board.conflicts.length === 0 ? <p class="govuk-body">{t('no-conflicts')}</p> : mayPlan && <p class="govuk-body"><a href="/gelombang/rencana/ulang">{t('replan')}</a></p>}
     </>
   );
 };
@@ -85,6 +85,7 @@ const ConflictCard = ({ conflict, board, mayPlan, t, lang }: { conflict: Conflic
   const sentence = conflict.kind === 'incomplete' ? t('conflict.incomplete', facts)
     : conflict.kind === 'leave' ? t('conflict.leave', { ...facts, who: board.instructorNames[conflict.resource], reason: conflict.reason })
     : conflict.kind === 'closure' ? t('conflict.closure', { ...facts, where: workshopName(board, conflict.resource), reason: conflict.reason })
+    : conflict.kind === 'hours' ? t('conflict.hours', { ...facts, other: of(conflict.other), who: board.instructorNames[conflict.resource], periods: conflict.periods, most: conflict.most })
     : t(`conflict.${conflict.kind}`, { ...facts, other: of(conflict.other), who: board.instructorNames[conflict.resource], where: workshopName(board, conflict.resource) });
   return (
     <Card title={<><Tag text={t(`conflict-tag.${conflict.kind}`)} tone={conflict.kind === 'incomplete' ? 'wait' : 'stop'} /> {of(conflict.class)}, {when}</>}>

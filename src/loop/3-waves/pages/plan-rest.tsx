@@ -14,7 +14,7 @@ export const UnplacedSide = ({ record: { told, facts }, words: { t, why }, lang 
 ));
 
 /** Every empty week of every workshop: the cause in words, and what could be done with it. */
-export const IdleSide = ({ record: { told }, words: { t, slot, idle }, lang }: PlanProps) => (told!.idle.length === 0 ? <p class="govuk-body">{t('no-idle')}</p> : (
+export const IdleSide = ({ record: { told, draft }, words: { t, words, slot, idle }, may, lang }: PlanProps) => (told!.idle.length === 0 ? <p class="govuk-body">{t('no-idle')}</p> : (
   <Grid columns="two">
     {told!.idle.map((one) => (
       <Card key={`${one.slot.id} ${one.first}`} title={t('idle-title', { slot: slot(one.slot.id), when: formatDayRange(one.first, one.last, lang) })}>
@@ -23,7 +23,7 @@ export const IdleSide = ({ record: { told }, words: { t, slot, idle }, lang }: P
           <>
             <p class="quiet">{t('offers')}</p>
             <ul class="govuk-list">
-              {one.offers.map((offer) => <li key={offer.version}><a href={`/program/${offer.program}`}>{offer.name}</a><br /><span class="small">{t('offer', { weeks: offer.weeks, wanted: formatNumber(offer.wanted, lang), waiting: formatNumber(offer.waiting, lang) })}</span></li>)}
+              {one.offers.map((offer) => <li key={offer.version}><a href={`/program/${offer.program}`}>{offer.name}</a><br /><span class="small">{t(offer.wanted + offer.waiting > 0 ? 'offer' : 'offer-nobody', { weeks: offer.weeks, wanted: formatNumber(offer.wanted, lang), waiting: formatNumber(offer.waiting, lang) })}</span>{may('waves.save-class') && draft.filter((wave) => wave.startsOn <= one.first && one.last <= wave.endsOn).slice(0, 1).map((wave) => <> · <a key={wave.id} href={planHref(wave.id, one, offer)}>{words('gap-plan', { wave: wave.label })}<span class="govuk-visually-hidden">: {offer.name}</span></a></>)}</li>)}
             </ul>
           </>
         ))}
@@ -31,6 +31,12 @@ export const IdleSide = ({ record: { told }, words: { t, slot, idle }, lang }: P
     ))}
   </Grid>
 ));
+
+type Idle = NonNullable<PlanProps['record']['told']>['idle'][number];
+
+/** The form of a class with what the empty weeks already say filled in. */
+const planHref = (wave: string, { slot, first, last }: Idle, { version, name }: Idle['offers'][number]): string =>
+  `/gelombang/${wave}/kelas/baru?${new URLSearchParams({ programVersion: version, label: name, workshop: slot.workshop, startsOn: first, endsOn: last }).toString()}`;
 
 /** Whose money pays how much, and how much of its demand each district gets, with how far it is from the centre. */
 export const SharesSide = ({ record: { figures, distances }, words: { t }, lang }: PlanProps) => (

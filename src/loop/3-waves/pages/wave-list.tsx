@@ -53,6 +53,7 @@ const WaveList = ({ list: { lines, filter, years, sources }, may, t, lang }: { l
       <PageHead title={t('waves')} detail={t('waves-lead')}>
         <Button secondary href="/gelombang/papan">{t('board')}</Button>
         {may('waves.see-plans') && <Button secondary href="/gelombang/rencana">{t('plans')}</Button>}
+        {may('waves.see-calendar') && <Button secondary href="/gelombang/kalender">{t('work-calendar')}</Button>}
         {may('waves.see-funding') && <Button secondary href="/gelombang/dana">{t('funding-sources')}</Button>}
         {may('waves.save-wave') && <Button href="/gelombang/baru">{t('add-wave')}</Button>}
       </PageHead>

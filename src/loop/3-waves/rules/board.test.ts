@@ -24,6 +24,12 @@ test('an afternoon class runs into the evening, so an evening class in the same 
   expect(conflictsOf({ ...calm, classes: [smaw, evening] })).toEqual([]);
 });
 
+test('two classes in one week are more periods than somebody agreed to', () => {
+  const evening = { ...smaw, id: 'evening' as Id<'class'>, shift: 'evening' as const, workshop: 'other' as Id<'workshop'> };
+  expect(conflictsOf({ ...calm, classes: [smaw, evening], limits: new Map([['bagus', 40]]) })).toEqual([{ kind: 'hours', resource: 'bagus', class: 'smaw', other: 'evening', periods: 60, most: 40, first: '2027-03-01', last: '2027-04-02' }]);
+  expect(conflictsOf({ ...calm, classes: [smaw, evening], limits: new Map([['bagus', 60]]) })).toEqual([]);
+});
+
 test('leave, a closed hall and a class without a teacher are told with their days', () => {
   const absences = [{ id: 'l' as Id<'leave'>, instructor: bagus, from: day('2027-02-25'), until: day('2027-03-03'), reason: 'Cuti' }];
   const closures = [{ id: 'c' as Id<'closure'>, workshop: hall.id, from: day('2027-03-30'), until: day('2027-04-09'), reason: 'Perawatan' }];

@@ -4,6 +4,7 @@ import type { StaffedClass } from './clash/bookings-of.ts';
 import { bookingsOf } from './clash/bookings-of.ts';
 import { findClashes } from './clash/find-clashes.ts';
 import type { Absence } from './instructor.ts';
+import { weeklyPeriodsOf } from './year-plan/weeks-needed.ts';
 import { isComplete } from './wave-states.ts';
 import type { Closure, Workshop } from './workshop.ts';
 
@@ -14,12 +15,13 @@ export type Conflict =
   | { readonly kind: 'workshop' | 'instructor'; readonly resource: string; readonly class: string; readonly other: string; readonly first: Day; readonly last: Day }
   | { readonly kind: 'leave'; readonly resource: string; readonly class: string; readonly reason: string; readonly first: Day; readonly last: Day }
   | { readonly kind: 'closure'; readonly resource: string; readonly class: string; readonly reason: string; readonly first: Day; readonly last: Day }
+  | { readonly kind: 'hours'; readonly resource: string; readonly class: string; readonly other: string; readonly periods: number; readonly most: number; readonly first: Day; readonly last: Day }
   | { readonly kind: 'incomplete'; readonly class: string; readonly first: Day; readonly last: Day };
 
-type Situation = { readonly classes: readonly BoardClass[]; readonly absences: readonly Absence[]; readonly closures: readonly Closure[] };
+type Situation = { readonly classes: readonly BoardClass[]; readonly absences: readonly Absence[]; readonly closures: readonly Closure[]; readonly limits?: ReadonlyMap<string, number> };
 
 /** Everything that cannot be as planned, the earliest first: double bookings, teachers away, rooms closed, classes without either. */
-export function conflictsOf({ classes, absences, closures }: Situation): Conflict[] {
+export function conflictsOf({ classes, absences, closures, limits = new Map() }: Situation): Conflict[] {
   const doubles = findClashes(classes.flatMap(bookingsOf)).map(({ booking, other, first, last }): Conflict =>
     ({ kind: booking.kind, resource: booking.resource, class: booking.owner, other: other.owner, first, last }));
   const away = classes.flatMap((one) => absences.filter((absence) => one.instructors.includes(absence.instructor) && meets(one, absence))
@@ -27,7 +29,16 @@ export function conflictsOf({ classes, absences, closures }: Situation): Conflic
   const closed = classes.flatMap((one) => closures.filter((closure) => closure.workshop === one.workshop && meets(one, closure))
     .map(({ workshop, reason, from, until }): Conflict => ({ kind: 'closure', resource: workshop, class: one.id, reason, ...overlap(one, from, until) })));
   const open = classes.filter((one) => !isComplete({ ...one, instructors: one.instructors.length })).map(({ id, startsOn, endsOn }): Conflict => ({ kind: 'incomplete', class: id, first: startsOn, last: endsOn }));
-  return [...doubles, ...away, ...closed, ...open].sort((one, other) => (one.first < other.first ? -1 : one.first > other.first ? 1 : 0));
+  return [...doubles, ...away, ...closed, ...open, ...overworked(classes, limits)].sort((one, other) => (one.first < other.first ? -1 : one.first > other.first ? 1 : 0));
+}
+
+/** Two classes at once that together are more periods a week than somebody agreed to. */
+function overworked(classes: readonly BoardClass[], limits: ReadonlyMap<string, number>): Conflict[] {
+  return classes.flatMap((one, at) => classes.slice(at + 1).flatMap((other) => one.instructors.filter((id) => other.instructors.includes(id)).flatMap((resource): Conflict[] => {
+    const [most, periods] = [limits.get(resource), weeklyPeriodsOf(one.shift) + weeklyPeriodsOf(other.shift)];
+    const isApart = one.endsOn < other.startsOn || other.endsOn < one.startsOn || one.shift === other.shift;
+    return isApart || most === undefined || periods <= most ? [] : [{ kind: 'hours', resource, class: one.id, other: other.id, periods, most, ...overlap(one, other.startsOn, other.endsOn) }];
+  })));
 }
 
 type Range = { readonly from: Day; readonly until: Day };

@@ -38,6 +38,8 @@ export type WavesError =
   | { readonly code: 'waves.teaches-elsewhere'; readonly field: 'instructor'; readonly instructor: string; readonly other: string; readonly from: string }
   | { readonly code: 'waves.on-leave'; readonly field: 'instructor'; readonly instructor: string; readonly day: Day }
   | { readonly code: 'waves.may-not-teach'; readonly field: 'instructor'; readonly instructor: string }
+  | { readonly code: 'waves.name-missing'; readonly field: 'name' }
+  | { readonly code: 'waves.month-too-long'; readonly field: 'until' }
   | { readonly code: 'waves.host-agreed'; readonly class: string }
   | { readonly code: 'waves.more-hires-than-seats'; readonly field: 'promisedHires'; readonly seats: number }
   | { readonly code: 'waves.hires-before-end'; readonly field: 'hiresMonth'; readonly last: Day }

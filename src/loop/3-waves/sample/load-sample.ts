@@ -8,6 +8,7 @@ import { holidayOn } from '#standards';
 import { yearRules, type FundingSource } from '../rules/funding-source.ts';
 import { usualWeeklyPeriods } from '../rules/instructor.ts';
 import { closedDaysOf, planClass } from '../rules/timetable/plan-class.ts';
+import { workCalendar } from '../rules/work-calendar.ts';
 import { waveStatuses, type Wave } from '../rules/wave.ts';
 import { addCells, type NewCell } from '../store/cells.ts';
 import { addFunding } from '../store/funding.ts';
@@ -80,7 +81,7 @@ function timetableOf(row: ReturnType<typeof classOf>, { versions }: Parts): NewC
   const blocks = versions.get(row.program)!.blocks;
   const competences = blocks.flatMap(({ unitKey }) => (unitKey ? [{ unitKey, evidence: '', validUntil: undefined }] : []));
   const closedDays = closedDaysOf(row.startsOn, row.endsOn, { weekdays: [1, 2, 3, 4, 5], closures: [], holidayOn });
-  const { cells } = planClass({ blocks, shift: row.shift, first: row.startsOn, last: row.endsOn, teachers: row.instructors.map((id) => ({ id, competences })), absences: [], taken: [], closedDays });
+  const { cells } = planClass({ blocks, shift: row.shift, first: row.startsOn, last: row.endsOn, teachers: row.instructors.map((id) => ({ id, competences })), absences: [], taken: [], closedDays, isFasting: workCalendar([], [], holidayOn).isFasting });
   return cells.map((cell) => ({ class: row.id, ...cell }));
 }
 

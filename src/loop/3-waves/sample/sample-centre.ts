@@ -25,7 +25,7 @@ export const sampleInstructors: readonly SampleInstructor[] = [
   { key: 'nining', name: 'Nining Rohaeni', initials: 'NR', teaches: ['GAR-01', 'GAR-02'], account: 'Nining Rohaeni' },
   { key: 'teguh', name: 'Teguh Santoso', initials: 'TS', teaches: ['OTO-01', 'OTO-02'], account: 'Teguh Santoso' },
   { key: 'maya', name: 'Maya Kusumawati', initials: 'MK', teaches: ['ANM-01', 'DSG-01'], account: 'Maya Kusumawati' },
-  { key: 'rizal', name: 'Rizal Firmansyah', initials: 'RF', teaches: ['LAS-01', 'LAS-02'], account: 'Rizal Firmansyah' },
+  { key: 'rizal', name: 'Rizal Firmansyah', initials: 'RF', teaches: ['LAS-01', 'LAS-02'], account: 'Rizal Firmansyah', weeklyPeriods: 75 },
   { key: 'sri', name: 'Sri Mulyati', initials: 'SM', teaches: ['ADM-01', 'KOM-01'], account: 'Sri Mulyati' },
   { key: 'hendra', name: 'Hendra Wijaksana', initials: 'HW', teaches: ['LAS-02', 'LAS-01'] },
   { key: 'dewi', name: 'Dewi Lestarini', initials: 'DL', teaches: ['GAR-02', 'GAR-01'], weeklyPeriods: 75 },
@@ -33,7 +33,7 @@ export const sampleInstructors: readonly SampleInstructor[] = [
   { key: 'fajar', name: 'Fajar Nugraha', initials: 'FN', teaches: ['DSG-01', 'ANM-01'], isExternal: true },
   { key: 'rina', name: 'Rina Marlina', initials: 'RM', teaches: ['GBR-01'] },
   { key: 'asep', name: 'Asep Kurniawan', initials: 'AK', teaches: ['MSN-01'] },
-  { key: 'yuni', name: 'Yuni Astuti', initials: 'YA', teaches: ['KEC-01'], isExternal: true },
+  { key: 'yuni', name: 'Yuni Astuti', initials: 'YA', teaches: ['KEC-01'], isExternal: true, weeklyPeriods: 75 },
   { key: 'mulyadi', name: 'Mulyadi Saputra', initials: 'MY', teaches: ['LAS-01', 'LAS-03'], expiredSince: 260 },
   { key: 'wiwin', name: 'Wiwin Herawati', initials: 'WH', teaches: ['ADM-01', 'KOM-01', 'GBR-01'] },
 ];

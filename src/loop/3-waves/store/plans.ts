@@ -64,9 +64,9 @@ export async function movePlan(tx: Transaction, id: Id<'plan'>, { status, best, 
   })).where('id', '=', id).execute();
 }
 
-/** Plans said to be searched for that nobody was heard of since a moment. */
-export async function listSilent(tx: Transaction, since: Instant): Promise<Id<'plan'>[]> {
-  const rows = await tables(tx).selectFrom('waves.plans').select('id').where('status', 'in', ['waiting', 'running']).where('heard_at', '<', since).orderBy('asked_at').execute();
+/** Plans that are searched for, or wait to be, and that nobody was heard of since a moment. */
+export async function listSilent(tx: Transaction, status: 'waiting' | 'running', since: Instant): Promise<Id<'plan'>[]> {
+  const rows = await tables(tx).selectFrom('waves.plans').select('id').where('status', '=', status).where('heard_at', '<', since).orderBy('asked_at').execute();
   return rows.map((row) => row.id as Id<'plan'>);
 }
 

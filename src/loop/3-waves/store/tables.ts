@@ -33,6 +33,8 @@ export type WavesTables = {
     centre_id: string; class_id: string; employer_id: string; promised_hires: number; hires_month: Day; site: string; co_selects: boolean; lent_instructor_id: string | null; agreed_on: Day;
   };
   'waves.calendar_links': { centre_id: string; kind: string; subject_id: string; link_version: number };
+  'waves.calendar_days': { centre_id: string; day: Day; kind: string; name: string };
+  'waves.fasting_months': { centre_id: string; year: number; from_day: Day; until_day: Day };
   'waves.waiting': { centre_id: string; class_id: string; people: number };
   'waves.station_faults': { centre_id: string; id: string; workshop_id: string; station: number; condition: string; note: string; since: Day; mended_on: Day | null };
   'waves.plan_classes': { centre_id: string; plan_id: string; package: string; class_id: string };

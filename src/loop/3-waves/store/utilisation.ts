@@ -1,10 +1,10 @@
 import { addDays, mondayOf, type Day } from '#kernel/day';
 import type { Id } from '#kernel/id';
 import type { Transaction } from '#platform/database/transaction';
-import { holidayOn } from '#standards';
 import { bookingsOf } from '../rules/clash/bookings-of.ts';
 import { utilisation, type WeekUse } from '../rules/clash/utilisation.ts';
 import { closedDaysOf } from '../rules/timetable/plan-class.ts';
+import { workCalendarOf } from './calendar-days.ts';
 import { listSchedule } from './schedule.ts';
 import { listClosures, listWorkshops } from './workshops.ts';
 
@@ -16,6 +16,7 @@ export async function workshopUtilisation(tx: Transaction, from: Day, until: Day
   const bookings = classes.filter((one) => !one.isDraft).flatMap(bookingsOf);
   const mondays: Day[] = [];
   for (let monday = mondayOf(from); monday <= until; monday = addDays(monday, 7)) mondays.push(monday);
+  const { holidayOn } = await workCalendarOf(tx);
   const outside = (day: Day): boolean => day < from || day > until;
   return workshops.filter(({ isActive }) => isActive).map((workshop) => {
     const own = closures.filter((closure) => closure.workshop === workshop.id);

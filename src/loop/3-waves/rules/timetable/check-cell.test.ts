@@ -4,7 +4,7 @@ import type { UnitKey } from '#standards';
 import { checkTeaching, findPeriod } from './check-cell.ts';
 
 const monday = '2027-03-01' as Day;
-const place = { day: monday, period: 1, shift: 'morning', first: monday, last: '2027-04-02' as Day, closedDays: ['2027-03-02' as Day] } as const;
+const place = { day: monday, period: 1, shift: 'morning', first: monday, last: '2027-04-02' as Day, closedDays: ['2027-03-02' as Day], isFasting: false } as const;
 const block = { kind: 'unit', unitKey: 'a@1/2020' as UnitKey, title: 'Unit a', jpKnowledge: 2, jpSkill: 6 } as const;
 const teaching = {
   day: monday, period: { number: 1, from: '08:00', until: '08:45' }, block, instructor: { id: 'bagus', name: 'Bagus' },

@@ -1,19 +1,19 @@
-import { weekday, type Day } from '#kernel/day';
+import type { Day } from '#kernel/day';
 import { fail, ok, type Result } from '#kernel/result';
 import type { Block } from '#programs';
 import type { Shift } from '../clash/booking.ts';
 import type { WavesError } from '../errors.ts';
 import { isValidOn, type Absence, type Competence } from '../instructor.ts';
-import { patternOf } from './shift-pattern.ts';
+import { periodsOn } from './shift-pattern.ts';
 import type { Period } from './timetable.ts';
 
-type Place = { readonly day: Day; readonly period: number; readonly shift: Shift; readonly first: Day; readonly last: Day; readonly closedDays: readonly Day[] };
+type Place = { readonly day: Day; readonly period: number; readonly shift: Shift; readonly first: Day; readonly last: Day; readonly closedDays: readonly Day[]; readonly isFasting: boolean };
 
 /** The lesson period of a cell, if the class has lessons on that day. */
-export function findPeriod({ day, period, shift, first, last, closedDays }: Place): Result<Period, WavesError> {
+export function findPeriod({ day, period, shift, first, last, closedDays, isFasting }: Place): Result<Period, WavesError> {
   if (day < first || day > last) return fail({ code: 'waves.day-outside', field: 'day', first, last });
   if (closedDays.includes(day)) return fail({ code: 'waves.day-closed', field: 'day', day });
-  const found = patternOf(shift)[weekday(day) as 1]?.find(({ number }) => number === period);
+  const found = periodsOn(shift, day, isFasting).find(({ number }) => number === period);
   return found ? ok(found) : fail({ code: 'waves.no-such-period', field: 'period' });
 }
 

@@ -5,7 +5,7 @@ import type { Shift } from '../clash/booking.ts';
 import { isValidOn, type Absence, type Competence } from '../instructor.ts';
 import type { Closure } from '../workshop.ts';
 import { planTimetable } from './plan-timetable.ts';
-import { patternOf } from './shift-pattern.ts';
+import { periodsOn } from './shift-pattern.ts';
 import type { Taken, TimetableUnit } from './timetable.ts';
 
 export type Teacher = { readonly id: Id<'instructor'>; readonly competences: readonly Competence[] };
@@ -19,17 +19,18 @@ export type ClassPlanRequest = {
   readonly absences: readonly Absence[];
   readonly taken: readonly Taken[];
   readonly closedDays: readonly Day[];
+  readonly isFasting: (day: Day) => boolean;
 };
 
 export type PlannedCell = { readonly day: Day; readonly period: number; readonly startsAt: string; readonly endsAt: string; readonly unitKey: string | undefined; readonly blockTitle: string; readonly instructor: Id<'instructor'> };
 export type Unplanned = { readonly title: string; readonly periods: number; readonly because: 'no-periods-left' | 'no-instructor-free' };
 
 /** The timetable of a class from its curriculum: every block gets its JP, taught by those of the class's instructors who may. */
-export function planClass({ blocks, shift, first, last, teachers, absences, taken, closedDays }: ClassPlanRequest): { cells: PlannedCell[]; leftover: Unplanned[] } {
+export function planClass({ blocks, shift, first, last, teachers, absences, taken, closedDays, isFasting }: ClassPlanRequest): { cells: PlannedCell[]; leftover: Unplanned[] } {
   const ordered = inTeachingOrder(blocks);
   const units = ordered.map((block, at): TimetableUnit => ({ unit: String(at), periods: block.jpKnowledge + block.jpSkill, instructors: teachersOf(block, teachers, last) }));
   const leave = absences.map(({ instructor, from, until }) => ({ instructor, first: from, last: until }));
-  const planned = planTimetable({ pattern: patternOf(shift), first, last, closedDays, units, leave, taken });
+  const planned = planTimetable({ periodsOn: (day) => periodsOn(shift, day, isFasting(day)), first, last, closedDays, units, leave, taken });
   return {
     cells: planned.cells.map(({ day, period, unit, instructor }) => {
       const block = ordered[Number(unit)]!;

@@ -8,7 +8,7 @@ import { weeksOf } from './weeks-of.ts';
 
 const monday = '2027-03-01' as Day;
 const request = (facts: Partial<TimetableRequest>): TimetableRequest => ({
-  pattern: lessonPattern, first: monday, last: '2027-03-05' as Day, closedDays: [], leave: [], taken: [],
+  periodsOn: (day: Day) => lessonPattern[weekday(day) as 1] ?? [], first: monday, last: '2027-03-05' as Day, closedDays: [], leave: [], taken: [],
   units: [{ unit: 'safety', periods: 10, instructors: ['Wati', 'Joko'] }, { unit: 'smaw', periods: 30, instructors: ['Joko'] }], ...facts,
 });
 const count = (cells: readonly Cell[], unit: string): number => cells.filter((cell) => cell.unit === unit).length;

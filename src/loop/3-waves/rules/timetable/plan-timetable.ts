@@ -1,4 +1,4 @@
-import { addDays, weekday, type Day } from '#kernel/day';
+import { addDays, type Day } from '#kernel/day';
 import type { Cell, Leftover, Period, Timetable, TimetableRequest, TimetableUnit } from './timetable.ts';
 
 type Slot = { readonly day: Day; readonly period: Period };
@@ -22,11 +22,11 @@ export function planTimetable(request: TimetableRequest): Timetable {
   return { cells: cellsOf(slots, free, board), leftover: leftoverOf(board) };
 }
 
-function slotsOf({ pattern, first, last, closedDays }: TimetableRequest): Slot[] {
+function slotsOf({ periodsOn, first, last, closedDays }: TimetableRequest): Slot[] {
   const slots: Slot[] = [];
   for (let day = first; day <= last; day = addDays(day, 1)) {
     if (closedDays.includes(day)) continue;
-    for (const period of pattern[weekday(day) as keyof typeof pattern] ?? []) slots.push({ day, period });
+    for (const period of periodsOn(day)) slots.push({ day, period });
   }
   return slots;
 }

@@ -13,7 +13,7 @@ export type Leave = { readonly instructor: string; readonly first: Day; readonly
 export type Taken = { readonly instructor: string; readonly day: Day; readonly from: string; readonly until: string };
 
 export type TimetableRequest = {
-  readonly pattern: Pattern;
+  readonly periodsOn: (day: Day) => readonly Period[];
   readonly first: Day;
   readonly last: Day;
   readonly closedDays: readonly Day[];

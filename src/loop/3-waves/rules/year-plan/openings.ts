@@ -51,9 +51,9 @@ function isShut({ weekdays }: Slot, closures: readonly Range[], monday: Day): bo
   return weekdays.every((day) => closures.some(({ from, until }) => from <= addDays(monday, day - 1) && addDays(monday, day - 1) <= until));
 }
 
-function lengthFrom(jp: number, { shift, weekdays }: Slot, monday: Day, { mondays, holidays }: PlanFacts, closures: readonly Range[], fund: PlanFund | undefined): number | undefined {
+function lengthFrom(jp: number, { shift, weekdays }: Slot, monday: Day, { mondays, holidays, fasting }: PlanFacts, closures: readonly Range[], fund: PlanFund | undefined): number | undefined {
   const horizon = addDays(mondays.at(-1)!, 6);
   const last = fund && fund.until < horizon ? fund.until : horizon;
-  const closed = new Set(holidays);
-  return weeksNeeded(jp, monday, last, { shift, weekdays, isClosed: (day) => closed.has(day) || closures.some(({ from, until }) => from <= day && day <= until) });
+  const [closed, fasted] = [new Set(holidays), new Set(fasting)];
+  return weeksNeeded(jp, monday, last, { shift, weekdays, isClosed: (day) => closed.has(day) || closures.some(({ from, until }) => from <= day && day <= until), isFasting: (day) => fasted.has(day) });
 }

@@ -47,6 +47,8 @@ export type PlanFacts = {
   readonly closures: readonly PlanBreak[];
   readonly absences: readonly PlanBreak[];
   readonly holidays: readonly Day[];
+  /** Days of the fasting month in the horizon. */
+  readonly fasting: readonly Day[];
   readonly districts: readonly { readonly code: string; readonly name: string }[];
   /** Where programs were taught before: a room is equipped for more than its own field says. */
   readonly habits: readonly { readonly workshop: Id<'workshop'>; readonly program: Id<'program'> }[];

@@ -80,10 +80,10 @@ function closedStretches(facts: PlanFacts, runs: readonly Run[]): Idle[] {
 
 /** Programs of the workshop's field that fit the empty weeks, those first that most people wait for. */
 function offersFor(slot: Slot, from: number, until: number, facts: PlanFacts, placed: ReadonlySet<string>): Offer[] {
-  const closed = new Set(facts.holidays);
+  const [closed, fasted] = [new Set(facts.holidays), new Set(facts.fasting)];
   const last = addDays(facts.mondays[until - 1]!, 6);
   return facts.programs.filter((one) => suits(slot, one, facts)).flatMap((one): Offer[] => {
-    const weeks = weeksNeeded(one.jp, facts.mondays[from]!, last, { ...slot, isClosed: (day) => closed.has(day) });
+    const weeks = weeksNeeded(one.jp, facts.mondays[from]!, last, { ...slot, isClosed: (day) => closed.has(day), isFasting: (day) => fasted.has(day) });
     const seated = facts.wanted.reduce((sum, other) => sum + (placed.has(other.id) && groupOf(facts.programs.find(({ version }) => version === other.version)!) === groupOf(one) ? other.people : 0), 0);
     const wanted = facts.uncovered.reduce((sum, { occupation, people }) => sum + (occupation === groupOf(one) ? people : 0), 0) - seated;
     const waiting = facts.waiting.reduce((sum, { version, people }) => sum + (version === one.version ? people : 0), 0);

@@ -1,15 +1,14 @@
 import { addDays, daysBetween, mondayOf, weekday, type Day } from '#kernel/day';
 import type { Shift } from '../clash/booking.ts';
-import { patternOf } from '../timetable/shift-pattern.ts';
+import { patternOf, periodsOn } from '../timetable/shift-pattern.ts';
 
-type Calendar = { readonly shift: Shift; readonly weekdays: readonly number[]; readonly isClosed: (day: Day) => boolean };
+type Calendar = { readonly shift: Shift; readonly weekdays: readonly number[]; readonly isClosed: (day: Day) => boolean; readonly isFasting: (day: Day) => boolean };
 
 /** How many weeks a program takes from a Monday on, counted in the periods of its shift on the days that have lessons; undefined when the horizon ends before. */
-export function weeksNeeded(jp: number, from: Day, last: Day, { shift, weekdays, isClosed }: Calendar): number | undefined {
-  const pattern = patternOf(shift);
+export function weeksNeeded(jp: number, from: Day, last: Day, { shift, weekdays, isClosed, isFasting }: Calendar): number | undefined {
   let left = jp;
   for (let day = from; day <= last; day = addDays(day, 1)) {
-    if (weekdays.includes(weekday(day)) && !isClosed(day)) left -= pattern[weekday(day) as 1]?.length ?? 0;
+    if (weekdays.includes(weekday(day)) && !isClosed(day)) left -= periodsOn(shift, day, isFasting(day)).length;
     if (left <= 0) return daysBetween(from, mondayOf(day)) / 7 + 1;
   }
   return undefined;

@@ -30,7 +30,7 @@ const centre: PlanFacts = {
   today: day('2027-01-11'), mondays, kind: 'fresh', fairnessWeight: 1, costOfClass: 60_000_000, seats: 16, slots: [hall], people: [{ id: bagus, name: 'Bagus', weeklyPeriods: 40 }, { id: hendra, name: 'Hendra', weeklyPeriods: 40 }],
   proofs: [proof(bagus, smaw.version), proof(hendra, smaw.version, { expiredOn: day('2027-03-09'), until: day('2027-03-09') })], funds: [{ id: as('apbd'), code: 'APBD', name: 'APBD 2027', from: day('2027-01-01'), until: day('2027-12-31'), left: 600_000_000 }],
   programs: [smaw, gas], wanted: [{ id: 'LAS-01-1', version: smaw.version, district: '36.72', people: 16 }, { id: 'LAS-01-2', version: smaw.version, district: '36.04', people: 12 }],
-  standing: [], closures: [], absences: [], holidays: [], districts: [{ code: '36.72', name: 'Kota Cilegon' }, { code: '36.04', name: 'Kabupaten Serang' }, { code: '36.73', name: 'Kota Serang' }],
+  standing: [], closures: [], absences: [], holidays: [], fasting: [], districts: [{ code: '36.72', name: 'Kota Cilegon' }, { code: '36.04', name: 'Kabupaten Serang' }, { code: '36.73', name: 'Kota Serang' }],
   habits: [], uncovered: [{ occupation: '7212', district: '36.72', people: 43 }], waiting: [{ version: smaw.version, people: 31 }],
 };
 const standing: StandingClass = {
@@ -47,9 +47,10 @@ function plan(facts: PlanFacts) {
 
 test('a program of 240 periods takes six weeks of mornings, and one more for a week of holidays', () => {
   const isHoliday = (of: Day): boolean => of >= '2027-03-15' && of <= '2027-03-19';
-  expect(weeksNeeded(240, mondays[0]!, mondays.at(-1)!, { ...hall, isClosed: () => false })).toBe(6);
-  expect(weeksNeeded(240, mondays[0]!, mondays.at(-1)!, { ...hall, isClosed: isHoliday })).toBe(7);
-  expect(weeksNeeded(240, mondays[0]!, addDays(mondays[0]!, 20), { ...hall, isClosed: () => false })).toBeUndefined();
+  expect(weeksNeeded(240, mondays[0]!, mondays.at(-1)!, { ...hall, isClosed: () => false, isFasting: () => false })).toBe(6);
+  expect(weeksNeeded(240, mondays[0]!, mondays.at(-1)!, { ...hall, isClosed: () => false, isFasting: (of) => of < '2027-03-29' })).toBe(7);
+  expect(weeksNeeded(240, mondays[0]!, mondays.at(-1)!, { ...hall, isClosed: isHoliday, isFasting: () => false })).toBe(7);
+  expect(weeksNeeded(240, mondays[0]!, addDays(mondays[0]!, 20), { ...hall, isClosed: () => false, isFasting: () => false })).toBeUndefined();
 });
 
 test('demand becomes classes: full ones for a district, the rests of several together, programs of one occupation in turn', () => {
