@@ -12,6 +12,7 @@ import { publishVersionAction, retireVersionAction } from './actions/publish-ver
 import { saveCurriculum } from './actions/save-curriculum.ts';
 import { saveDesignAction, stopDesign } from './actions/save-design.ts';
 import { saveResources } from './actions/save-resources.ts';
+import { openSyllabus, saveSyllabus } from './actions/save-syllabus.ts';
 import { exportDesign, listDesignsQuestion, openDraft, seeDesign } from './actions/see-designs.ts';
 import { seeDocument } from './actions/see-document.ts';
 import { seeProgram } from './actions/see-program.ts';
@@ -27,10 +28,12 @@ import { designProgramPages } from './pages/design-program.tsx';
 import { designRecordPages } from './pages/design-record.tsx';
 import { designUnitsPages } from './pages/design-units.tsx';
 import { printProgramPages } from './pages/print-program.tsx';
+import { programFilePages } from './pages/program-file.ts';
 import { programFormPages } from './pages/program-form.tsx';
 import { programListPages } from './pages/program-list.tsx';
 import { programRecordPages } from './pages/program-record.tsx';
 import { resourcesEditorPages } from './pages/resources-editor.tsx';
+import { syllabusEditorPages } from './pages/syllabus-editor.tsx';
 import { versionDeedPages } from './pages/version-deeds.tsx';
 import { permissions } from './permissions.ts';
 import { sample } from './sample/load-sample.ts';
@@ -39,7 +42,7 @@ import { workWords } from './texts/work.ts';
 
 const pages = [
   programListPages, programFormPages, programRecordPages, curriculumEditorPages, resourcesEditorPages, versionDeedPages, compareVersionsPages, printProgramPages,
-  designListPages, designBeginPages, designUnitsPages, designRecordPages, designProgramPages,
+  programFilePages, syllabusEditorPages, designListPages, designBeginPages, designUnitsPages, designRecordPages, designProgramPages,
 ];
 
 export const programsModule: Module = {
@@ -49,7 +52,7 @@ export const programsModule: Module = {
   deeds: [
     listProgramsQuestion, seeProgram, seeDocument, seeVersion, compareVersionsQuestion, openProgramForm, openVersionForm, openCurriculum, seeWork,
     addProgram, editVersion, addBlockAction, saveCurriculum, saveResources, proposeVersionAction, returnVersionAction, publishVersionAction, retireVersionAction, copyVersion,
-    listDesignsQuestion, seeDesign, openDraft, exportDesign, openDesignForm, beginDesign, copyDesign, saveDesignAction, stopDesign, openDesign, noteDesign, listSilent, openDesignProgram, makeProgramOfDesign,
+    openSyllabus, saveSyllabus, listDesignsQuestion, seeDesign, openDraft, exportDesign, openDesignForm, beginDesign, copyDesign, saveDesignAction, stopDesign, openDesign, noteDesign, listSilent, openDesignProgram, makeProgramOfDesign,
   ],
   pages: (app) => {
     for (const mount of pages) mount(app);

@@ -14,6 +14,7 @@ export const permissions = {
   'programs.add-block': { roles: writers },
   'programs.save-curriculum': { roles: writers },
   'programs.save-resources': { roles: writers },
+  'programs.save-syllabus': { roles: ['planner', 'instructor', 'administrator'] },
   'programs.propose-version': { roles: writers },
   'programs.copy-version': { roles: writers },
   'programs.return-version': { roles: approvers },

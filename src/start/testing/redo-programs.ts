@@ -30,6 +30,10 @@ async function redoVersion({ rows, redo, today }: SampleTwin, program: Row, vers
   if (version['status'] === 'draft') return;
   const [made] = await rows(`select version from programs.versions where id = '${String(programVersion)}'`);
   await redo('programs.save-resources', { programVersion, version: made!['version'], ...resources }, { on, as: planner });
+  for (const [unit, { indicators, ...subjects }] of Object.entries(version['syllabus'] as Record<string, { indicators: Record<string, string[]> }>)) {
+    const [now] = await rows(`select version from programs.versions where id = '${String(programVersion)}'`);
+    await redo('programs.save-syllabus', { programVersion, unit, version: now!['version'], ...subjects, indicators: Object.entries(indicators).map(([no, lines]) => ({ no, lines: lines.join('\n') })) }, { on, as: planner });
+  }
   await redo('programs.propose-version', { programVersion }, { on, as: planner });
   if (version['status'] === 'published') await redo('programs.publish-version', { programVersion }, { on: new Date(String(version['published_at'])).toISOString().slice(0, 10) as Day, as: staffOf('head') });
 }

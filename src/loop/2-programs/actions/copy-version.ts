@@ -16,8 +16,8 @@ export const copyVersion = action('programs.copy-version', Type.Object({ program
   const number = nextNumber(await listVersions(tx, { program: source.program }));
   if (!number.ok) return number;
   const copy = newId<'program-version'>();
-  const { program, objective, requirements, resources, blocks, totalJp } = source;
-  await addVersions(tx, centre, [{ id: copy, program, number: number.value, status: 'draft', objective, requirements, resources, blocks, totalJp }]);
+  const { program, objective, requirements, resources, syllabus, blocks, totalJp } = source;
+  await addVersions(tx, centre, [{ id: copy, program, number: number.value, status: 'draft', objective, requirements, resources, syllabus, blocks, totalJp }]);
   record({ subject: { type: 'program', id: program }, after: { number: number.value, status: 'draft', copiedFrom: source.number } });
   return ok({ program, programVersion: copy, number: number.value });
 });

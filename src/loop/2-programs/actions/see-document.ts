@@ -2,8 +2,11 @@ import { Type } from 'typebox';
 import { ok } from '#kernel/result';
 import { question } from '#platform/actions/action';
 import { field } from '#platform/actions/fields';
+import type { Transaction } from '#platform/database/transaction';
 import { criteriaOf, type Criterion } from '#standards';
-import { unitKeysOf } from '../rules/program-version.ts';
+import { unitKeysOf, type ProgramVersion } from '../rules/program-version.ts';
+import { noSyllabus } from '../rules/syllabus.ts';
+import { findDesign } from '../store/cluster-designs.ts';
 import { seeProgram } from './see-program.ts';
 
 const input = Type.Object({ program: field.id<'program'>(), number: Type.Optional(field.whole(1, 10_000)) });
@@ -13,9 +16,19 @@ export const seeDocument = question('programs.see-program', input, async (contex
   const record = await seeProgram.run(context, asked);
   if (!record.ok) return record;
   const criteria = await criteriaOf(context.tx, unitKeysOf(record.value.version));
-  const syllabus = record.value.version.blocks.flatMap(({ unitKey, title, jpKnowledge, jpSkill }) => (unitKey ? [{ unitKey, title, jpKnowledge, jpSkill, elements: byElement(criteria.get(unitKey) ?? []) }] : []));
-  return ok({ ...record.value, syllabus });
+  const { version } = record.value;
+  const syllabus = version.blocks.flatMap(({ unitKey, title, jpKnowledge, jpSkill }) => (unitKey ? [{ unitKey, title, jpKnowledge, jpSkill, elements: byElement(criteria.get(unitKey) ?? []), written: version.syllabus[unitKey] ?? noSyllabus }] : []));
+  return ok({ ...record.value, syllabus, prerequisites: await prerequisitesOf(context.tx, version), now: context.now });
 });
+
+/** Units the cluster's design says are needed and that are not taught in it: what trainees must bring. */
+async function prerequisitesOf(tx: Transaction, version: ProgramVersion): Promise<string[]> {
+  const design = version.design ? await findDesign(tx, version.design) : undefined;
+  if (!design) return [];
+  const taught = new Set(unitKeysOf(version));
+  const needed = new Set(design.units.filter(({ key }) => taught.has(key)).flatMap(({ needs }) => needs).filter((key) => !taught.has(key)));
+  return design.units.filter(({ key }) => needed.has(key)).map(({ title }) => title);
+}
 
 function byElement(criteria: readonly Criterion[]): { readonly title: string; readonly criteria: Criterion[] }[] {
   const elements = new Map<number, { title: string; criteria: Criterion[] }>();

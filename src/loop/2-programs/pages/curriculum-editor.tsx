@@ -24,6 +24,7 @@ import type { ProgramVersion } from '../rules/program-version.ts';
 import type { ProgramsKey } from '../texts/id.ts';
 import { texts } from '../texts/words.ts';
 import { codeOf } from './curriculum-table.tsx';
+import { syllabusHref } from './syllabus-editor.tsx';
 
 type T = Translate<ProgramsKey>;
 type Opened = { readonly version: ProgramVersion; readonly groups: readonly CurriculumGroup[]; readonly q: string; readonly found: readonly Unit[] };
@@ -79,7 +80,7 @@ const BlocksForm = ({ opened: { version, groups }, form, t }: { opened: Opened; 
     <HiddenField name="version" value={String(version.version)} />
     {groups.map((group) => (
       <Card key={group.kind} title={t(`group.${group.kind}`)} detail={`${group.jp} JP`}>
-        <DataTable plain caption={t(`group.${group.kind}`)} rows={group.blocks.map((block) => rowOf(block, form, t))} columns={[
+        <DataTable plain caption={t(`group.${group.kind}`)} rows={group.blocks.map((block) => rowOf(block, version.id, form, t))} columns={[
           { key: 'title', title: t('block') }, { key: 'order', title: t('order') }, { key: 'knowledge', title: t('jp-knowledge') }, { key: 'skill', title: t('jp-skill') }, { key: 'remove', title: t('remove') },
         ]} />
       </Card>
@@ -88,7 +89,7 @@ const BlocksForm = ({ opened: { version, groups }, form, t }: { opened: Opened; 
   </Form>
 ));
 
-function rowOf(block: CurriculumGroup['blocks'][number], form: FormState, t: T) {
+function rowOf(block: CurriculumGroup['blocks'][number], version: string, form: FormState, t: T) {
   const at = `blocks.${block.position}`;
   const value = (name: string, kept: number): string => String(form.values[`${at}.${name}`] ?? kept);
   const box = (name: string, label: string, kept: number) => (
@@ -97,7 +98,7 @@ function rowOf(block: CurriculumGroup['blocks'][number], form: FormState, t: T) 
   return {
     id: String(block.position),
     cells: {
-      title: <>{block.title}{block.unitKey && <><br /><span class="quiet small">{codeOf(block.unitKey)}</span></>}<input type="hidden" name={`${at}.from`} value={block.position} /></>,
+      title: <>{block.title}{block.unitKey && <><br /><span class="quiet small">{codeOf(block.unitKey)}</span> · <a class="small" href={syllabusHref(version, block.unitKey)}>{t('edit-syllabus')}<span class="govuk-visually-hidden">: {block.title}</span></a></>}<input type="hidden" name={`${at}.from`} value={block.position} /></>,
       order: box('order', t('order'), block.position + 1), knowledge: box('jpKnowledge', t('jp-knowledge'), block.jpKnowledge), skill: box('jpSkill', t('jp-skill'), block.jpSkill),
       remove: <input type="checkbox" name={`${at}.remove`} value="yes" aria-label={`${t('remove')}: ${block.title}`} />,
     },

@@ -24,7 +24,7 @@ export const printProgramPages: Routes = (app) => {
       body: (
         <PrintFrame
           centre={request.centre.name} title={version.name} detail={[version.code, t('version-n', { n: version.number }), t(`status.${version.status}`)].join(' · ')}
-          deeds={<><Button print>{t('print-now')}</Button><Button secondary href={`/program/${version.program}?number=${version.number}`}>{t('back-to-program')}</Button></>}
+          deeds={<><Button print>{t('print-now')}</Button><Button secondary href={`/program/${version.program}/dokumen.pdf?number=${version.number}`}>PDF</Button><Button secondary href={`/program/${version.program}/dokumen.docx?number=${version.number}`}>Word (DOCX)</Button><Button secondary href={`/program/${version.program}?number=${version.number}`}>{t('back-to-program')}</Button></>}
         >
           <SummaryList rows={[
             { key: t('kind'), value: t(`kind.${version.kind}`) }, { key: t('field'), value: fieldName(version.field, lang) }, { key: t('occupation'), value: `${version.occupation} ${occupationTitle}` },
@@ -37,7 +37,7 @@ export const printProgramPages: Routes = (app) => {
           {syllabus.length > 0 && <h2>{t('syllabus')}</h2>}
           {syllabus.map((unit) => <SyllabusTable key={unit.unitKey} unit={unit} t={t} />)}
           <h2>{t('resources')}</h2>
-          <ResourcesTables resources={version.resources} t={t} lang={lang} />
+          <ResourcesTables resources={version.resources} jp={version.totalJp} t={t} lang={lang} />
           <SummaryList rows={[{ key: t('prepared'), value: signed(proposed) }, { key: t('approved'), value: signed(published) }]} />
         </PrintFrame>
       ),

@@ -44,7 +44,7 @@ const ProgramRecordView = ({ record, may, user, t, lang }: Props) => {
     <>
       <PageHead title={version.name} up={{ href: '/program', text: t('programs') }} detail={[version.code, fieldName(version.field, lang), t(`kind.${version.kind}`), `${version.occupation} ${record.occupationTitle}`].join(' · ')}>
         <Tag text={t(`status.${version.status}`)} tone={statusTones[version.status]} large />
-        <Button secondary href={`${base}/cetak?number=${version.number}`}>{t('print')}</Button>
+        <Button secondary href={`${base}/cetak?number=${version.number}`}>{t('document')}</Button>
         {versions.length > 1 && <Button secondary href={`${base}/banding`}>{t('compare')}</Button>}
       </PageHead>
       {versions.length > 1 && <Tabs label={t('versions')} tabs={versions.map((one) => ({ href: `${base}?number=${one.number}`, text: `${t('version-n', { n: one.number })} (${t(`status.${one.status}`)})`, current: one.id === version.id }))} />}
@@ -55,7 +55,7 @@ const ProgramRecordView = ({ record, may, user, t, lang }: Props) => {
             {version.blocks.length === 0 ? <p class="govuk-body">{t('curriculum-empty')}</p> : <CurriculumTable groups={record.groups} totalJp={version.totalJp} t={t} lang={lang} />}
           </Card>
           <Facts record={record} t={t} lang={lang} />
-          <Card title={t('resources')}><ResourcesTables resources={version.resources} t={t} lang={lang} /></Card>
+          <Card title={t('resources')}><ResourcesTables resources={version.resources} jp={version.totalJp} t={t} lang={lang} /></Card>
         </Stack>
         <Stack>
           <DemandCard demand={record.demand} t={t} lang={lang} occupation={version.occupation} mayOpen={may('demand.see-needs')} />

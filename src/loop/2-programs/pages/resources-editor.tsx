@@ -3,6 +3,7 @@ import type { Page, Request, Routes } from '#platform/http/routes';
 import { emptyForm, readQuery, show, submit, type FormState } from '#platform/http/submit';
 import { Button } from '#ui/button';
 import { Card } from '#ui/card';
+import { CellSelect } from '#ui/cell-select';
 import { DataTable } from '#ui/data-table';
 import { Deeds } from '#ui/deeds';
 import { Form } from '#ui/form';
@@ -11,12 +12,13 @@ import { PageHead } from '#ui/page-head';
 import { TextArea } from '#ui/text-area';
 import { saveResources } from '../actions/save-resources.ts';
 import { openVersionForm } from '../actions/see-version.ts';
+import { costBases } from '../rules/resources.ts';
 import type { ProgramVersion } from '../rules/program-version.ts';
 import type { ProgramsKey } from '../texts/id.ts';
 import { texts } from '../texts/words.ts';
 
 type T = Translate<ProgramsKey>;
-type Column = { readonly name: string; readonly label: string; readonly width?: string; readonly numeric?: 'numeric' | 'decimal' };
+type Column = { readonly name: string; readonly label: string; readonly width?: string; readonly numeric?: 'numeric' | 'decimal'; readonly options?: readonly { readonly value: string; readonly text: string }[] };
 type Rows = readonly Readonly<Record<string, string | number | undefined>>[];
 
 /** Empty rows below what is there; saving brings as many again. */
@@ -52,7 +54,7 @@ function editorPage(request: Request, version: ProgramVersion, form: FormState):
 }
 
 const ResourcesForm = ({ version, form, t }: { version: ProgramVersion; form: FormState; t: T }) => {
-  const { instructors, equipment, materials } = version.resources;
+  const { instructors, equipment, materials, costs = [] } = version.resources;
   return (
     <Form action={pathOf(version.id)}>
       <HiddenField name="version" value={String(version.version)} />
@@ -63,7 +65,10 @@ const ResourcesForm = ({ version, form, t }: { version: ProgramVersion; form: Fo
         { name: 'name', label: t('tool') }, { name: 'specification', label: t('specification') }, { name: 'traineesEach', label: t('trainees-each'), width: '3', numeric: 'numeric' },
       ]} />
       <EditedTable name="materials" title={t('materials')} hint={t('rows-hint')} kept={materials} form={form} columns={[
-        { name: 'name', label: t('material') }, { name: 'quantity', label: t('per-trainee'), width: '5', numeric: 'decimal' }, { name: 'measure', label: t('measure'), width: '5' },
+        { name: 'name', label: t('material') }, { name: 'quantity', label: t('per-trainee'), width: '5', numeric: 'decimal' }, { name: 'measure', label: t('measure'), width: '5' }, { name: 'price', label: t('price'), width: '5', numeric: 'numeric' },
+      ]} />
+      <EditedTable name="costs" title={t('costs')} hint={t('costs-hint')} kept={costs} form={form} columns={[
+        { name: 'name', label: t('cost') }, { name: 'amount', label: t('amount'), width: '10', numeric: 'numeric' }, { name: 'per', label: t('per'), options: costBases.map((value) => ({ value, text: t(`per.${value}`) })) },
       ]} />
       <Deeds><Button>{t('save-resources')}</Button></Deeds>
     </Form>
@@ -91,9 +96,10 @@ const Box = ({ at, column, row, kept, form }: { at: string; column: Column; row:
   return (
     <>
       {isTitle && <label class="small quiet" for={at}>{column.label} {row}</label>}
+      {column.options && <CellSelect name={at} label={`${column.label}, ${row}`} options={column.options} value={String(form.values[at] ?? kept ?? column.options[0]!.value)} />}
       {problem && <span class="govuk-error-message" id={`${at}-error`}>{problem}</span>}
-      <input class={['govuk-input', column.width && `govuk-input--width-${column.width}`, problem && 'govuk-input--error'].filter(Boolean).join(' ')} id={at} name={at} value={String(form.values[at] ?? shown ?? '')}
-        inputMode={column.numeric} aria-label={isTitle ? undefined : `${column.label}, ${row}`} aria-describedby={problem ? `${at}-error` : undefined} />
+      {!column.options && <input class={['govuk-input', column.width && `govuk-input--width-${column.width}`, problem && 'govuk-input--error'].filter(Boolean).join(' ')} id={at} name={at} value={String(form.values[at] ?? shown ?? '')}
+        inputMode={column.numeric} aria-label={isTitle ? undefined : `${column.label}, ${row}`} aria-describedby={problem ? `${at}-error` : undefined} />}
     </>
   );
 };

@@ -1,16 +1,17 @@
 import type { Translate } from '#kernel/translate';
 import { DataTable } from '#ui/data-table';
-import { formatNumber, type Lang } from '#ui/format';
+import { formatNumber, formatRupiah, type Lang } from '#ui/format';
+import { costOfClass, type ClassCost } from '../rules/class-cost.ts';
 import { materialFor, toolsFor, type Resources } from '../rules/resources.ts';
 import type { ProgramsKey } from '../texts/id.ts';
 
-type Props = { resources: Resources; t: Translate<ProgramsKey>; lang: Lang };
+type Props = { resources: Resources; jp: number; t: Translate<ProgramsKey>; lang: Lang };
 
 /** The budget unit of a class package (domain 1.6): what the lists are multiplied by. */
 const seatsOfPackage = 16;
 
 /** Tools and materials, each with what one package of sixteen needs. */
-export const ResourcesTables = ({ resources: { equipment, materials }, t, lang }: Props) => (
+export const ResourcesTables = ({ resources: { equipment, materials, costs }, jp, t, lang }: Props) => (
   <>
     <h3 class="govuk-heading-s">{t('equipment')}</h3>
     {equipment.length === 0 ? <p class="quiet">{t('equipment-none')}</p> : (
@@ -32,5 +33,17 @@ export const ResourcesTables = ({ resources: { equipment, materials }, t, lang }
           id: String(index), cells: { name: material.name, each: `${formatNumber(material.quantity, lang)} ${material.measure}`, needed: `${formatNumber(materialFor(material, seatsOfPackage), lang)} ${material.measure}` },
         }))} />
     )}
+    <CostTable cost={costOfClass({ materials, costs }, { seats: seatsOfPackage, jp })} t={t} lang={lang} />
+  </>
+);
+
+const CostTable = ({ cost, t, lang }: { cost: ClassCost; t: Translate<ProgramsKey>; lang: Lang }) => (
+  <>
+    <h3 class="govuk-heading-s">{t('class-cost', { seats: seatsOfPackage })}</h3>
+    {cost.lines.length === 0 ? <p class="quiet">{t('no-cost')}</p> : (
+      <DataTable plain caption={t('class-cost', { seats: seatsOfPackage })} columns={[{ key: 'name', title: t('cost') }, { key: 'rupiah', title: t('rupiah'), numeric: true }]}
+        rows={[...cost.lines.map((line, at) => ({ id: String(at), cells: { name: line.name, rupiah: formatRupiah(line.rupiah, lang) } })), { id: 'sum', cells: { name: <b>{t('sum')}</b>, rupiah: <b>{formatRupiah(cost.rupiah, lang)}</b> } }]} />
+    )}
+    {cost.lines.length > 0 && cost.unpriced > 0 && <p class="quiet">{t('unpriced', { n: formatNumber(cost.unpriced, lang) })}</p>}
   </>
 );

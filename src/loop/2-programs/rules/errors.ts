@@ -14,6 +14,7 @@ export type ProgramsError =
   | { readonly code: 'programs.not-proposed'; readonly status: VersionStatus }
   | { readonly code: 'programs.not-published'; readonly status: VersionStatus }
   | { readonly code: 'programs.quantity-missing'; readonly field: string; readonly name: string }
+  | { readonly code: 'programs.amount-missing'; readonly field: string; readonly name: string }
   | { readonly code: 'programs.no-unit' }
   | { readonly code: 'programs.no-periods'; readonly title: string }
   | { readonly code: 'programs.same-person'; readonly proposer: string }

@@ -2,6 +2,7 @@ import type { Id } from '#kernel/id';
 import type { Instant } from '#kernel/instant';
 import type { UnitKey } from '#standards';
 import type { Resources } from './resources.ts';
+import type { Syllabus } from './syllabus.ts';
 
 /** What a program leads to (domain: PBK program types): a KKNI qualification, an occupation, a cluster of units, or a single unit. */
 export const programKinds = ['qualification', 'occupation', 'cluster', 'unit'] as const;
@@ -45,6 +46,7 @@ export type ProgramVersion = {
   readonly blocks: readonly Block[];
   readonly requirements: Requirements;
   readonly resources: Resources;
+  readonly syllabus: Syllabus;
   readonly totalJp: number;
   /** From when the version, and with it what it asks of people, holds. */
   readonly publishedAt?: Instant | null;

@@ -3,11 +3,12 @@ import type { Instant } from '#kernel/instant';
 import type { Transaction } from '#platform/database/transaction';
 import { totalJp, type Block, type Requirements, type VersionStatus } from '../rules/program-version.ts';
 import { noResources, type Resources } from '../rules/resources.ts';
+import type { Syllabus } from '../rules/syllabus.ts';
 import { tables } from './tables.ts';
 
 export type NewVersion = {
   readonly id: Id<'program-version'>; readonly program: Id<'program'>; readonly number: number; readonly status: VersionStatus; readonly objective: string;
-  readonly requirements: Requirements; readonly resources?: Resources; readonly blocks: readonly Block[]; readonly totalJp: number;
+  readonly requirements: Requirements; readonly resources?: Resources; readonly syllabus?: Syllabus; readonly blocks: readonly Block[]; readonly totalJp: number;
   readonly proposedBy?: string; readonly proposedAt?: Instant; readonly publishedBy?: string; readonly publishedAt?: Instant;
   /** The cluster design it came from. */
   readonly design?: Id<'cluster-design'>;
@@ -16,7 +17,7 @@ export type NewVersion = {
 /** Adds versions with their curriculum; the database takes blocks of no published version, so the status is written last. */
 export async function addVersions(tx: Transaction, centre: Id<'centre'>, versions: readonly NewVersion[]): Promise<void> {
   await tables(tx).insertInto('programs.versions').values(versions.map((one) => ({
-    centre_id: centre, id: one.id, program_id: one.program, number: one.number, status: 'draft', objective: one.objective, requirements: JSON.stringify(one.requirements), resources: JSON.stringify(one.resources ?? noResources),
+    centre_id: centre, id: one.id, program_id: one.program, number: one.number, status: 'draft', objective: one.objective, requirements: JSON.stringify(one.requirements), resources: JSON.stringify(one.resources ?? noResources), syllabus: JSON.stringify(one.syllabus ?? {}),
     total_jp: one.totalJp, proposed_by: one.proposedBy ?? null, proposed_at: one.proposedAt ?? null, published_by: one.publishedBy ?? null, published_at: one.publishedAt ?? null,
     evidence: null, version: 1, design_id: one.design ?? null,
   }))).execute();
@@ -40,15 +41,15 @@ export async function saveBlocks(tx: Transaction, centre: Id<'centre'>, version:
 }
 
 type VersionFacts = Partial<{
-  readonly status: VersionStatus; readonly objective: string; readonly requirements: Requirements; readonly resources: Resources; readonly proposedBy: string | null; readonly proposedAt: Instant | null;
+  readonly status: VersionStatus; readonly objective: string; readonly requirements: Requirements; readonly resources: Resources; readonly syllabus: Syllabus; readonly proposedBy: string | null; readonly proposedAt: Instant | null;
   readonly publishedBy: string; readonly publishedAt: Instant; readonly evidence: unknown;
 }>;
 
 /** Changes a version somebody holds the lock of. */
 export async function saveVersion(tx: Transaction, id: Id<'program-version'>, facts: VersionFacts): Promise<void> {
-  const { status, objective, requirements, resources, proposedBy, proposedAt, publishedBy, publishedAt, evidence } = facts;
+  const { status, objective, requirements, resources, syllabus, proposedBy, proposedAt, publishedBy, publishedAt, evidence } = facts;
   await tables(tx).updateTable('programs.versions').set((row) => ({
-    ...(status ? { status } : {}), ...(objective === undefined ? {} : { objective }), ...(requirements ? { requirements: JSON.stringify(requirements) } : {}), ...(resources ? { resources: JSON.stringify(resources) } : {}),
+    ...(status ? { status } : {}), ...(objective === undefined ? {} : { objective }), ...(requirements ? { requirements: JSON.stringify(requirements) } : {}), ...(resources ? { resources: JSON.stringify(resources) } : {}), ...(syllabus ? { syllabus: JSON.stringify(syllabus) } : {}),
     ...(proposedBy === undefined ? {} : { proposed_by: proposedBy }), ...(proposedAt === undefined ? {} : { proposed_at: proposedAt }),
     ...(publishedBy === undefined ? {} : { published_by: publishedBy }), ...(publishedAt === undefined ? {} : { published_at: publishedAt }),
     ...(evidence === undefined ? {} : { evidence: JSON.stringify(evidence) }), version: row('version', '+', 1),

@@ -6,7 +6,7 @@ import type { Transaction } from '#platform/database/transaction';
 type ProgramsTables = {
   'programs.programs': { centre_id: string; id: string; code: string; name: string; field: string; kind: string; occupation: string };
   'programs.versions': {
-    centre_id: string; id: string; program_id: string; number: number; status: string; objective: string; requirements: unknown; resources: unknown; total_jp: number;
+    centre_id: string; id: string; program_id: string; number: number; status: string; objective: string; requirements: unknown; resources: unknown; syllabus: Generated<unknown>; total_jp: number;
     proposed_by: string | null; proposed_at: Instant | null; published_by: string | null; published_at: Instant | null; evidence: unknown; version: number; design_id: string | null;
   };
   'programs.cluster_designs': {

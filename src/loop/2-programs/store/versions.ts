@@ -3,6 +3,7 @@ import type { Transaction } from '#platform/database/transaction';
 import type { UnitKey } from '#standards';
 import type { Block, BlockKind, ProgramKind, ProgramVersion, Requirements, VersionStatus } from '../rules/program-version.ts';
 import type { Resources } from '../rules/resources.ts';
+import type { Syllabus } from '../rules/syllabus.ts';
 import { tables } from './tables.ts';
 
 type VersionFilter = { readonly ids?: readonly Id<'program-version'>[]; readonly status?: VersionStatus; readonly program?: Id<'program'> };
@@ -12,7 +13,7 @@ export async function listVersions(tx: Transaction, filter: VersionFilter): Prom
   if (filter.ids?.length === 0) return [];
   let query = tables(tx).selectFrom('programs.versions as version')
     .innerJoin('programs.programs as program', (join) => join.onRef('program.centre_id', '=', 'version.centre_id').onRef('program.id', '=', 'version.program_id'))
-    .select(['version.id', 'version.program_id', 'version.number', 'version.status', 'version.objective', 'version.requirements', 'version.resources', 'version.total_jp', 'version.published_at', 'version.version', 'version.design_id',
+    .select(['version.id', 'version.program_id', 'version.number', 'version.status', 'version.objective', 'version.requirements', 'version.resources', 'version.syllabus', 'version.total_jp', 'version.published_at', 'version.version', 'version.design_id',
       'program.code', 'program.name', 'program.field', 'program.kind', 'program.occupation']);
   if (filter.ids) query = query.where('version.id', 'in', [...filter.ids]);
   if (filter.status) query = query.where('version.status', '=', filter.status);
@@ -21,7 +22,7 @@ export async function listVersions(tx: Transaction, filter: VersionFilter): Prom
   const blocks = await listBlocks(tx, rows.map((row) => row.id));
   return rows.map((row) => ({
     id: row.id as Id<'program-version'>, program: row.program_id as Id<'program'>, code: row.code, name: row.name, field: row.field, kind: row.kind as ProgramKind,
-    number: row.number, status: row.status as VersionStatus, occupation: row.occupation, objective: row.objective, requirements: row.requirements as Requirements, resources: row.resources as Resources,
+    number: row.number, status: row.status as VersionStatus, occupation: row.occupation, objective: row.objective, requirements: row.requirements as Requirements, resources: row.resources as Resources, syllabus: row.syllabus as Syllabus,
     blocks: blocks.get(row.id) ?? [], totalJp: row.total_jp, publishedAt: row.published_at, version: row.version, design: row.design_id as Id<'cluster-design'> | null,
   }));
 }
