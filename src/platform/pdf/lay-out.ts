@@ -27,8 +27,7 @@ export function layOut(document: PdfDocument, familyFor: FamilyFor): TDocumentDe
     header: (page) => (document.header === undefined || page === 1 ? '' : fit({ text: document.header, style: 'small', margin: [side, 22, side, 0] })),
     footer: (page, pages) => fit(footer(document, side, page, pages)),
     background: (_, { width, height }) => (document.border ? border(width, height) : ''),
-    // A table whose head moved on still counts as being here; its words do not.
-    pageBreakBefore: ({ headlineLevel }, { getFollowingNodesOnPage }) => headlineLevel !== undefined && !getFollowingNodesOnPage().some(({ text }) => text !== undefined && text !== null),
+    pageBreakBefore: ({ headlineLevel }, { getFollowingNodesOnPage }) => headlineLevel !== undefined && getFollowingNodesOnPage().length === 0,
   };
 }
 
