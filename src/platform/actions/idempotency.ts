@@ -35,7 +35,7 @@ export async function replayedResult<Value>(tx: Transaction, deed: string, input
 
 /** The result under the caller's key, written in the transaction of the deed itself: a replay after a crash answers the same. */
 export const resultStatement = ({ centre, actor, key = '' }: Caller, value: unknown): RawBuilder<unknown> => sql`
-  update platform.idempotency_keys set result = ${JSON.stringify({ value: value ?? null })} where centre_id = ${centre} and actor_id = ${actor.id} and key = ${key}`;
+  update platform.idempotency_keys set result = ${JSON.stringify({ value: value ?? null })}::jsonb where centre_id = ${centre} and actor_id = ${actor.id} and key = ${key}`;
 
 const minutesKept = 7 * 24 * 60;
 

@@ -1,10 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { Transaction as KyselyTransaction, type CompiledQuery } from 'kysely';
+import { Transaction as KyselyTransaction } from 'kysely';
 import pg from 'pg';
 import { openWire, type Wire } from '#platform/database/wire';
 import { groundOf } from '#platform/database/open-pool';
 import type { Database, Transaction } from '#platform/database/transaction';
-import { leaveRoom } from '#platform/database/with-commit';
+import { leaveRoom, withDrawn, type Room } from '#platform/database/with-commit';
 
 type Options = { readonly centre: string; readonly readOnly?: boolean };
 
@@ -37,14 +37,17 @@ async function attemptOnce<Value>(database: Database, { centre, readOnly }: Opti
   try {
     wire.begin(`${readOnly ? 'start transaction read only' : 'begin'}; select set_config('app.centre', ${pg.escapeLiteral(centre)}, true)`);
     const tx: Transaction = new KyselyTransaction<object>({ ...props, executor: database.getExecutor().withConnectionProvider({ provideConnection: (ask) => ask(wire) }) });
-    const left = leaveRoom(tx);
+    const room = leaveRoom(tx);
     const value = await work(tx);
     await wire.begun();
-    const committed = commit(wire, left, sent).then(() => client.release());
+    const committed = commit(wire, room, sent).then((drawn) => {
+      client.release();
+      return drawn;
+    });
     // Who only read has everything already: the connection goes back as soon as it is free, and nobody waits for that.
     if (readOnly) committed.catch(() => client.release(true));
-    else await committed;
-    return value;
+    const drawn = readOnly ? undefined : await committed;
+    return room.late && drawn !== undefined ? withDrawn(value, room.late.mark, drawn) : value;
   } catch (problem) {
     // A transaction that failed keeps its connection until it is rolled back: ten of them would stop every deed, and the end of the process.
     await wire.end('rollback').then(() => client.release(), () => client.release(true));
@@ -52,14 +55,16 @@ async function attemptOnce<Value>(database: Database, { centre, readOnly }: Opti
   }
 }
 
-async function commit(wire: Wire, left: readonly CompiledQuery[], sent: { commit: boolean }): Promise<void> {
-  const last = left.map((statement) => wire.executeQuery(statement));
+/** Sends what was left and the commit behind it, and answers the text that was drawn on the way, if one was. */
+async function commit(wire: Wire, { statements, late }: Room, sent: { commit: boolean }): Promise<string | undefined> {
+  const last = statements.map((statement) => wire.executeQuery<{ value: string }>(statement));
   sent.commit = true;
   const [committed, ...answers] = await Promise.allSettled([wire.end('commit'), ...last]);
   const failed = answers.find((answer) => answer.status === 'rejected') ?? committed;
   if (failed.status === 'rejected') throw failed.reason;
   // The database ends like this what an error that the work swallowed has spoiled.
   if (committed.status === 'fulfilled' && committed.value === 'ROLLBACK') throw new Error('the transaction was rolled back: one of its statements had failed');
+  return late && (await last[late.at])!.rows[0]!.value;
 }
 
 /** How long to wait before another attempt; undefined when another would fail the same way or might do the work twice. */

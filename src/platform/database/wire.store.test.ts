@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { inTransaction } from '#platform/database/in-transaction';
 import type { Transaction } from '#platform/database/transaction';
-import { withCommit } from '#platform/database/with-commit';
+import { drawnText, withCommit } from '#platform/database/with-commit';
 import { testHouse } from '#platform/testing/house';
 
 const house = await testHouse({ modules: [] });
@@ -81,4 +81,29 @@ test('a statement that comes after the end is refused instead of being done in a
   await inTransaction(database, { centre }, async (tx) => { late = tx; });
   await expect(moor(9).execute(late!)).rejects.toThrow('the transaction is over');
   expect(() => withCommit(database as unknown as Transaction, moor(9))).toThrow('only where inTransaction began');
+});
+
+test('a text drawn with the commit stands everywhere it was used, and in what is answered', async () => {
+  await opened.ownerPool.query('create table if not exists platform.log (n int, note jsonb); grant all on platform.log to balai_app');
+  await sql`delete from platform.berths`.execute(database);
+  await moor(41).execute(database);
+  const answer = await inTransaction(database, { centre }, async (tx) => {
+    const number = drawnText(tx, sql`update platform.berths set n = n + 1 returning 'G3-' || n as value`);
+    withCommit(tx, sql`insert into platform.log values (${7}, ${JSON.stringify({ said: `number ${number}, "${number}"`, of: 'G3' })}::jsonb)`);
+    return { number, told: [`your ${number}`], left: null, at: 3 };
+  });
+  expect(answer).toEqual({ number: 'G3-42', told: ['your G3-42'], left: null, at: 3 });
+  expect((await sql`select n, note from platform.log`.execute(database)).rows).toEqual([{ n: 7, note: { said: 'number G3-42, "G3-42"', of: 'G3' } }]);
+});
+
+test('twenty who draw at once get twenty numbers in a row, and one that fails draws none', async () => {
+  await sql`delete from platform.berths`.execute(database);
+  await moor(0).execute(database);
+  const draw = (isSpoiled = false) => inTransaction(database, { centre }, async (tx) => {
+    const number = drawnText(tx, sql`update platform.berths set n = n + 1 returning n::text as value`);
+    if (isSpoiled) withCommit(tx, sql`select 1 / 0`);
+    return number;
+  });
+  const drawn = await Promise.all(Array.from({ length: 20 }, async (_, at) => draw(at % 5 === 0).catch(() => 'none')));
+  expect(drawn.filter((one) => one !== 'none').map(Number).sort((one, other) => one - other)).toEqual(Array.from({ length: 16 }, (_, at) => at + 1));
 });

@@ -11,6 +11,9 @@ type Parts = {
   readonly restMilliseconds?: number;
 };
 
+/** From so many on, something was probably left behind. */
+const fullRound = 50;
+
 export type Dispatcher = { wake(): void; stop(): Promise<void> };
 
 /** Keeps the outbox empty: at once after a deed (`wake`), and every two seconds for what a crash or a retry left behind. */
@@ -26,8 +29,11 @@ export function startDispatcher({ centres, deliver, onProblem, everyMilliseconds
     do {
       if (restUntil > performance.now()) await rest();
       wanted = false;
-      for (const centre of await centres()) if (!isStopped() && (await deliver(centre)) > 0) wanted = true;
-      restUntil = performance.now() + restMilliseconds;
+      let most = 0;
+      for (const centre of await centres()) if (!isStopped()) most = Math.max(most, await deliver(centre));
+      wanted ||= most > 0;
+      // More than a round takes is waiting: no time to rest.
+      restUntil = most >= fullRound ? 0 : performance.now() + restMilliseconds;
     } while (wanted && !isStopped());
   };
   const wake = (): void => {

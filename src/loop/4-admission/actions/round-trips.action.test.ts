@@ -25,14 +25,14 @@ test('the page of a draft waits for the database three times, whatever it shows,
   expect(statements.join('\n')).not.toMatch(/objections|runs|document_checks|bookings/);
 });
 
-test('sending an application waits for the database six times', async () => {
+test('sending an application waits for the database five times', async () => {
   const budi = await house.citizen('Budi');
   const first = await filledIn(house, await house.citizen('Ani'), somebody('Ani'));
   const application = await filledIn(house, budi, somebody('Budi'));
   valueOf(await house.run(submitApplication, { application: first }, await house.citizen('Ani')));
   const { value, trips } = await countTrips(() => house.runner.run(submitApplication, { application }, { centre: house.centre, actor: budi, key: 'key-of-budi-1' }));
   expect(valueOf(value).number).toMatch(/-0002$/);
-  expect(trips).toBe(6);
+  expect(trips).toBe(5);
 });
 
 test('a sent application is told in few trips too', async () => {

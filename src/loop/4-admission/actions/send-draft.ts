@@ -1,4 +1,4 @@
-import { linkPerson } from '#access';
+import { linkPersonWithCommit } from '#access';
 import type { Id } from '#kernel/id';
 import { fail, ok, type Result } from '#kernel/result';
 import { getPerson, registerPerson, updatePerson, type PeopleError, type Person } from '#people';
@@ -38,8 +38,8 @@ export async function personOfDraft(context: ActionContext, { draft }: Applicati
  * Ties the account to whom it just registered. To somebody the centre knew before it is tied only by staff who saw the identity card: whoever
  * knows a NIK must not read another's record.
  */
-export async function tieAccount(context: ActionContext, { id, fullName, isNew }: Sender): Promise<void> {
-  if (isNew && context.scope.within === 'own') await linkPerson(context, context.scope.user, id, fullName);
+export function tieAccount(context: ActionContext, { id, fullName, isNew }: Sender): void {
+  if (isNew && context.scope.within === 'own') linkPersonWithCommit(context, context.scope.user, id, fullName);
 }
 
 const known = async (tx: Transaction, person: Id<'person'>): Promise<Sender> => ({ ...(await getPerson(tx, person))!, isNew: false });

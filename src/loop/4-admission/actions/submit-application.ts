@@ -10,8 +10,8 @@ import { countedStatuses } from '../rules/application-states.ts';
 import type { Application } from '../rules/application.ts';
 import { isComplete, messageLanguages, stateOfParts } from '../rules/draft.ts';
 import type { AdmissionError } from '../rules/errors.ts';
-import { applicationNumber } from '../rules/number.ts';
-import { changeApplication, changeWithCommit, listApplications, lockPersonInWave, takeNumber } from '../store/applications.ts';
+import { applicationNumber, numberForm } from '../rules/number.ts';
+import { changeApplication, changeWithCommit, drawNumber, listApplications, lockPersonInWave, takeNumber } from '../store/applications.ts';
 import { readEnclosed } from '../store/enclosed.ts';
 import { receivedMessage } from '../texts/messages.ts';
 import { isRuleFrozen } from './intake.ts';
@@ -52,9 +52,9 @@ async function sendDraft(context: ActionContext, application: Application, wave:
 
   // The register has it from here on; a name typed under the NIK of somebody known before stays, for its sender reads no other until an officer saw the card.
   const isTheirs = sender.isNew || scope.within === 'centre' || scope.person === sender.id;
-  // Last, because everybody who sends at this moment waits for the counter's row until we commit.
-  const [, taken] = await Promise.all([tieAccount(context, sender), takeNumber(tx, centre, wave.id)]);
-  const number = applicationNumber(wave, taken);
+  tieAccount(context, sender);
+  // Drawn with the commit, because everybody who sends at this moment waits for the counter's row until then.
+  const number = drawNumber(tx, centre, wave.id, numberForm(wave));
   changeWithCommit(tx, id, {
     status: 'submitted', number, person_id: sender.id, name_key: fold(sender.fullName), region: sender.regionCode, nik_sealed: null, nik_masked: null, duplicate_of: earlier?.id ?? null,
     draft: JSON.stringify({ ...draft, identity: isTheirs ? undefined : draft.identity }), eligibility: keptEligibility(judged.value, context.today),

@@ -1,7 +1,7 @@
 import { sql, type Updateable } from 'kysely';
 import type { Id } from '#kernel/id';
 import type { Transaction } from '#platform/database/transaction';
-import { withCommit } from '#platform/database/with-commit';
+import { drawnText, withCommit } from '#platform/database/with-commit';
 import type { Application, Status } from '../rules/application.ts';
 import type { Trait } from '../rules/traits.ts';
 import { tables, type AdmissionTables } from './tables.ts';
@@ -96,6 +96,11 @@ export async function takeNumber(tx: Transaction, centre: Id<'centre'>, wave: Id
     .returning('last').executeTakeFirstOrThrow();
   return last;
 }
+
+/** The same number, drawn by the database while the deed commits: what is answered stands for it. For the hour when thousands wait for the counter. */
+export const drawNumber = (tx: Transaction, centre: Id<'centre'>, wave: Id<'wave'>, { prefix, digits }: { readonly prefix: string; readonly digits: number }): string => drawnText(tx, sql`
+  insert into admission.counters as held (centre_id, wave_id, last) values (${centre}, ${wave}, 1)
+  on conflict (centre_id, wave_id) do update set last = held.last + 1 returning ${prefix}::text || lpad(last::text, greatest(${digits}::integer, length(last::text)), '0') as value`);
 
 /** Whoever sends for the same person at the same moment waits here, and sees what the other wrote. */
 export async function lockPersonInWave(tx: Transaction, wave: Id<'wave'>, person: Id<'person'>): Promise<void> {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Id } from '#kernel/id';
 import type { Transaction } from '#platform/database/transaction';
+import { withCommit } from '#platform/database/with-commit';
 import { tables } from './tables.ts';
 
 /** Remembers that this account was used in this centre; harmless when it already was. */
@@ -10,10 +11,18 @@ export async function addCitizen(tx: Transaction, centre: Id<'centre'>, user: st
 
 /** Says who an account belongs to, and under which name pages greet them. */
 export async function savePerson(tx: Transaction, centre: Id<'centre'>, user: string, person: Id<'person'>, name?: string): Promise<void> {
+  await personOf(tx, centre, user, person, name).execute();
+}
+
+export function savePersonWithCommit(tx: Transaction, centre: Id<'centre'>, user: string, person: Id<'person'>, name: string): void {
+  withCommit(tx, personOf(tx, centre, user, person, name));
+}
+
+function personOf(tx: Transaction, centre: Id<'centre'>, user: string, person: Id<'person'>, name: string | undefined) {
   // One statement for both: everybody who applies for the first time passes here.
   const both = name ? tables(tx).with('named', (with_) => with_.updateTable('access.users').set({ name }).where('id', '=', user)) : tables(tx);
-  await both.insertInto('access.citizens').values({ centre_id: centre, user_id: user, person_id: person, is_trainee: false })
-    .onConflict((conflict) => conflict.columns(['centre_id', 'user_id']).doUpdateSet({ person_id: person })).execute();
+  return both.insertInto('access.citizens').values({ centre_id: centre, user_id: user, person_id: person, is_trainee: false })
+    .onConflict((conflict) => conflict.columns(['centre_id', 'user_id']).doUpdateSet({ person_id: person }));
 }
 
 export async function forgetPerson(tx: Transaction, user: string): Promise<void> {
