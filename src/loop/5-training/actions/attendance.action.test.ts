@@ -121,6 +121,16 @@ test('attendance of tomorrow, of a Sunday and of strangers is refused', async ()
   expect(await save({ marks: { '0193b000-0000-7000-8000-000000000099': { 1: 'present' } } })).toMatchObject({ error: { code: 'training.unknown-trainee' } });
 });
 
+test('what lies two weeks back is no longer the instructor’s to change, but the administrator’s', async () => {
+  const on = async (past: string, who: Parameters<typeof house.ask>[2]) => {
+    const seen = await house.ask(seeAttendance, { class: smaw, day: past as never }, who);
+    return house.run(saveAttendance, { class: smaw, day: past as never, version: seen.ok ? seen.value.version : 0, marks: {}, fill: 'present' }, who);
+  };
+  expect(await on('2026-11-09', instructor())).toMatchObject({ error: { code: 'training.day-closed', since: '2026-11-10' } });
+  expect(await on('2026-11-10', instructor())).toMatchObject({ ok: true });
+  expect(await on('2026-11-09', house.as('administrator'))).toMatchObject({ ok: true });
+});
+
 test('a share is what was attended of what was taken', () => inTransaction(house.database, { centre: house.centre }, async (tx) => {
   const { rows } = await grid();
   const shares = await attendanceOf(tx, rows.map((row) => row.id));

@@ -1,4 +1,5 @@
 import { Type } from 'typebox';
+import { addDays } from '#kernel/day';
 import type { Id } from '#kernel/id';
 import { fail, ok } from '#kernel/result';
 import { action } from '#platform/actions/action';
@@ -25,11 +26,16 @@ const input = Type.Object({
   fillPeriod: Type.Optional(field.whole(1, 12)),
 });
 
+/** As far back as the lists of what is still to be written look; what is older is the office's to change. */
+const daysOpen = 14;
+
 /** Saves the attendance of one day as one deed. Whoever saved or checked in since the grid was shown is not overwritten: the save is refused and shown anew. */
 export const saveAttendance = action('training.take-attendance', input, async ({ tx, centre, actor, scope, today, now, record }, { class: id, day, version, marks = {}, fill, fillPeriod }) => {
   const found = await classInReach({ tx, scope }, id);
   if (!found) return fail(notFound);
   if (day > today) return fail({ code: 'training.day-ahead', field: 'day' });
+  const since = addDays(today, -daysOpen);
+  if (day < since && scope.within === 'own') return fail({ code: 'training.day-closed', field: 'day', since });
   const periods = lessonsOn(await lessonsOf(tx, found, await getVersion(tx, found.versionId)), day).map((lesson) => lesson.period);
   if (periods.length === 0) return fail({ code: 'training.no-lesson', day });
   if (((await lockDay(tx, id, day)) ?? 0) !== version) return fail(stale);

@@ -9,6 +9,7 @@ export type TrainingError =
   | { readonly code: 'training.class-still-runs'; readonly until: Day }
   | { readonly code: 'training.no-lesson'; readonly field?: 'day'; readonly day: Day }
   | { readonly code: 'training.day-ahead'; readonly field: 'day' }
+  | { readonly code: 'training.day-closed'; readonly field: 'day'; readonly since: Day }
   | { readonly code: 'training.outside-class'; readonly field: 'day'; readonly from: Day; readonly until: Day }
   | { readonly code: 'training.unknown-trainee'; readonly field: 'marks' }
   | { readonly code: 'training.no-class-now'; readonly field: 'code' }
