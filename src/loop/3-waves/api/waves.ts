@@ -1,12 +1,9 @@
 import type { Routes } from '#platform/http/routes';
 import { serve } from '#platform/http/serve';
-import { acceptPlan } from '../actions/accept-plan.ts';
 import { agreeHostAction, pinClassAction } from '../actions/agree-host.ts';
 import { saveCalendarDayAction, saveFastingMonthAction, seeCalendar } from '../actions/calendar-days.ts';
-import { approvePlan, copyPlan, discardPlan, proposePlan, stopPlan } from '../actions/copy-plan.ts';
 import { fillTimetable } from '../actions/fill-timetable.ts';
 import { listWavesQuestion } from '../actions/list-waves.ts';
-import { makePlanAction } from '../actions/make-plan.ts';
 import { closeWaveAction, finishWaveAction, publishWaveAction } from '../actions/publish-wave.ts';
 import { removeClassAction, saveClassAction } from '../actions/save-class.ts';
 import { listFundingQuestion, saveFundingAction } from '../actions/save-funding.ts';
@@ -14,15 +11,16 @@ import { addCompetence, addLeave, saveInstructorAction } from '../actions/save-i
 import { mendStationAction, noteStation } from '../actions/save-station.ts';
 import { saveWaveAction } from '../actions/save-wave.ts';
 import { closeWorkshop, saveWorkshopAction } from '../actions/save-workshop.ts';
-import { comparePlans, exportPlan, listPlansQuestion, seePlan } from '../actions/see-plans.ts';
 import { seeBoard } from '../actions/see-board.ts';
 import { seeClass } from '../actions/see-class.ts';
 import { listInstructorsQuestion } from '../actions/see-instructors.ts';
 import { seeWave } from '../actions/see-wave.ts';
 import { listWorkshopsQuestion } from '../actions/see-workshops.ts';
 import { setCell } from '../actions/set-cell.ts';
+import { plansApi } from './plans.ts';
 
 export const wavesApi: Routes = (app) => {
+  plansApi(app);
   serve(app, 'GET /waves', listWavesQuestion, 'Waves, newest first');
   serve(app, 'POST /waves', saveWaveAction, 'Plans a wave, or changes a draft');
   serve(app, 'GET /waves/board', seeBoard, 'Workshops by weeks with use, conflicts and gaps');
@@ -42,17 +40,6 @@ export const wavesApi: Routes = (app) => {
   serve(app, 'GET /waves/calendar', seeCalendar, 'Days without lessons and the fasting month of a year');
   serve(app, 'POST /waves/calendar/days', saveCalendarDayAction, 'Enters a day of the yearly decree');
   serve(app, 'POST /waves/calendar/fasting-months', saveFastingMonthAction, 'Enters the fasting month');
-  serve(app, 'POST /waves/plans', makePlanAction, 'Asks for a plan; it is searched for within a minute');
-  serve(app, 'GET /waves/plans', listPlansQuestion, 'Plans, newest first');
-  serve(app, 'GET /waves/plans/:plan', seePlan, 'A plan with what runs, moves and stays empty, each with its reason');
-  serve(app, 'GET /waves/plans/:plan/question', exportPlan, 'The question of a plan as a balai-plan/1 document');
-  serve(app, 'GET /waves/plans/:plan/family', comparePlans, 'A plan and its suppositions side by side');
-  serve(app, 'POST /waves/plans/:plan/copies', copyPlan, 'Supposes something otherwise in a copy of a plan');
-  serve(app, 'POST /waves/plans/:plan/classes', acceptPlan, 'Takes over what a plan proposes');
-  serve(app, 'PUT /waves/plans/:plan/stop', stopPlan, 'Stops a search');
-  serve(app, 'PUT /waves/plans/:plan/proposal', proposePlan, 'Proposes a supposition for adoption');
-  serve(app, 'PUT /waves/plans/:plan/approval', approvePlan, 'A second person adopts it');
-  serve(app, 'DELETE /waves/plans/:plan', discardPlan, 'Throws a plan away');
   serve(app, 'POST /waves/workshops/:workshop/station-faults', noteStation, 'Notes that a station is worn or broken');
   serve(app, 'PUT /waves/workshops/:workshop/station-faults/:fault/mending', mendStationAction, 'Notes that a station works again');
   serve(app, 'POST /waves/classes/:class/host', agreeHostAction, 'Records the employer a class is held at');

@@ -76,6 +76,11 @@ export async function classesOfPlan(tx: Transaction, plan: Id<'plan'>): Promise<
   return new Map(rows.map((row) => [row.package, row.class_id as Id<'class'>]));
 }
 
+/** Plans something was taken over from. */
+export async function plansTaken(tx: Transaction): Promise<Set<string>> {
+  return new Set((await tables(tx).selectFrom('waves.plan_classes').select('plan_id').distinct().execute()).map((row) => row.plan_id));
+}
+
 export async function noteClassOfPlan(tx: Transaction, centre: Id<'centre'>, plan: Id<'plan'>, of: string, id: Id<'class'>): Promise<void> {
   await tables(tx).insertInto('waves.plan_classes').values({ centre_id: centre, plan_id: plan, package: of, class_id: id }).execute();
 }

@@ -4,6 +4,8 @@ const id = {
   'due': 'Gelombang menunggu langkah berikut', 'due.why': 'Pendaftarannya perlu ditutup, atau pelatihannya sudah selesai.',
   'timetables': 'Kelas tanpa jadwal', 'timetables.why': '{wave}, mulai dalam 30 hari. Isi jadwalnya dari kurikulum.',
   'expiring': 'Bukti instruktur hampir habis', 'expiring.why': 'Berakhir dalam 60 hari; setelah itu unitnya tidak masuk jadwal.',
+  'approvals': 'Rencana menunggu persetujuan orang kedua', 'approvals.why': 'Sebuah pengandaian diusulkan untuk dipakai.',
+  'plans': 'Rencana selesai dicari, belum diambil', 'plans.why': 'Pilih kelas yang masuk ke gelombang draf, atau buang rencananya.',
   'utilisation': 'Bengkel terpakai, 90 hari terakhir',
 };
 const en: typeof id = {
@@ -12,6 +14,8 @@ const en: typeof id = {
   'due': 'Waves waiting for their next step', 'due.why': 'Applications have to be closed, or the lessons are over.',
   'timetables': 'Classes without a timetable', 'timetables.why': '{wave}, beginning within 30 days. Fill the timetables from the curriculum.',
   'expiring': 'Evidence of instructors running out', 'expiring.why': 'It ends within 60 days; then the unit goes into no timetable.',
+  'approvals': 'Plans waiting for a second person', 'approvals.why': 'A supposition was proposed for adoption.',
+  'plans': 'Plans found and not taken over', 'plans.why': 'Choose the classes that go into draft waves, or discard the plan.',
   'utilisation': 'Workshops used, last 90 days',
 };
 

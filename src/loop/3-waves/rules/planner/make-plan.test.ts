@@ -154,3 +154,11 @@ test('a course with several places runs where it ends in time, with somebody who
   expect(recountPlan({ ...twoHalls, packages: [course('a', { workshopType: 'morning', places, teachers })] }, { plan: [{ package: 'a', start: 1, instructor: 'sari', workshopType: 'morning' }], value: 100, fairness: 100, objective: 1100 })).toEqual([{ code: 'skill-missing', package: 'a' }]);
   expect(recountPlan({ ...twoHalls, packages: [course('a', { workshopType: 'morning', places, teachers })] }, { plan: [{ package: 'a', start: 2, instructor: 'dedi', workshopType: 'morning' }], value: 100, fairness: 100, objective: 1100 })).toEqual([{ code: 'outside-window', package: 'a' }]);
 });
+
+test('ten thousand packages for one hall are planned, counted again and bounded', () => {
+  const packages = Array.from({ length: 10_000 }, (_, at) => course(`p${at}`, { value: at % 97, latest: 3 }));
+  const made = plan({ ...centre, weeks: 6, packages }, { count: 500 });
+  expect(recountPlan({ ...centre, weeks: 6, packages }, made)).toEqual([]);
+  // Two courses of two weeks fit starts up to week 3, and the best are worth 96 each.
+  expect([made.plan.length, made.value, made.bound >= made.objective]).toEqual([2, 192, true]);
+});

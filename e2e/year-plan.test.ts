@@ -1,0 +1,80 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { addDays, mondayOf, type Day } from '#kernel/day';
+import { openBrowser } from './support/browser.ts';
+import { startProduct, type Product } from './support/product.ts';
+import { openRole, type Visitor } from './support/visitor.ts';
+
+/** Plans change the board, so they have a centre of their own. */
+let product: Product;
+let browser: Browser;
+beforeAll(async () => { [product, browser] = [await startProduct(), await openBrowser()]; });
+afterAll(async () => {
+  await browser?.close();
+  await product?.stop();
+});
+
+const today = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10) as Day;
+
+/** The page calls itself again while the search goes on; whoever has no script waits for it, too. */
+async function waitForPlan({ page, reads }: Visitor): Promise<string> {
+  for (;;) {
+    const text = await reads();
+    if (/\nSelesai\n|\nDihentikan\n/.test(text)) return text;
+    expect(text).toMatch(/Menunggu|Mencari/);
+    await page.waitForTimeout(500);
+    await page.reload();
+  }
+}
+
+async function searchFor(planner: Visitor, kind: 'baru' | 'ulang', label: string): Promise<string> {
+  await planner.go(`/gelombang/rencana/${kind}`);
+  await planner.fill('Nama rencana', label);
+  await planner.fill('Lama mencari (detik)', '3');
+  await planner.press('Cari rencana');
+  return waitForPlan(planner);
+}
+
+test('without a script: a plan is searched for, read, taken over and published, and the board shows it', async () => {
+  const planner = await openRole(browser, product.address, 'planner', { javaScriptEnabled: false });
+  const plan = await searchFor(planner, 'baru', 'Setengah tahun');
+  expect(plan).toMatch(/nilai rencana/);
+  const path = new URL(planner.page.url()).pathname;
+  await planner.go(`${path}?bagian=idle`);
+  expect(await planner.reads()).toMatch(/Tidak ada instruktur yang bisa: .*Mulyadi Saputra punya keahliannya, tetapi buktinya habis/);
+  await planner.go(`${path}?bagian=classes`);
+  await planner.press('Ambil yang dipilih');
+  expect(await planner.reads()).toContain('sudah diambil');
+
+  const taken = planner.page.locator('tr', { hasText: 'sudah diambil' }).first();
+  const label = (await taken.locator('th').innerText()).trim();
+  await taken.locator('th a').click();
+  await planner.page.locator('main a[href^="/gelombang/"]').first().click();
+  await planner.press('Terbitkan gelombang');
+  expect(await planner.reads()).toContain('Terbit');
+  await planner.go(`/gelombang/papan?from=${mondayOf(addDays(today, 42))}`);
+  expect(await planner.page.locator('.board').innerText()).toContain(label.slice(0, 12));
+  await planner.leave();
+});
+
+test('an instructor falls ill: the board says so, replanning moves only what they teach, and the board is whole again', async () => {
+  const planner = await openRole(browser, product.address, 'planner', { javaScriptEnabled: false });
+  const starts = mondayOf(addDays(today, 31));
+  await planner.go('/balai/instruktur');
+  await planner.press('Bagus Prasetyo');
+  await planner.fill('Dari tanggal', starts);
+  await planner.fill('Sampai tanggal', addDays(starts, 25));
+  await planner.fill('Alasan', 'Sakit');
+  await planner.press('Catat cuti');
+  await planner.go('/gelombang/papan');
+  expect(await planner.reads()).toMatch(/Bagus Prasetyo tidak mengajar .* \(Sakit\) saat Juru Las SMAW A berjalan/);
+
+  const moves = await searchFor(planner, 'ulang', 'Sesudah sakit');
+  expect(moves).toMatch(/Juru Las SMAW A[\s\S]*Bagus Prasetyo[\s\S]*Rizal Firmansyah[\s\S]*Bagus Prasetyo tidak ada mulai .*: Sakit/);
+  const [, moved, all] = /(\d+) dari (\d+) kelas berpindah/.exec(moves)!;
+  expect(Number(moved) / Number(all)).toBeLessThanOrEqual(0.1);
+  await planner.press('Ambil yang dipilih');
+  await planner.go('/gelombang/papan');
+  expect(await planner.reads()).not.toMatch(/\(Sakit\) saat Juru Las SMAW A berjalan/);
+  await planner.leave();
+});
