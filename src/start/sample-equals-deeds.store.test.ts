@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { redoOfferedWave } from './testing/redo-admission.ts';
 import { redoOpenApplications } from './testing/redo-applications.ts';
+import { redoTestedWave } from './testing/redo-screening.ts';
 import { redoRegister } from './testing/redo-certification.ts';
 import { redoKeys, redoLinkRequests, redoMinutes, redoNeeds, redoPaybacks, redoVisits } from './testing/redo-demand.ts';
 import { redoVacancy, redoWishes } from './testing/redo-matching.ts';
@@ -56,6 +57,10 @@ test('training: everybody comes into a class, leaves it or completes it as the d
 test('admission: applications of the open wave in every state, by phone and at the counter', async () => {
   expectEqual(await redoOpenApplications(twin));
 });
+
+test('admission: a wave that was tested, with its rooms and hours, who came and who is called again', async () => {
+  expectEqual(await redoTestedWave(twin, 'Gelombang 4'));
+}, 60_000);
 
 test('admission: a wave from its frozen rule to the last seat that moved', async () => {
   expectEqual(await redoOfferedWave(twin, 'Gelombang 5'));

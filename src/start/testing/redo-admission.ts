@@ -4,38 +4,58 @@ import { addDays } from '#kernel/day';
 import { applicantOf, applicationFacts, applicationsLeft, enter, forgetAccounts, loadApplications, look, when } from './redo-applications.ts';
 import { dayOf, named, staffOf, type Facts, type Made, type Row, type SampleTwin, type Twice } from './sample-twin.ts';
 
-type Wave = { readonly id: string; readonly row: Row; readonly applications: readonly Row[]; readonly idOf: (before: unknown) => string };
+export type Wave = { readonly id: string; readonly row: Row; readonly applications: readonly Row[]; readonly idOf: (before: unknown) => string; readonly numberOf: (id: unknown) => unknown };
 
-/** A wave from the freezing of its rule to what became of its seats: every table of the stage that has rows of it. */
-export async function redoOfferedWave(twin: SampleTwin, label: string): Promise<Twice> {
+/** A wave with its applications and, once `begin` has told them again, which is which. */
+export async function loadWave(twin: SampleTwin, label: string) {
   const [row] = await twin.rows(`select * from waves.waves where label = '${label}'`);
   const id = String(row!['id']);
   const applications = await loadApplications(twin, `wave_id = '${id}'`);
   const now = new Map<string, string>();
-  const wave: Wave = { id, row: row!, applications, idOf: (before) => [...now].find(([, old]) => old === before)![0] };
-  const told = await loadTold(twin, id);
-  return twin.twice(factsOf(id), async (): Promise<Made> => {
-    // Applications are taken by a wave that is open; it is closed again by its own deed.
-    await twin.beyondDeeds(`update waves.waves set status = 'published', version = version - 1 where id = '${id}'`);
-    await freeze(twin, wave, told.draw);
-    for (const one of applications) now.set(await enter(twin, one), String(one['id']));
-    await screen(twin, wave, told.draw['public_value']);
+  const wave: Wave = { id, row: row!, applications, idOf: (before) => [...now].find(([, old]) => old === before)![0], numberOf: (one) => applications.find(({ id: known }) => known === one)!['number'] };
+  return { wave, told: await loadTold(twin, id), now };
+}
+
+/** The rule is frozen, and everybody applies as they did. */
+export async function begin(twin: SampleTwin, { wave, told, now }: Awaited<ReturnType<typeof loadWave>>): Promise<void> {
+  // Applications are taken by a wave that is open; it is closed again by its own deed.
+  await twin.beyondDeeds(`update waves.waves set status = 'published', version = version - 1 where id = '${wave.id}'`);
+  await freeze(twin, wave, told.draw);
+  for (const one of wave.applications) now.set(await enter(twin, one), String(one['id']));
+}
+
+/** A wave from the freezing of its rule to what became of its seats: every table of the stage that has rows of it. */
+export async function redoOfferedWave(twin: SampleTwin, label: string): Promise<Twice> {
+  const loaded = await loadWave(twin, label);
+  const { wave, told, now } = loaded;
+  return twin.twice(offeredFacts(wave.id), async (): Promise<Made> => {
+    await begin(twin, loaded);
+    await throwDice(twin, wave, told.draw['public_value']);
+    await screen(twin, wave);
     await score(twin, wave, told);
-    now.set(await decide(twin, wave), String(told.run['id']));
+    now.set(await decide(twin, wave), String(told.run!['id']));
     await answer(twin, wave, told);
     await forgetAccounts(twin);
     return now;
   }, applicationsLeft);
 }
 
-function factsOf(id: string): Facts {
+function offeredFacts(id: string): Facts {
   const ofWave = `wave_id = '${id}'`;
   const ofClass = `class_id in (select id from waves.classes where ${ofWave})`;
-  const { 'admission.documents': none, ...applied } = applicationFacts(ofWave);
-  const applications = Object.fromEntries(['tests', 'interviews', 'interview_scores'].map((table) => [`admission.${table}`, applied['admission.choices']!]));
   return {
-    ...Object.fromEntries(['objections', 'counters', 'policies', 'rubrics', 'draws'].map((table) => [`admission.${table}`, ofWave])), ...Object.fromEntries(['pauses', 'seats', 'seat_moves'].map((table) => [`admission.${table}`, ofClass])),
-    'admission.results': `run_id in (select id from admission.runs where ${ofWave})`, 'admission.runs': ofWave, ...applications, ...applied,
+    'admission.objections': ofWave, ...Object.fromEntries(['pauses', 'seats', 'seat_moves'].map((table) => [`admission.${table}`, ofClass])),
+    'admission.results': `run_id in (select id from admission.runs where ${ofWave})`, 'admission.runs': ofWave, ...scoredFacts(id),
+  };
+}
+
+/** What a wave is once its people were tested: nobody of a wave that is closed has photographs any more. */
+export function scoredFacts(id: string): Facts {
+  const ofWave = `wave_id = '${id}'`;
+  const { 'admission.documents': none, ...applied } = applicationFacts(ofWave);
+  return {
+    ...Object.fromEntries(['tests', 'interviews', 'interview_scores'].map((table) => [`admission.${table}`, applied['admission.choices']!])),
+    ...Object.fromEntries(['counters', 'policies', 'rubrics', 'draws'].map((table) => [`admission.${table}`, ofWave])), ...applied,
   };
 }
 
@@ -46,7 +66,7 @@ async function loadTold({ rows }: SampleTwin, wave: string) {
     rows(`select * from admission.objections where wave_id = '${wave}'`), rows(`select * from admission.pauses where class_id in (select id from waves.classes where wave_id = '${wave}')`),
     rows(`select * from admission.draws where wave_id = '${wave}'`), rows(`select * from admission.runs where wave_id = '${wave}'`),
   ]);
-  return { tests, sheets, moves, objections, pauses, draw: draw!, run: run! };
+  return { tests, sheets, moves, objections, pauses, draw: draw!, run };
 }
 
 type Told = Awaited<ReturnType<typeof loadTold>>;
@@ -63,17 +83,21 @@ async function freeze({ redo, rows, beyondDeeds }: SampleTwin, { id, row }: Wave
   );
 }
 
-/** The day after closing: documents are looked at, the dice are thrown before two people, everybody is called. */
-async function screen(twin: SampleTwin, { id, row, applications, idOf }: Wave, dice: unknown): Promise<void> {
+/** The day after closing the dice are thrown before two people. */
+async function throwDice({ redo }: SampleTwin, { id, row }: Wave, value: unknown): Promise<void> {
+  for (const [role, at] of [['admission', '03:00:00'], ['head', '04:00:00']] as const) await redo('admission.enter-public-value', { wave: id, value }, { on: addDays(dayOf(row, 'apply_until'), 1), at, as: staffOf(role) });
+}
+
+/** On that day documents are looked at and everybody is called. */
+export async function screen(twin: SampleTwin, { id, row, applications, idOf }: Wave): Promise<void> {
   const on = addDays(dayOf(row, 'apply_until'), 1);
   await twin.redo('waves.close-wave', { wave: id }, { on, as: staffOf('planner') });
-  for (const [role, at] of [['admission', '03:00:00'], ['head', '04:00:00']] as const) await twin.redo('admission.enter-public-value', { wave: id, value: dice }, { on, at, as: staffOf(role) });
   for (const one of applications) await look(twin, one, idOf(one['id']));
   await twin.redo('admission.call-to-test', { applications: applications.map((one) => idOf(one['id'])) }, { on, at: '08:40:00', as: staffOf('admission') });
 }
 
 /** Points: the test by an officer, each interview by its own two scorers. */
-async function score({ redo }: SampleTwin, { row, applications, idOf }: Wave, { tests, sheets }: Told): Promise<void> {
+export async function score({ redo }: SampleTwin, { row, applications, idOf }: Wave, { tests, sheets }: Told): Promise<void> {
   const on = dayOf(row, 'test_on');
   const classOf = (application: unknown) => (applications.find(({ id }) => id === application)!['choices'] as readonly unknown[])[0];
   const written = (hundredths: unknown): string => String(Number(hundredths) / 100);
@@ -86,9 +110,11 @@ async function score({ redo }: SampleTwin, { row, applications, idOf }: Wave, { 
   }
 }
 
-/** The office first, then whoever else scored. */
+const turns = ['admission', 'instructor', 'administrator'];
+
+/** An officer first, then who teaches; an administrator where nobody who teaches signs in, and as the third. */
 const scorersOf = (sheets: readonly Row[]): Actor[] =>
-  sampleStaff.filter(({ userId }) => sheets.some(({ scorer }) => scorer === userId)).map(({ userId: id, name, role }): Actor => ({ id, name, roles: [role] })).sort((one, other) => Number(one.roles[0] !== 'admission') - Number(other.roles[0] !== 'admission'));
+  sampleStaff.filter(({ userId }) => sheets.some(({ scorer }) => scorer === userId)).map(({ userId: id, name, role }): Actor => ({ id, name, roles: [role] })).sort((one, other) => turns.indexOf(one.roles[0]!) - turns.indexOf(other.roles[0]!));
 
 /** One computes, another approves, and the clock publishes at the minute announced. */
 async function decide({ redo }: SampleTwin, { id, row }: Wave): Promise<string> {

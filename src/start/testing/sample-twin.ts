@@ -29,8 +29,12 @@ const uuid = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 export async function sampleTwin() {
   const modules = listModules(accessModule);
   const deeds = modules.flatMap((module) => module.deeds).filter(({ kind }) => kind === 'action') as Action<unknown, Row, Refusal>[];
-  /** Deeds under one permission are told apart by what they ask for. */
-  const deedFor = (name: string, input: unknown) => deeds.filter((deed) => deed.name === name).find((deed, _, all) => all.length === 1 || Value.Check(deed.input, input))!;
+  /** Deeds under one permission are told apart by what they ask for: the one that knows most of what is told. */
+  const deedFor = (name: string, input: unknown) => {
+    const known = ({ input: schema }: (typeof deeds)[number]): number => Object.keys(input as Row).filter((key) => key in ((schema as { properties?: object }).properties ?? {})).length;
+    const named = deeds.filter((deed) => deed.name === name);
+    return named.filter((deed) => named.length === 1 || Value.Check(deed.input, input)).sort((one, other) => known(other) - known(one))[0]!;
+  };
   const house = await testHouse({ modules });
   await house.loadSample();
   const { database } = house.opened.runtimeConnection;

@@ -59,11 +59,12 @@ async function planOpenWave(world: SampleWorld, wave: Wave, called: readonly Sam
   await bookPlaces(world as unknown as ActionContext, await listApplications(world.tx, { ids: called.map(({ id }) => id) }));
 }
 
-/** Those with points came on the day; those without were excused, and are called again today (on a weekend: on Monday) and the day after: once the door is open, some of them stand at it. */
+/** Everybody called got places in the order of their numbers. Those with points came; those without were excused, and are called again today (on a weekend: on Monday) and the day after: once the door is open, some of them stand at it. */
 async function holdTestedWave(world: SampleWorld, wave: Wave, applications: readonly SampleApplication[]): Promise<void> {
   const { tx, centre, today, now } = world;
   const came = applications.filter(({ status }) => status === 'scored');
   const again = applications.filter(({ status }) => status === 'called');
+  const order = new Map(applications.filter((one) => came.includes(one) || again.includes(one)).map(({ id }, place) => [id, Math.floor(place / 3)]));
   const [test, interview] = [await plan(world, wave, { kind: 'test', room: 'Aula', day: wave.testOn, from: 8, until: 11, places: 60 }), await plan(world, wave, { kind: 'interview', room: 'Ruang Rapat', day: workdayFrom(addDays(wave.testOn, 1)), from: 8, until: 16, places: 3, minutes: 20 })];
   const makeUp = workdayFrom(today);
   const [second, talk] = [await plan(world, wave, { kind: 'test', room: 'Ruang Teori 1', day: makeUp, from: 8, until: 16, places: 12 }), await plan(world, wave, { kind: 'interview', room: 'Ruang Teori 2', day: workdayFrom(addDays(makeUp, 1)), from: 9, until: 12, places: 1, minutes: 20 })];
@@ -72,11 +73,10 @@ async function holdTestedWave(world: SampleWorld, wave: Wave, applications: read
   const present = (day: Day) => ({ ...row, presence: 'present', marked_at: at(day, 8), marked_by_name: officer.name });
   await addRows(tx, 'admission.bookings', [
     ...came.map(({ id }) => ({ ...present(wave.testOn), application_id: id, kind: 'test', slot_id: test.slots[0]!.id })),
-    ...came.map(({ id }, place) => ({ ...present(talked), application_id: id, kind: 'interview', slot_id: interview.slots[Math.floor(place / 3) % interview.slots.length]!.id })),
+    // Of those called again the first was interviewed already, and their two scorers differ.
+    ...[...came, ...again.slice(0, 1)].map(({ id }) => ({ ...present(talked), application_id: id, kind: 'interview', slot_id: interview.slots[order.get(id)!]!.id })),
     ...again.map(({ id }, place) => ({ ...row, ...(place < 2 && now >= at(makeUp, 8) ? present(makeUp) : {}), application_id: id, kind: 'test', slot_id: second.slots[0]!.id, moves: 1 })),
-    // The first was interviewed already, and their two scorers differ.
-    ...again.slice(0, 1).map(({ id }) => ({ ...present(talked), application_id: id, kind: 'interview', slot_id: interview.slots.at(-1)!.id })),
-    ...again.slice(1, talk.slots.length).map(({ id }, place) => ({ ...row, application_id: id, kind: 'interview', slot_id: talk.slots[place]!.id })),
+    ...again.slice(1, talk.slots.length + 1).map(({ id }, place) => ({ ...row, application_id: id, kind: 'interview', slot_id: talk.slots[place]!.id })),
   ]);
   for (const { id, slots } of [test, interview]) await changeSitting(tx, id, { closed_at: addMinutes(slots.at(-1)!.startsAt, 180), closed_by_name: officer.name });
 }
