@@ -1,4 +1,5 @@
 import type { Permissions } from '#kernel/actor';
+import type { Beside } from '#platform/beside';
 import type { AnyDeed } from '#platform/actions/action';
 import type { Routes } from '#platform/http/routes';
 import type { Job } from '#platform/jobs/job';
@@ -27,5 +28,7 @@ export type Module = {
   readonly work?: Work;
   /** What the search of every staff page finds here. */
   readonly search?: Search;
+  /** What the module says beside pages of earlier ones. */
+  readonly beside?: readonly Beside[];
   readonly sample?: Sample;
 };

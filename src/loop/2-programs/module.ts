@@ -17,6 +17,7 @@ import { exportDesign, listDesignsQuestion, openDraft, seeDesign } from './actio
 import { seeDocument } from './actions/see-document.ts';
 import { seeProgram } from './actions/see-program.ts';
 import { openCurriculum, openVersionForm, seeVersion } from './actions/see-version.ts';
+import { seeTouchedPrograms } from './actions/see-touched.ts';
 import { seeWork } from './actions/see-work.ts';
 import { designJobs, listSilent, noteDesign, openDesign } from './actions/work-out-design.ts';
 import { programsApi } from './api/programs.ts';
@@ -38,6 +39,7 @@ import { versionDeedPages } from './pages/version-deeds.tsx';
 import { permissions } from './permissions.ts';
 import { sample } from './sample/load-sample.ts';
 import { refusals } from './texts/refusals.ts';
+import { touchedWords } from './texts/touched.ts';
 import { workWords } from './texts/work.ts';
 
 const pages = [
@@ -52,7 +54,7 @@ export const programsModule: Module = {
   deeds: [
     listProgramsQuestion, seeProgram, seeDocument, seeVersion, compareVersionsQuestion, openProgramForm, openVersionForm, openCurriculum, seeWork,
     addProgram, editVersion, addBlockAction, saveCurriculum, saveResources, proposeVersionAction, returnVersionAction, publishVersionAction, retireVersionAction, copyVersion,
-    openSyllabus, saveSyllabus, listDesignsQuestion, seeDesign, openDraft, exportDesign, openDesignForm, beginDesign, copyDesign, saveDesignAction, stopDesign, openDesign, noteDesign, listSilent, openDesignProgram, makeProgramOfDesign,
+    openSyllabus, saveSyllabus, seeTouchedPrograms, listDesignsQuestion, seeDesign, openDraft, exportDesign, openDesignForm, beginDesign, copyDesign, saveDesignAction, stopDesign, openDesign, noteDesign, listSilent, openDesignProgram, makeProgramOfDesign,
   ],
   pages: (app) => {
     for (const mount of pages) mount(app);
@@ -61,5 +63,6 @@ export const programsModule: Module = {
   jobs: designJobs,
   refusals,
   work: { question: seeWork, words: workWords },
+  beside: [{ on: 'touched', question: seeTouchedPrograms, words: touchedWords }],
   sample,
 };

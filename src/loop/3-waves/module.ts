@@ -19,6 +19,7 @@ import { comparePlans, exportPlan, listPlansQuestion, seePlan } from './actions/
 import { openWaveForm, saveWaveAction } from './actions/save-wave.ts';
 import { mendStationAction, noteStation } from './actions/save-station.ts';
 import { closeWorkshop, saveWorkshopAction } from './actions/save-workshop.ts';
+import { seeFeasible, seeTouchedInstructors } from './actions/see-beside.ts';
 import { seeBoard } from './actions/see-board.ts';
 import { followTimetable, openCell, seeClass } from './actions/see-class.ts';
 import { listInstructorsQuestion, openInstructorForm, seeInstructor } from './actions/see-instructors.ts';
@@ -51,6 +52,7 @@ import { workshopPages } from './pages/workshops.tsx';
 import { permissions } from './permissions.ts';
 import { sample } from './sample/load-sample.ts';
 import { refusals } from './texts/refusals.ts';
+import { besideWords } from './texts/beside.ts';
 import { workWords } from './texts/work.ts';
 
 const pages = [
@@ -70,6 +72,7 @@ export const wavesModule: Module = {
     saveWorkshopAction, closeWorkshop, noteStation, mendStationAction, saveInstructorAction, addCompetence, addLeave, saveFundingAction,
     seeCalendar, saveCalendarDayAction, saveFastingMonthAction, readCalendar, revokeCalendar, agreeHostAction, openHostForm, pinClassAction, noteWaiting,
     listPlansQuestion, seePlan, exportPlan, comparePlans, openPlanForm, makePlanAction, copyPlan, stopPlan, discardPlan, proposePlan, approvePlan, acceptPlan, openPlanQuestion, notePlan, countSilent, cutOffPlans, listForgotten,
+    seeTouchedInstructors, seeFeasible,
   ],
   reactions: [reaction('waves.note-waiting', noteWaiting, ({ wave, waiting }: ResultsPublished) => ({ wave, waiting: [...waiting] }))],
   jobs: planJobs,
@@ -79,5 +82,6 @@ export const wavesModule: Module = {
   api: wavesApi,
   refusals,
   work: { question: seeWork, words: workWords },
+  beside: [{ on: 'touched', question: seeTouchedInstructors, words: besideWords }, { on: 'feasible', question: seeFeasible, words: besideWords }],
   sample,
 };

@@ -21,6 +21,7 @@ import { seeCriterion } from './actions/see-criterion.ts';
 import { seeEnrolment } from './actions/see-enrolment.ts';
 import { seeJournal } from './actions/see-journal.ts';
 import { seeOwn } from './actions/see-own.ts';
+import { seeTouchedEvidence } from './actions/see-touched.ts';
 import { seeWork } from './actions/see-work.ts';
 import { setCompletionRule } from './actions/set-completion-rule.ts';
 import { showCode } from './actions/show-code.ts';
@@ -30,6 +31,7 @@ import { trainingPages } from './pages/training-pages.ts';
 import { permissions } from './permissions.ts';
 import { sample } from './sample/load-sample.ts';
 import { refusals } from './texts/refusals.ts';
+import { besideWords } from './texts/beside.ts';
 import { workWords } from './texts/work.ts';
 
 const seat = ({ application, person, class: ofClass, wave }: SeatConfirmed | SeatReleased) => ({ application, person, class: ofClass, wave });
@@ -40,7 +42,7 @@ export const trainingModule: Module = {
   permissions,
   deeds: [
     enrolTrainee, releaseTrainee, listTrainingClasses, seeTrainingClass, setCompletionRule, seeAttendance, saveAttendance, showCode, checkIn, seeJournal, writeJournal,
-    seeAbilities, seeCriterion, judgeAbility, addEvidence, readEvidence, listBehind, followUp, seeEnrolment, completeTraining, resign, dismiss, seeOwn, seeWork,
+    seeAbilities, seeCriterion, judgeAbility, addEvidence, readEvidence, listBehind, followUp, seeEnrolment, completeTraining, resign, dismiss, seeOwn, seeWork, seeTouchedEvidence,
   ],
   reactions: [
     reaction('training.enrol', enrolTrainee, (event: SeatConfirmed) => seat(event)),
@@ -50,5 +52,6 @@ export const trainingModule: Module = {
   api: trainingApi,
   refusals,
   work: { question: seeWork, words: workWords },
+  beside: [{ on: 'touched', question: seeTouchedEvidence, words: besideWords }],
   sample,
 };

@@ -12,6 +12,7 @@ import { anonymous, isStaff } from '#kernel/actor';
 import type { Id } from '#kernel/id';
 import type { Runner } from '#platform/actions/runner';
 import type { FileStore } from '#platform/files/file-store';
+import { besideOf } from '#platform/http/ask-beside';
 import { answerErrors, answerThrown } from '#platform/http/answer-errors';
 import { decorateReplies, type Frame } from '#platform/http/decorate-replies';
 import { guardForms, unsealed } from '#platform/http/guard-forms';
@@ -109,6 +110,7 @@ function knowTheCaller(app: App, { runner, files, links, queue, modules, formatF
     return runner.ask(question, input, { centre: this.centre.id, actor: options?.actor ?? this.actor });
   } as Request['ask']);
   app.decorateRequest('may', function (this: Request, deed: string) { return runner.may(deed, this.actor); });
+  app.decorateRequest('beside', besideOf(modules));
   app.decorateRequest('word', function (this: Request, refusal) { return wording(this.language, refusal); } as Request['word']);
   app.decorateRequest('queue', function (this: Request, job: string, data: object, key?: string) { return queue(job, this.centre.id, data, key); });
   app.decorateRequest('fileStore', { getter: () => files });

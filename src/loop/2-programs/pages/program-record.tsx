@@ -1,6 +1,8 @@
 import { translator, type Translate } from '#kernel/translate';
 import type { Page, Request, Routes } from '#platform/http/routes';
 import { show } from '#platform/http/submit';
+import type { BesideShown } from '#platform/beside';
+import { BesideList } from '#ui/beside-list';
 import { Button } from '#ui/button';
 import { Card } from '#ui/card';
 import { Deeds } from '#ui/deeds';
@@ -16,6 +18,7 @@ import { Tag } from '#ui/tag';
 import { TextArea } from '#ui/text-area';
 import { Timeline } from '#ui/timeline';
 import { seeProgram, type ProgramRecord } from '../actions/see-program.ts';
+import { unitKeysOf } from '../rules/program-version.ts';
 import { fieldName } from '../texts/field-names.ts';
 import type { ProgramsKey } from '../texts/id.ts';
 import { texts } from '../texts/words.ts';
@@ -25,19 +28,20 @@ import { DemandCard } from './demand-card.tsx';
 import { statusTones } from './program-list.tsx';
 
 type T = Translate<ProgramsKey>;
-type Props = { record: ProgramRecord; may: (deed: string) => boolean; user: string; t: T; lang: Lang };
+type Props = { record: ProgramRecord; feasible: readonly BesideShown[]; may: (deed: string) => boolean; user: string; t: T; lang: Lang };
 
 export const programRecordPages: Routes = (app) => {
   app.get('/program/:program', (request, reply) => show(request, reply, seeProgram, (record) => recordPage(request, record)));
 };
 
-export function recordPage(request: Request, record: ProgramRecord): Page {
+export async function recordPage(request: Request, record: ProgramRecord): Promise<Page> {
   const t = translator(texts, request.language);
-  const view = <ProgramRecordView record={record} may={(deed) => request.may(deed)} user={request.actor.id} t={t} lang={request.language} />;
+  const feasible = record.version.status === 'retired' ? [] : await request.beside('feasible', { units: unitKeysOf(record.version), field: record.version.field, seats: 16 });
+  const view = <ProgramRecordView record={record} feasible={feasible} may={(deed) => request.may(deed)} user={request.actor.id} t={t} lang={request.language} />;
   return { title: record.version.name, shell: 'staff', current: '/program', body: view };
 }
 
-const ProgramRecordView = ({ record, may, user, t, lang }: Props) => {
+const ProgramRecordView = ({ record, feasible, may, user, t, lang }: Props) => {
   const { version, versions } = record;
   const base = `/program/${version.program}`;
   return (
@@ -58,6 +62,7 @@ const ProgramRecordView = ({ record, may, user, t, lang }: Props) => {
           <Card title={t('resources')}><ResourcesTables resources={version.resources} jp={version.totalJp} t={t} lang={lang} /></Card>
         </Stack>
         <Stack>
+          {feasible.length > 0 && <FeasibleCard lines={feasible} t={t} />}
           <DemandCard demand={record.demand} t={t} lang={lang} occupation={version.occupation} mayOpen={may('demand.see-needs')} />
           {version.design && may('programs.see-designs') && <Card title={t('approval-evidence')}><p class="govuk-body"><a href={`/program/klaster/${version.design}`}>{t('from-design')}</a></p></Card>}
           <Approval record={record} t={t} lang={lang} />
@@ -68,7 +73,7 @@ const ProgramRecordView = ({ record, may, user, t, lang }: Props) => {
   );
 };
 
-const NextStep = ({ record: { version, proposed }, may, user, t }: Omit<Props, 'lang'>) => {
+const NextStep = ({ record: { version, proposed }, may, user, t }: Omit<Props, 'lang' | 'feasible'>) => {
   const base = `/program/versi/${version.id}`;
   const isOwn = proposed?.user === user;
   return (
@@ -86,6 +91,11 @@ const NextStep = ({ record: { version, proposed }, may, user, t }: Omit<Props, '
     </Card>
   );
 };
+
+/** Whether it could run here: told by the stages that know, what is missing first. */
+export const FeasibleCard = ({ lines, t }: { lines: readonly BesideShown[]; t: T }) => (
+  <Card title={t('feasible')} detail={t('feasible-detail')}><BesideList lines={lines} words={{ go: t('tone.go'), wait: t('tone.wait'), stop: t('tone.stop'), plain: '' }} /></Card>
+);
 
 const WhyForm = ({ action, deed, label }: { action: string; deed: string; label: string }) => (
   <Details summary={deed}><Form action={action}><TextArea name="why" label={label} maxLength={500} rows={3} /><Button secondary>{deed}</Button></Form></Details>

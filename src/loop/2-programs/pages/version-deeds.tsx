@@ -15,11 +15,12 @@ import { proposeVersionAction, returnVersionAction } from '../actions/propose-ve
 import { publishVersionAction, retireVersionAction } from '../actions/publish-version.ts';
 import type { ProgramRecord } from '../actions/see-program.ts';
 import { seeVersion } from '../actions/see-version.ts';
+import { unitKeysOf } from '../rules/program-version.ts';
 import type { ProgramsKey } from '../texts/id.ts';
 import { texts } from '../texts/words.ts';
 import { CurriculumTable } from './curriculum-table.tsx';
 import { DemandCard } from './demand-card.tsx';
-import { recordPage } from './program-record.tsx';
+import { FeasibleCard, recordPage } from './program-record.tsx';
 
 type Done = { readonly program: string; readonly number: number };
 
@@ -44,9 +45,10 @@ const act = <Input, Error extends Refusal>(request: Request, reply: Reply, deed:
   done: ({ program, number }) => ({ to: `/program/${program}?number=${number}`, say: translator(texts, request.language)(said, { n: number }) }),
 });
 
-function publishPage(request: Request, record: ProgramRecord): Page {
+async function publishPage(request: Request, record: ProgramRecord): Promise<Page> {
   const t = translator(texts, request.language);
   const { version } = record;
+  const feasible = await request.beside('feasible', { units: unitKeysOf(version), field: version.field, seats: 16 });
   return {
     title: t('publish', { n: version.number }), shell: 'staff', current: '/program',
     body: (
@@ -55,6 +57,7 @@ function publishPage(request: Request, record: ProgramRecord): Page {
         <Grid columns="wide-narrow">
           <Card title={t('curriculum')}><CurriculumTable groups={record.groups} totalJp={version.totalJp} t={t} lang={request.language} /></Card>
           <Stack>
+            {feasible.length > 0 && <FeasibleCard lines={feasible} t={t} />}
             <DemandCard demand={record.demand} occupation={version.occupation} mayOpen={request.may('demand.see-needs')} t={t} lang={request.language} />
             {version.design && <p class="govuk-body"><a href={`/program/klaster/${version.design}`}>{t('from-design')}</a></p>}
             <Card title={t('approval')} detail={record.proposed && t('next.proposed', { name: record.proposed.name })}>

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Id } from '#kernel/id';
 import type { Transaction } from '#platform/database/transaction';
 import type { UnitKey } from '#standards';
@@ -57,4 +58,16 @@ export async function programsOfDesign(tx: Transaction, design: Id<'cluster-desi
     .innerJoin('programs.programs as program', (join) => join.onRef('program.centre_id', '=', 'version.centre_id').onRef('program.id', '=', 'version.program_id'))
     .select(['program.id', 'program.name', 'version.number', 'version.status']).where('version.design_id', '=', design).orderBy('version.id').execute();
   return rows.map((row) => ({ program: row.id as Id<'program'>, name: row.name, number: row.number, status: row.status as VersionStatus }));
+}
+
+/** Versions in use or on their way that teach any of these units, with how many of them. */
+export async function versionsTeaching(tx: Transaction, units: readonly string[]): Promise<(ProgramOfDesign & { readonly units: number })[]> {
+  if (units.length === 0) return [];
+  const rows = await tables(tx).selectFrom('programs.blocks as block')
+    .innerJoin('programs.versions as version', (join) => join.onRef('version.centre_id', '=', 'block.centre_id').onRef('version.id', '=', 'block.version_id'))
+    .innerJoin('programs.programs as program', (join) => join.onRef('program.centre_id', '=', 'version.centre_id').onRef('program.id', '=', 'version.program_id'))
+    .select(['program.id', 'program.name', 'version.number', 'version.status']).select(({ fn }) => fn.countAll<number>().as('units'))
+    .where(sql<boolean>`block.unit_key = any(${[...new Set(units)]}::text[])`).where('version.status', '!=', 'retired')
+    .groupBy(['program.id', 'program.name', 'version.number', 'version.status']).orderBy('program.name').orderBy('version.number').execute();
+  return rows.map((row) => ({ program: row.id as Id<'program'>, name: row.name, number: row.number, status: row.status as VersionStatus, units: Number(row.units) }));
 }

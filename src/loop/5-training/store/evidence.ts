@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Id } from '#kernel/id';
 import type { Instant } from '#kernel/instant';
 import type { Transaction } from '#platform/database/transaction';
@@ -36,4 +37,13 @@ export async function addEvidenceRows(tx: Transaction, centre: Id<'centre'>, row
     centre_id: centre, id: one.id, enrolment_id: one.enrolment, unit_key: one.unitKey, criterion: one.criterion, file: one.file, file_name: one.fileName, file_kind: one.fileKind,
     added_by: one.addedBy, added_at: one.addedAt,
   }))).execute();
+}
+
+/** How much rests on some units: criteria judged, pieces of evidence, and whose. */
+export async function countTouched(tx: Transaction, units: readonly string[]): Promise<{ judged: number; files: number; trainees: number }> {
+  const isAsked = sql<boolean>`unit_key = any(${[...new Set(units)]}::text[])`;
+  const { judged, trainees } = await tables(tx).selectFrom('training.progress').where(isAsked)
+    .select(({ fn }) => [fn.countAll<number>().as('judged'), fn.count<number>('enrolment_id').distinct().as('trainees')]).executeTakeFirstOrThrow();
+  const { files } = await tables(tx).selectFrom('training.evidence').where(isAsked).select(({ fn }) => fn.countAll<number>().as('files')).executeTakeFirstOrThrow();
+  return { judged: Number(judged), files: Number(files), trainees: Number(trainees) };
 }

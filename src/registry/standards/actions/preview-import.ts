@@ -3,7 +3,11 @@ import { fail, ok } from '#kernel/result';
 import { action } from '#platform/actions/action';
 import { field } from '#platform/actions/fields';
 import { compareUnit } from '../rules/compare-unit.ts';
-import { warningsOf } from '../rules/import-warnings.ts';
+import { copiedFrom, warningsOf } from '../rules/import-warnings.ts';
+import type { ImportedUnit } from '../rules/imported-unit.ts';
+import type { UnitKey } from '../rules/unit-code.ts';
+import { listDecrees, type Decree } from '../store/decrees.ts';
+import { titlesElsewhere } from '../store/units.ts';
 import { knownUnits, saveImport } from '../store/imports.ts';
 import { readDecreeFile } from './read-decree-file.ts';
 
@@ -14,12 +18,23 @@ export const previewImport = action('standards.import-decree', Type.Object({ fil
   if (!stored) return fail({ code: 'standards.file-unreadable', field: 'file' });
   const read = await readDecreeFile(stored);
   if (!read.ok) return read;
-  const known = await knownUnits(tx, read.value.map((unit) => unit.key));
+  const { units, revokes } = read.value;
+  const known = await knownUnits(tx, units.map((unit) => unit.key));
+  const own = new Set(units.map((unit) => `${unit.decreeNumber}/${unit.decreeYear}`));
+  const copied = copiedFrom(units, await titlesElsewhere(tx, units.map(({ title }) => title), [...own]), revokes);
   const id = newId<'standards-import'>();
-  const rows = read.value.map((unit, index) => ({
-    position: index + 1, key: unit.key, title: unit.title, state: compareUnit(unit, known.get(unit.key)), warnings: warningsOf(unit, read.value), unit,
-  }));
+  const rows = [
+    ...units.map((unit) => ({ key: unit.key, title: unit.title, state: compareUnit(unit, known.get(unit.key)), warnings: warningsOf(unit, units, copied), unit })),
+    ...(await listDecrees(tx)).filter((decree) => revokes.includes(decree.key) && !decree.isRevoked && !own.has(decree.key)).map(revokedRow),
+  ].map((row, index) => ({ position: index + 1, ...row }));
   await saveImport(tx, centre, { id, fileName, fileHash: file, readAt: now, readBy: actor.name }, rows);
-  record({ subject: { type: 'standards-import', id }, after: { file: fileName, units: rows.length } });
-  return ok({ id, units: rows.length });
+  record({ subject: { type: 'standards-import', id }, after: { file: fileName, units: units.length } });
+  return ok({ id, units: units.length });
 });
+
+/** A whole decree as one row of the preview; it has no unit of its own to be taken over. */
+function revokedRow({ key, label, title }: Decree) {
+  const [number = '', year = ''] = key.split('/');
+  const unit: ImportedUnit = { key: key as UnitKey, code: label, asWritten: label, title, decreeNumber: number, decreeYear: Number(year), decreeTitle: title, elements: [], stray: [] };
+  return { key: unit.key, title, state: 'revoked' as const, warnings: [], unit };
+}

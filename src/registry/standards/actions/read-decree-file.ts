@@ -4,20 +4,20 @@ import { readSheet } from '#platform/spreadsheet/read-sheet';
 import { isSheetProblem } from '#platform/spreadsheet/sheet-item';
 import { fold } from '#kernel/text';
 import type { StandardsError } from '../rules/errors.ts';
-import type { ImportedUnit } from '../rules/imported-unit.ts';
+import type { ImportedDecree } from '../rules/imported-unit.ts';
 import { readDecreeJson, readDecreeTable, type DecreeLine } from '../rules/read-decree.ts';
 
 const unreadable = { code: 'standards.file-unreadable', field: 'file' } as const;
 const mostLines = 50_000;
 
 /** Units of a decree from JSON, XLSX or CSV; what the bytes are decides, not the name. */
-export async function readDecreeFile(file: StoredFile): Promise<Result<ImportedUnit[], StandardsError>> {
+export async function readDecreeFile(file: StoredFile): Promise<Result<ImportedDecree, StandardsError>> {
   if (file.kind === 'xlsx') return readTable(file);
   const text = (await file.bytes()).toString('utf8').replace(/^\ufeff/, '').trim();
   return text.startsWith('{') ? readJson(text) : readTable(file);
 }
 
-function readJson(text: string): Result<ImportedUnit[], StandardsError> {
+function readJson(text: string): Result<ImportedDecree, StandardsError> {
   try {
     return readDecreeJson(JSON.parse(text));
   } catch {
@@ -29,10 +29,10 @@ function readJson(text: string): Result<ImportedUnit[], StandardsError> {
 const headings: Readonly<Record<keyof DecreeLine, readonly string[]>> = {
   decree: ['decree', 'keputusan', 'kepmenaker'], year: ['year', 'tahun'], code: ['unit code', 'code', 'kode unit', 'kode'], title: ['title', 'unit title', 'judul unit', 'judul'],
   elementNumber: ['element no', 'no elemen', 'nomor elemen'], element: ['element', 'elemen', 'elemen kompetensi'],
-  criterionNumber: ['criterion no', 'no kuk', 'nomor kuk'], criterion: ['criterion', 'kuk', 'kriteria unjuk kerja'],
+  criterionNumber: ['criterion no', 'no kuk', 'nomor kuk'], criterion: ['criterion', 'kuk', 'kriteria unjuk kerja'], revokes: ['revokes', 'mencabut'],
 };
 
-async function readTable(file: StoredFile): Promise<Result<ImportedUnit[], StandardsError>> {
+async function readTable(file: StoredFile): Promise<Result<ImportedDecree, StandardsError>> {
   const lines: DecreeLine[] = [];
   for await (const item of readSheet(file.open())) {
     if (isSheetProblem(item)) {

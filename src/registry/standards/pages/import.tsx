@@ -1,11 +1,13 @@
 import { translator, type Translate } from '#kernel/translate';
 import type { Page, Request, Routes } from '#platform/http/routes';
 import { emptyForm, show, submit, type FormState } from '#platform/http/submit';
+import { BesideList } from '#ui/beside-list';
 import { BulkBar } from '#ui/bulk-bar';
 import { Button } from '#ui/button';
 import { Card } from '#ui/card';
 import { DataTable } from '#ui/data-table';
 import { FileField } from '#ui/file-field';
+import { Figures } from '#ui/figures';
 import { Form } from '#ui/form';
 import { formatMomentShort, formatNumber, type Lang } from '#ui/format';
 import { PageHead } from '#ui/page-head';
@@ -73,14 +75,19 @@ const Recent = ({ imports, t, lang }: { imports: ImportList['imports']; t: T; la
   </ul>
 );
 
-function previewPage(request: Request, { head, rows }: ImportPreview): Page {
+async function previewPage(request: Request, { head, rows, touched }: ImportPreview): Promise<Page> {
   const t = translator(texts, request.language);
+  const lines = touched.length === 0 ? [] : await request.beside('touched', { units: touched });
+  const count = (state: ImportPreview['rows'][number]['state']): number => rows.filter((row) => row.state === state).length;
+  const odd = rows.filter(({ warnings }) => warnings.length > 0).length;
   const at = `${path}/${head.id}`;
   return {
     title: t('preview'), shell: 'staff', current: '/standar',
     body: (
       <>
         <PageHead title={t('preview')} detail={`${head.fileName} · ${formatMomentShort(head.readAt, request.language)} · ${t('read-by', { name: head.readBy })}`} up={{ href: path, text: t('import') }} />
+        <Figures cards items={[...(['new', 'changed', 'revoked', 'same'] as const).map((state) => ({ value: formatNumber(count(state), request.language), text: t(`state.${state}`) })), { value: formatNumber(odd, request.language), text: t('odd') }]} />
+        {touched.length > 0 && <Card title={t('touched')} detail={t('touched-detail', { n: formatNumber(touched.length, request.language) })}>{lines.length === 0 ? <p class="govuk-body">{t('touched-none')}</p> : <BesideList lines={lines} words={plainTones} />}</Card>}
         <Form action={at}>
           <DataTable caption={t('preview')} select="rows" columns={[{ key: 'title', title: t('title') }, { key: 'code', title: t('code') }, { key: 'state', title: t('state') }, { key: 'odd', title: t('odd') }]} rows={rows.map((row) => rowOf(row, t))} />
           <BulkBar effect={t('effect')}>
@@ -93,7 +100,8 @@ function previewPage(request: Request, { head, rows }: ImportPreview): Page {
   };
 }
 
-const tones = { new: 'new', changed: 'wait', same: 'plain' } as const;
+const tones = { new: 'new', changed: 'wait', same: 'plain', revoked: 'stop' } as const;
+const plainTones = { go: '', wait: '', stop: '', plain: '' } as const;
 
 const rowOf = (row: ImportPreview['rows'][number], t: T) => ({
   id: String(row.position), name: row.title,
@@ -106,4 +114,4 @@ const rowOf = (row: ImportPreview['rows'][number], t: T) => ({
 
 const worded = (warning: ImportWarning, t: T): string =>
   warning.kind === 'code' ? t(`odd.code.${warning.what}`, { asWritten: warning.asWritten })
-    : t(`odd.${warning.kind}`, { element: 'element' in warning ? warning.element : undefined, number: 'number' in warning ? warning.number : undefined });
+    : t(`odd.${warning.kind}`, { decree: 'decree' in warning ? warning.decree : undefined, element: 'element' in warning ? warning.element : undefined, number: 'number' in warning ? warning.number : undefined });

@@ -3,6 +3,8 @@ import { listHref, pagesOf } from '#platform/http/list-state';
 import type { Reply, Request, Routes } from '#platform/http/routes';
 import { sendTable } from '#platform/http/send-table';
 import { readQuery, show } from '#platform/http/submit';
+import type { BesideShown } from '#platform/beside';
+import { BesideList } from '#ui/beside-list';
 import { Button } from '#ui/button';
 import { Card } from '#ui/card';
 import { Chips } from '#ui/chips';
@@ -33,9 +35,10 @@ export const unitPages: Routes = (app) => {
       return { title: t('standards'), shell: 'staff', current: path, body: <UnitListView list={list} mayImport={request.may('standards.import-decree')} t={t} lang={request.language} /> };
     });
   });
-  app.get(`${path}/unit/:unit`, (request, reply) => show(request, reply, seeUnit, (record) => {
+  app.get(`${path}/unit/:unit`, (request, reply) => show(request, reply, seeUnit, async (record) => {
+    const lines = await request.beside('touched', { units: [record.unit.key] });
     const t = translator(texts, request.language);
-    return { title: record.unit.title, shell: 'staff', current: path, body: <UnitRecordView record={record} mayImport={request.may('standards.import-decree')} maySeeDemand={request.may('demand.see-board')} t={t} /> };
+    return { title: record.unit.title, shell: 'staff', current: path, body: <UnitRecordView record={record} lines={lines} mayImport={request.may('standards.import-decree')} maySeeDemand={request.may('demand.see-board')} t={t} /> };
   }));
 };
 
@@ -72,7 +75,7 @@ const UnitListView = ({ list: { lines, total, filter, page, decrees }, mayImport
   );
 };
 
-const UnitRecordView = ({ record: { unit, decree, others, criteria, grammar }, mayImport, maySeeDemand, t }: { record: UnitRecord; mayImport: boolean; maySeeDemand: boolean; t: T }) => (
+const UnitRecordView = ({ record: { unit, decree, others, criteria, grammar }, lines, mayImport, maySeeDemand, t }: { record: UnitRecord; lines: readonly BesideShown[]; mayImport: boolean; maySeeDemand: boolean; t: T }) => (
   <>
     <PageHead title={unit.title} eyebrow={unit.code} detail={`${decree.label} · ${decree.title}`} up={{ href: path, text: t('standards') }}>
       <Tag text={t(decree.isRevoked ? 'revoked' : 'in-force')} tone={decree.isRevoked ? 'stop' : 'go'} large />
@@ -95,6 +98,7 @@ const UnitRecordView = ({ record: { unit, decree, others, criteria, grammar }, m
           <SummaryList rows={[{ key: t('code'), value: unit.code }, { key: t('grammar'), value: t(`grammar.${grammar}`) }, { key: t('decree'), value: <a href={`${path}?decree=${encodeURIComponent(decree.key)}`}>{decree.label}</a> }]} />
           {maySeeDemand && <p class="small"><a href={`/kebutuhan/baris?unit=${encodeURIComponent(unit.key)}`}>{t('wanted-by')}</a></p>}
         </Card>
+        <Card title={t('used-by')}>{lines.length === 0 ? <p class="govuk-body">{t('touched-none')}</p> : <BesideList lines={lines} words={{ go: '', wait: '', stop: '', plain: '' }} />}</Card>
         <Card title={t('others')}>
           {others.length === 0 ? <p class="govuk-body">{t('no-others')}</p> : <ul class="govuk-list">{others.map((other) => <li key={other.key}><a href={unitHref(other.key)}>{other.decree}</a></li>)}</ul>}
         </Card>

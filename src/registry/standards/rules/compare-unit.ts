@@ -2,7 +2,8 @@ import type { ImportedUnit } from './imported-unit.ts';
 
 /** What the library already holds of a unit. */
 export type KnownUnit = { readonly title: string; readonly sentences: readonly string[] };
-export type RowState = 'new' | 'changed' | 'same';
+/** `revoked`: not a unit but a whole older decree that this one takes out of force. */
+export type RowState = 'new' | 'changed' | 'same' | 'revoked';
 
 /** What taking a unit over would do to the library. */
 export function compareUnit(unit: ImportedUnit, known: KnownUnit | undefined): RowState {

@@ -16,3 +16,6 @@ export type ImportedUnit = {
   /** Criteria that name an element the unit does not have. */
   readonly stray: readonly ImportedCriterion[];
 };
+
+/** A decree's file: its units, and the decrees it revokes, as `342/2007`. */
+export type ImportedDecree = { readonly units: readonly ImportedUnit[]; readonly revokes: readonly string[] };

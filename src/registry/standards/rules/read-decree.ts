@@ -1,21 +1,21 @@
 import { fail, ok, type Result } from '#kernel/result';
 import { tidy } from '#kernel/text';
 import type { StandardsError } from './errors.ts';
-import type { ImportedCriterion, ImportedElement, ImportedUnit } from './imported-unit.ts';
+import type { ImportedCriterion, ImportedDecree, ImportedElement, ImportedUnit } from './imported-unit.ts';
 import { readUnitCode, unitKey } from './unit-code.ts';
 
-/** One line of a table: `decree, year, unit code, title, element no, element, criterion no, criterion`. */
-export type DecreeLine = { readonly decree: string; readonly year: string; readonly code: string; readonly title: string; readonly elementNumber: string; readonly element: string; readonly criterionNumber: string; readonly criterion: string };
+/** One line of a table: `decree, year, unit code, title, element no, element, criterion no, criterion`, and `revokes` with decrees parted by semicolons. */
+export type DecreeLine = { readonly decree: string; readonly year: string; readonly code: string; readonly title: string; readonly elementNumber: string; readonly element: string; readonly criterionNumber: string; readonly criterion: string; readonly revokes: string };
 
 type Loose = { readonly [name: string]: unknown };
 
-/** Reads the JSON form: `{ decree: "Kepmenaker 321/2016", field, units: [{ code, title, elements: [{ no, title, criteria: [{ no, text }] }] }] }`. */
-export function readDecreeJson(file: unknown): Result<ImportedUnit[], StandardsError> {
-  const { decree, field, units } = (file ?? {}) as Loose;
+/** Reads the JSON form: `{ decree: "Kepmenaker 321/2016", field, revokes: ["KEP.342/MEN/X/2007"], units: [{ code, title, elements: [{ no, title, criteria: [{ no, text }] }] }] }`. */
+export function readDecreeJson(file: unknown): Result<ImportedDecree, StandardsError> {
+  const { decree, field, units, revokes } = (file ?? {}) as Loose;
   const named = readDecreeName(String(decree ?? ''));
   if (!named || !Array.isArray(units)) return fail({ code: 'standards.file-unreadable', field: 'file' });
   if (units.length > 5_000) return fail({ code: 'standards.file-too-long', field: 'file', most: 5_000 });
-  return ok(units.map((unit) => unitOf(unit as Loose, named, tidy(String(field ?? '')))));
+  return ok({ units: units.map((unit) => unitOf(unit as Loose, named, tidy(String(field ?? '')))), revokes: revokedBy(Array.isArray(revokes) ? revokes.map(text) : []) });
 }
 
 function unitOf(unit: Loose, { number, year }: { number: string; year: number }, decreeTitle: string): ImportedUnit {
@@ -29,6 +29,9 @@ function unitOf(unit: Loose, { number, year }: { number: string; year: number },
   };
 }
 
+/** Decrees named as revoked, as `342/2007`; what is no decree's name is left out. */
+const revokedBy = (names: readonly string[]): string[] => [...new Set(names.flatMap((name) => { const decree = readDecreeName(name); return decree ? [`${decree.number}/${decree.year}`] : []; }))];
+
 const criterionOf = (criterion: Loose): ImportedCriterion => ({ number: text(criterion['no']), sentence: text(criterion['text']) });
 const text = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? tidy(String(value)).slice(0, 2_000) : '');
 const listOf = (value: unknown): Loose[] => (Array.isArray(value) ? value.filter((item): item is Loose => typeof item === 'object' && item !== null) : []);
@@ -40,7 +43,7 @@ export function readDecreeName(name: string): { number: string; year: number } |
 }
 
 /** Reads the table form; lines of one unit belong together however they are ordered. */
-export function readDecreeTable(lines: readonly DecreeLine[]): Result<ImportedUnit[], StandardsError> {
+export function readDecreeTable(lines: readonly DecreeLine[]): Result<ImportedDecree, StandardsError> {
   const units = new Map<string, { unit: ImportedUnit; elements: Map<number, { title: string; criteria: ImportedCriterion[] }>; stray: ImportedCriterion[] }>();
   for (const line of lines) {
     const decree = readDecreeName(line.decree) ?? { number: tidy(line.decree), year: Number(line.year) };
@@ -55,8 +58,11 @@ export function readDecreeTable(lines: readonly DecreeLine[]): Result<ImportedUn
     units.set(at, known);
     addLine(known, line);
   }
-  return units.size === 0 ? fail({ code: 'standards.file-unreadable', field: 'file' }) : ok([...units.values()].map(({ unit, elements, stray }) =>
-    ({ ...unit, elements: [...elements].sort(([one], [other]) => one - other).map(([number, element]) => ({ number, ...element })), stray })));
+  if (units.size === 0) return fail({ code: 'standards.file-unreadable', field: 'file' });
+  return ok({
+    units: [...units.values()].map(({ unit, elements, stray }) => ({ ...unit, elements: [...elements].sort(([one], [other]) => one - other).map(([number, element]) => ({ number, ...element })), stray })),
+    revokes: revokedBy(lines.flatMap((line) => line.revokes.split(';'))),
+  });
 }
 
 function addLine({ elements, stray }: { elements: Map<number, { title: string; criteria: ImportedCriterion[] }>; stray: ImportedCriterion[] }, line: DecreeLine): void {

@@ -19,6 +19,11 @@ export async function addDecrees(tx: Transaction, centre: Id<'centre'>, decrees:
   }))).onConflict((conflict) => conflict.columns(['centre_id', 'key']).doNothing()).execute();
 }
 
+/** Marks decrees as out of force; their units stay, for classes that still run by them. */
+export async function revokeDecrees(tx: Transaction, keys: readonly string[]): Promise<void> {
+  if (keys.length > 0) await tables(tx).updateTable('standards.decrees').set({ status: 'revoked' }).where('key', 'in', [...keys]).execute();
+}
+
 /** Adds units, or writes the title anew where the key is known. */
 export async function saveUnits(tx: Transaction, centre: Id<'centre'>, units: readonly UnitRow[], origin: Origin): Promise<void> {
   for (let first = 0; first < units.length; first += rowsAtOnce) {

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { fold } from '#kernel/text';
 import type { Transaction } from '#platform/database/transaction';
 import type { UnitKey } from '../rules/unit-code.ts';
@@ -43,4 +44,17 @@ export async function criteriaOf(tx: Transaction, keys: readonly UnitKey[]): Pro
     .where('criterion.unit_key', 'in', [...found.keys()]).orderBy('criterion.unit_key').orderBy('criterion.position').execute();
   for (const { unit_key, ...criterion } of rows) found.get(unit_key as UnitKey)!.push(criterion);
   return found;
+}
+
+/** Units of other decrees with one of these titles. */
+export async function titlesElsewhere(tx: Transaction, titles: readonly string[], except: readonly string[]): Promise<{ decree: string; title: string }[]> {
+  if (titles.length === 0) return [];
+  return tables(tx).selectFrom('standards.units').select(['decree_key as decree', 'title'])
+    .where(sql<boolean>`title = any(${[...new Set(titles)]}::text[])`).where(sql<boolean>`decree_key <> all(${[...except]}::text[])`).execute();
+}
+
+/** The keys of all units of some decrees. */
+export async function unitsOfDecrees(tx: Transaction, decrees: readonly string[]): Promise<UnitKey[]> {
+  if (decrees.length === 0) return [];
+  return (await tables(tx).selectFrom('standards.units').select('key').where('decree_key', 'in', [...decrees]).execute()).map(({ key }) => key as UnitKey);
 }
