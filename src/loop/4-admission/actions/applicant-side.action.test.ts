@@ -92,7 +92,9 @@ test('who asks to be reminded gets one message when the program opens again, and
   const visitor = house.as('anonymous');
   expect(await house.run(askReminder, { class: of, phone: 'nol delapan' }, visitor)).toMatchObject({ error: { code: 'people.phone-unreadable', field: 'phone' } });
   for (const phone of ['0812-7000-1234', '+62 812 7000 1234']) valueOf(await house.run(askReminder, { class: of, phone }, visitor));
-  expect(valueOf(await house.run(remindOfWave, { wave: house.wave.id }, house.as('system')))).toEqual({ reminded: 1 });
+  valueOf(await house.run(askReminder, { class: of, phone: '081270005678', language: 'en' }, visitor));
+  expect(valueOf(await house.run(remindOfWave, { wave: house.wave.id }, house.as('system')))).toEqual({ reminded: 2 });
+  expect((await messagesTo('+6281270005678', 'admission.reminder'))[0]).toMatch(/opens again in .* Apply from/);
   expect(valueOf(await house.run(remindOfWave, { wave: house.wave.id }, house.as('system')))).toEqual({ reminded: 0 });
   const [text, ...others] = await messagesTo('+6281270001234', 'admission.reminder');
   expect([text, others]).toEqual([expect.stringContaining(`/pelatihan/${of}`), []]);

@@ -21,9 +21,9 @@ export const remindOfWave = action('admission.remind-of-wave', Type.Object({ wav
   if (!wave) return fail(notFound);
   const offered = await firstByProgram(tx, await listClasses(tx, { wave: id }));
   const reminders = await takeReminders(tx, [...offered.keys()]);
-  for (const { program, phone } of reminders) {
+  for (const { program, phone, language } of reminders) {
     const of = offered.get(program)!;
-    notify({ channel: 'whatsapp', to: phone, text: openMessage(of.label, wave, `${baseUrl}/pelatihan/${of.id}`), purpose: 'admission.reminder' });
+    notify({ channel: 'whatsapp', to: phone, text: openMessage(of.label, wave, `${baseUrl}/pelatihan/${of.id}`, language), purpose: 'admission.reminder' });
   }
   const dropped = await dropReminders(tx, `${addMonths(today, -monthsKept)}T00:00:00.000Z` as Instant);
   record({ subject: { type: 'wave', id }, after: { reminded: reminders.length, forgotten: dropped } });

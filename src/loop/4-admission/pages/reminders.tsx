@@ -3,6 +3,7 @@ import { emptyForm, show, submit, type FormState } from '#platform/http/submit';
 import { BackLink } from '#ui/back-link';
 import { Button } from '#ui/button';
 import { Form } from '#ui/form';
+import { HiddenField } from '#ui/hidden-field';
 import { PhoneField } from '#ui/phone-field';
 import { askReminder } from '../actions/ask-reminder.ts';
 import { seeClass } from '../actions/see-catalogue.ts';
@@ -53,8 +54,9 @@ function linkPage(request: Request, form: FormState) {
   return { ...ownPage(words.t('send-my-link'), body), problems: form.problems };
 }
 
-const PhoneOnly = ({ action, button, form, t }: { action: string; button: string; form: FormState } & Spoken) => (
+const PhoneOnly = ({ action, button, form, t, lang }: { action: string; button: string; form: FormState } & Spoken) => (
   <Form action={action}>
+    <HiddenField name="language" value={lang === 'en' ? 'en' : 'id'} />
     <PhoneField name="phone" label={t('phone')} value={String(form.values['phone'] ?? '')} error={errorAt(form, 'phone')} />
     <Button wide>{button}</Button>
   </Form>

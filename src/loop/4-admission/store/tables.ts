@@ -4,7 +4,7 @@ import type { Instant } from '#kernel/instant';
 import type { Transaction } from '#platform/database/transaction';
 import type { AfterTables } from './after-tables.ts';
 import type { Policy } from '../rules/policy.ts';
-import type { Draft } from '../rules/draft.ts';
+import type { Draft, MessageLanguage } from '../rules/draft.ts';
 import type { Forecast } from '../rules/odds/forecast.ts';
 import type { PolicyClass } from '../rules/policy-text.ts';
 import type { ToldApplicant } from '../rules/result-of-wave.ts';
@@ -51,7 +51,7 @@ export type AdmissionTables = ScreeningTables & AfterTables & {
   'admission.late_wishes': { centre_id: string; application_id: string; class_id: string; asked_at: Instant };
   'admission.odds': { centre_id: string; wave_id: string; made_at: Instant; facts: Json<Forecast> };
   'admission.placements': { centre_id: string; class_id: string; months: number; trained: number; working: number; unknown: number; told_on: Day };
-  'admission.reminders': { centre_id: string; program_id: string; phone: string; asked_at: Instant };
+  'admission.reminders': { centre_id: string; program_id: string; phone: string; language: Generated<MessageLanguage>; asked_at: Instant };
   'admission.checks': {
     centre_id: string; application_id: string; kind: string; status: string; differing: Json<readonly string[]>; agreement: string | null; checked_at: Instant | null;
     came_by: string | null; attempts: Generated<number>; next_at: Instant; problem: string | null;

@@ -5,7 +5,7 @@ import { formatDay, formatMoment } from '#ui/format';
 import type { MessageLanguage } from '../rules/draft.ts';
 import { messageWords } from './message-words.ts';
 
-/** The language somebody applied in; Indonesian where none is known (a bare phone number tells no language). */
+/** The language somebody applied or asked in; Indonesian where none is known. */
 const spoken = (language: MessageLanguage | undefined): MessageLanguage => language ?? 'id';
 const say = (language: MessageLanguage | undefined, key: keyof (typeof messageWords)['id'], facts: Readonly<Record<string, string | number>>): string => fill(messageWords[spoken(language)][key], facts);
 const day = (of: Day, language: MessageLanguage | undefined): string => formatDay(of, spoken(language));
@@ -16,9 +16,8 @@ type In = MessageLanguage | undefined;
 export const receivedMessage = (number: string, wave: { readonly label: string; readonly announceOn: Day }, language: In): string =>
   say(language, 'received', { number, wave: wave.label, announceOn: day(wave.announceOn, language) });
 export const testMessage = (number: string, testOn: Day, place: string, language: In): string => say(language, 'test', { number, testOn: day(testOn, language), place });
-/** To a phone that only asked to be reminded. */
-export const openMessage = (label: string, wave: { readonly label: string; readonly applyFrom: Day; readonly applyUntil: Day }, link: string): string =>
-  say('id', 'open', { class: label, wave: wave.label, from: day(wave.applyFrom, 'id'), until: day(wave.applyUntil, 'id'), link });
+export const openMessage = (label: string, wave: { readonly label: string; readonly applyFrom: Day; readonly applyUntil: Day }, link: string, language: In): string =>
+  say(language, 'open', { class: label, wave: wave.label, from: day(wave.applyFrom, language), until: day(wave.applyUntil, language), link });
 export const linkMessage = (wave: string, number: string | null, link: string, language: In): string => say(language, number ? 'link' : 'linkToDraft', { wave, number: number ?? '', link });
 export const resultMessage = (number: string, wave: string, language: In): string => say(language, 'result', { number, wave });
 export const offerMessage = (number: string, label: string, until: Instant, language: In): string => say(language, 'offer', { number, class: label, until: moment(until, language) });
