@@ -6,6 +6,7 @@ import { measureAdmission } from './admission/measure-admission.ts';
 import { fitCalibration } from './demand/fit-calibration.ts';
 import { measureDuplicates } from './demand/measure-duplicates.ts';
 import { measureMapping } from './demand/measure-mapping.ts';
+import { fitUnits, measureUnits } from './demand/measure-units.ts';
 import { measureImport } from './measure-import.ts';
 import { measurePages } from './measure-pages.ts';
 import { measurePlan } from './plan/measure-plan.ts';
@@ -34,7 +35,7 @@ const parts: Readonly<Record<string, (house: BenchHouse) => Promise<Figure[]>>> 
     // The import first: what judges the rules holds all files in memory.
     const imported = await measureImport(house);
     await house.close();
-    return [...measureMapping(), ...measureDuplicates(), ...imported];
+    return [...measureMapping(), ...measureUnits(), ...measureDuplicates(), ...imported];
   },
   steady: (house) => measureSteady(house, { registrations: given('registrations', 20), calls: given('calls', 900), seconds: given('seconds', 60), own: process.argv.includes('--no-own') ? 0 : given('own', 5) }),
 };
@@ -42,7 +43,7 @@ const parts: Readonly<Record<string, (house: BenchHouse) => Promise<Figure[]>>> 
 /** What is computed in memory needs no house. */
 const alone: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   admission: measureAdmission, plan: () => measurePlan({ small: given('exact', 40), large: given('exact-large', 90) }),
-  mapping: process.argv.includes('--fit') ? fitCalibration : measureMapping, duplicates: measureDuplicates,
+  mapping: process.argv.includes('--fit') ? fitCalibration : measureMapping, units: process.argv.includes('--fit') ? fitUnits : measureUnits, duplicates: measureDuplicates,
 };
 
 const part = process.argv[2] ?? '';

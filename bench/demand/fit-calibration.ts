@@ -2,12 +2,12 @@ import { terms } from '../../src/loop/1-demand/rules/mapping/calibration.ts';
 import { signsOf, toldOf } from '../../src/loop/1-demand/rules/mapping/map-text.ts';
 import { search } from '../../src/loop/1-demand/rules/mapping/text-index.ts';
 import type { Figure } from '../report.ts';
+import { fitLogistic } from './fit-logistic.ts';
 import { jobTextOf, readLabelled } from './labelled.ts';
 import { occupationIndex } from './measure-mapping.ts';
 
 /** Rows read after the word lists were written tell the truth about new titles. */
 const weightAfter = 4;
-const rounds = 20_000;
 
 /** Fits the confidence on the tuning half by logistic regression; what it prints belongs into `rules/mapping/calibration.ts`. */
 export function fitCalibration(): Figure[] {
@@ -17,16 +17,6 @@ export function fitCalibration(): Figure[] {
     const signs = signsOf(found);
     return signs ? [{ terms: terms(signs), isRight: codes.includes(found.near[0]!.code) ? 1 : 0, weight: isAfter ? weightAfter : 1 }] : [];
   });
-  const factors = [0, 0, 0, 0];
-  const total = cases.reduce((sum, one) => sum + one.weight, 0);
-  for (let round = 0; round < rounds; round += 1) {
-    const slope = [0, 0, 0, 0];
-    for (const one of cases) {
-      const missed = one.isRight - 1 / (1 + Math.exp(-one.terms.reduce((sum, term, at) => sum + term * factors[at]!, 0)));
-      one.terms.forEach((term, at) => { slope[at]! += one.weight * missed * term; });
-    }
-    // A light pull to zero keeps one odd row from deciding; the constant is free.
-    factors.forEach((factor, at) => { factors[at] = factor + 1.5 * (slope[at]! / total - (at === 0 ? 0 : 0.001 * factor)); });
-  }
+  const factors = fitLogistic(cases);
   return ['constant', 'nearness', 'lead', 'known'].map((what, at) => ({ what, value: factors[at]!.toFixed(3) }));
 }

@@ -4,6 +4,7 @@ import { occupationPhrases } from '../../src/loop/1-demand/rules/mapping/occupat
 import { createTextIndex, type TextIndex } from '../../src/loop/1-demand/rules/mapping/text-index.ts';
 import type { Figure } from '../report.ts';
 import { fieldOfCode, jobTextOf, readLabelled, type Labelled } from './labelled.ts';
+import { reliability } from './reliability.ts';
 import { readVacancySets } from './vacancy-files.ts';
 
 export const occupationIndex = (): TextIndex => createTextIndex(occupationPhrases({
@@ -22,6 +23,7 @@ export function measureMapping(): Figure[] {
     { what: `Mapping, test half: ${heads}`, value: judged(test, index) },
     { what: '— of it read after the word lists were written', value: judged(test.filter((one) => one.isAfter), index) },
     ...fields.map((field) => ({ what: `— ${field}`, value: judged(test.filter((one) => fieldOfCode(one.codes[0]!) === field), index) })),
+    ...reliability('Mapping', test.flatMap(({ row, codes }) => { const [best] = mapText(jobTextOf(row), index, 1); return best ? [{ said: best.confidence, isRight: codes.includes(best.code) }] : []; })),
     { what: 'Answers at 0.8 or surer, test half: how many, of them defensible', value: sureAnswers(test, index) },
     { what: 'Processor time for mapping one vacancy', value: `${(timePerText(index) * 1000).toFixed(0)} µs` },
   ];

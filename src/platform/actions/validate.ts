@@ -16,8 +16,7 @@ export function validate(schema: TSchema, input: unknown): Result<unknown, Platf
   const validator = compiled.get(schema) ?? Compile(schema);
   compiled.set(schema, validator);
   if (validator.Check(input)) {
-    const unwritable = listUnwritable(input);
-    return unwritable.length === 0 ? ok(Value.Clean(schema, structuredClone(input))) : fail({ code: 'input.invalid', problems: unwritable });
+    return isWritable(input) ? ok(Value.Clean(schema, structuredClone(input))) : fail({ code: 'input.invalid', problems: listUnwritable(input) });
   }
 
   const problems = new Map<string, FieldProblem>();
@@ -27,9 +26,20 @@ export function validate(schema: TSchema, input: unknown): Result<unknown, Platf
   return fail({ code: 'input.invalid', problems: [...problems.values()] });
 }
 
+const isWritableText = (text: string): boolean => !text.includes('\0') && !/\p{Surrogate}/u.test(text);
+
+/** Asked of every input, thousands of rows among them: no place is named before something is wrong. */
+function isWritable(value: unknown): boolean {
+  if (typeof value === 'string') return isWritableText(value);
+  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return true;
+  if (Array.isArray(value)) return value.every(isWritable);
+  for (const name of Object.keys(value)) if (!isWritableText(name) || !isWritable((value as Record<string, unknown>)[name])) return false;
+  return true;
+}
+
 /** Texts the database cannot hold: with a zero character or half of a pair. They are somebody's probe or a damaged file, and no fault of ours. */
 function listUnwritable(value: unknown, at = ''): FieldProblem[] {
-  if (typeof value === 'string') return value.includes('\0') || /\p{Surrogate}/u.test(value) ? [{ field: at, code: 'field.wrong-form' }] : [];
+  if (typeof value === 'string') return isWritableText(value) ? [] : [{ field: at, code: 'field.wrong-form' }];
   if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return [];
   return Object.entries(value).flatMap(([name, inner]) => [...listUnwritable(name, at), ...listUnwritable(inner, at ? `${at}.${name}` : name)]);
 }

@@ -22,6 +22,8 @@ type RegionAliasesPack = PackHead & {
 type OccupationsPack = PackHead & { readonly occupations: readonly (readonly [code: string, title: string])[] };
 /** Job words and the four-digit groups they mean, one blank apart, the likeliest first. */
 type OccupationAliasesPack = PackHead & { readonly aliases: { readonly [words: string]: string } };
+/** How vacancies speak of units, and the units (`code@decree`) they mean, one blank apart, the likeliest first. */
+type UnitAliasesPack = PackHead & { readonly aliases: { readonly [words: string]: string } };
 /** English titles of occupations by four-digit group. */
 type EnglishTitlesPack = PackHead & { readonly titles: { readonly [group: string]: readonly string[] } };
 
@@ -57,6 +59,7 @@ export type Packs = {
   readonly 'aliases-regions': RegionAliasesPack;
   readonly 'occupations-kbji2014': OccupationsPack;
   readonly 'aliases-occupations': OccupationAliasesPack;
+  readonly 'aliases-units': UnitAliasesPack;
   readonly 'titles-esco': EnglishTitlesPack;
   readonly 'holidays-id': HolidaysPack;
   readonly 'holidays-jp': HolidaysPack;

@@ -18,6 +18,7 @@ export function importContext(today: Day, homeProvince: string, confirmed: reado
   const made = createImportContext({
     today, homeProvince, regions: loadPack('regions').regions, regionAliases: loadPack('aliases-regions'), words: { ...occupationWords(), confirmed },
     units: loadPack('units').units.map(({ decree, code, title }) => ({ key: `${code}@${decree}`, title })),
+    unitWords: loadPack('aliases-units').aliases,
   });
   for (const oldest of kept.keys()) if (kept.size >= mostKept) kept.delete(oldest);
   kept.set(key, made);

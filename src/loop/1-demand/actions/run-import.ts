@@ -46,13 +46,19 @@ export async function runImport({ runner, centre, import: id, signal }: Run): Pr
   };
 
   const rows: ReadRow[] = [];
+  // While the database takes a thousand rows in, the next thousand are read; one commit is awaited before the next begins.
+  let taking: Promise<boolean> = Promise.resolve(true);
   for await (const item of readSheet(file.open())) {
-    if (signal?.aborted) return;
-    if (isSheetProblem(item) && item.isFatal) return void (await take(rows.splice(0), { problem: item.code }));
+    if (signal?.aborted) return void (await taking);
+    if (isSheetProblem(item) && item.isFatal) return void ((await taking) && (await take(rows.splice(0), { problem: item.code })));
     if (item.line > found.lastLine) rows.push(readItem(item, context));
-    if (rows.length >= rowsACommit && !(await take(rows.splice(0)))) return;
+    if (rows.length < rowsACommit) continue;
+    if (!(await taking) || signal?.aborted) return;
+    taking = take(rows.splice(0));
+    // A failure is told where it is awaited; until then it must not count as one nobody looks after.
+    taking.catch(() => undefined);
   }
-  await take(rows.splice(0), {});
+  if (await taking) await take(rows.splice(0), {});
 }
 
 const isToRead = (status: ImportStatus): boolean => status === 'waiting' || status === 'running' || status === 'failed';

@@ -29,8 +29,9 @@ export function readRow(line: number, cells: Readonly<Record<string, string>>, c
   }
   const { vacancy, repairs } = reading;
   const [guess] = mapText({ title: vacancy.title, beside: besideOf(vacancy) }, context.occupations, 1);
+  // The long text has said what it has to say (print, units); thousands of them would only fill the memory.
   return {
-    line, title: vacancy.title, company: vacancy.employer, reasons: repairs, vacancy, keys: duplicateKeys(vacancy),
+    line, title: vacancy.title, company: vacancy.employer, reasons: repairs, vacancy: { ...vacancy, description: '' }, keys: duplicateKeys(vacancy),
     guess: guess && { occupation: guess.code, confidence: Math.round(guess.confidence * 1000), from: guess.words.join(' ').slice(0, 200) },
     traits: traitsOf(vacancy), units: mapUnits(vacancy, context.units).map((one) => one.code),
   };

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Id } from '#kernel/id';
 import type { Transaction } from '#platform/database/transaction';
 import type { Outcome, Reason } from '../rules/row-end.ts';
@@ -8,9 +9,11 @@ export type ImportRow = { readonly line: number; readonly outcome: Outcome; read
 /** Adds the ends of rows; a line that already has its end keeps it. */
 export async function saveImportRows(tx: Transaction, centre: Id<'centre'>, ofImport: Id<'import'>, rows: readonly ImportRow[]): Promise<void> {
   for (let first = 0; first < rows.length; first += 2_000) {
-    await tables(tx).insertInto('demand.import_rows').values(rows.slice(first, first + 2_000).map((row) => ({
-      centre_id: centre, import_id: ofImport, line: row.line, outcome: row.outcome, reasons: JSON.stringify(row.reasons), title: row.title, company: row.company,
-    }))).onConflict((conflict) => conflict.doNothing()).execute();
+    const told = rows.slice(first, first + 2_000).map(({ line, outcome, reasons, title, company }) => ({ line, outcome, reasons, title, company }));
+    await sql`
+      insert into demand.import_rows (centre_id, import_id, line, outcome, reasons, title, company)
+      select ${centre}::uuid, ${ofImport}::uuid, row.* from jsonb_to_recordset(${JSON.stringify(told)}::jsonb) as row (line integer, outcome text, reasons jsonb, title text, company text)
+      on conflict do nothing`.execute(tx);
   }
 }
 

@@ -14,3 +14,17 @@ export function confidenceOf(signs: Signs): number {
   const { constant, ...factor } = calibration;
   return 1 / (1 + Math.exp(-(constant + factor.nearness * nearness! + factor.lead * lead! + factor.known * known!)));
 }
+
+type UnitSigns = { readonly strength: number; readonly nearness: number; readonly ways: number; readonly isInTitle: boolean };
+
+/** The same for units of the library, fitted on the tuning half of the labelled vacancies (`npm run bench -- units --fit`). */
+export const unitCalibration = { constant: -2.817, strength: 4.136, nearness: 2.193, ways: 0.15, inTitle: 0 };
+
+const mostWays = 3;
+export const unitTerms = ({ strength, nearness, ways, isInTitle }: UnitSigns): readonly number[] => [1, strength, nearness, Math.min(ways, mostWays), isInTitle ? 1 : 0];
+
+export function unitConfidence(signs: UnitSigns): number {
+  const [, strength, nearness, ways, inTitle] = unitTerms(signs);
+  const { constant, ...factor } = unitCalibration;
+  return 1 / (1 + Math.exp(-(constant + factor.strength * strength! + factor.nearness * nearness! + factor.ways * ways! + factor.inTitle * inTitle!)));
+}

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import { confidenceOf } from './calibration.ts';
+import { confidenceOf, unitConfidence } from './calibration.ts';
 import { mapText } from './map-text.ts';
 import { mapUnits } from './map-units.ts';
 import { occupationPhrases, type ConfirmedText } from './occupation-phrases.ts';
 import { stem } from './stem.ts';
 import { createTextIndex, search } from './text-index.ts';
 import { plainly } from './features.ts';
+import { createUnitIndex } from './unit-phrases.ts';
 
 const indexWith = (confirmed: readonly ConfirmedText[] = []) => createTextIndex(occupationPhrases({
   occupations: [
@@ -74,12 +75,21 @@ test('a search leaves no trace for the next', () => {
   expect(search(index, plainly('operator mesin jahit'), 5).near).toEqual(once);
 });
 
-test('a vacancy asks for the units whose titles its lines speak of', () => {
-  const units = createTextIndex([
-    { code: 'C.24LAS01.028.1@98/2018', text: 'Membuat Sambungan Las Fillet Sesuai WPS', trust: 1 }, { code: 'J.63OPR00.001.2@56/2018', text: 'Menggunakan Perangkat Komputer', trust: 1 },
-  ]);
+test('a vacancy asks for the units whose titles its lines speak of, or that people call otherwise', () => {
+  const [fillet, computer, stock] = ['C.24LAS01.028.1@98/2018', 'J.63OPR00.001.2@56/2018', 'G.47PEI00.017.1@257/2025'];
+  const units = createUnitIndex(
+    [{ key: fillet!, title: 'Membuat Sambungan Las Fillet Sesuai WPS' }, { key: computer!, title: 'Menggunakan Perangkat Komputer' }, { key: stock!, title: 'Mengelola Pencatatan Inventori Stock Opname' }],
+    { 'stok opname': stock!, 'las fillet': `${fillet} unknown@1/2000`, 'tak dikenal': 'unknown@1/2000' },
+  );
   const asked = mapUnits({ title: 'Welder', description: '- Membuat sambungan las fillet\n- Menjaga kebersihan', skills: [] }, units);
-  expect(asked.map((one) => one.code)).toEqual(['C.24LAS01.028.1@98/2018']);
-  expect(asked[0]!.words).toContain('las');
-  expect(mapUnits({ title: 'Komputer', description: '', skills: ['komputer'] }, units)).toEqual([]);
+  expect(asked.map((one) => one.code)).toEqual([fillet]);
+  expect(asked[0]!.words.join(' ')).toContain('las');
+  expect(mapUnits({ title: 'Admin gudang', description: 'Melakukan stok opname tiap bulan', skills: [] }, units)).toMatchObject([{ code: stock, words: ['stok opname'] }]);
+  expect(mapUnits({ title: 'Komputer', description: 'tak dikenal', skills: ['komputer'] }, units)).toEqual([]);
+});
+
+test('what the title says and what is said in more ways is surer', () => {
+  const signs = { strength: 0.6, nearness: 0, ways: 1, isInTitle: false };
+  expect(unitConfidence({ ...signs, strength: 0.9 })).toBeGreaterThan(unitConfidence(signs));
+  expect(unitConfidence({ ...signs, ways: 2 })).toBeGreaterThanOrEqual(unitConfidence(signs));
 });

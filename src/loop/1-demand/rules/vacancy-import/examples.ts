@@ -13,6 +13,7 @@ export const someContext = () => createImportContext({
   ],
   regionAliases: { aliases: { 'jakarta raya': '31', 'south jakarta': '31.74', bsd: '36.74' }, abroad: ['kuala lumpur'], nationwide: ['indonesia'] },
   units: [{ key: 'C.24LAS01.028.1@98/2018', title: 'Membuat Sambungan Las Fillet Sesuai WPS' }, { key: 'C.14GMT06.010.1@177/2020', title: 'Mengoperasikan Mesin Obras/Overlock' }],
+  unitWords: { 'las fillet': 'C.24LAS01.028.1@98/2018' },
   words: { confirmed: [], englishTitles: {}, occupations: [
     ['7212', 'Pekerja Pengelasan'], ['7212.01', 'Tukang Las Listrik'], ['8153', 'Operator Mesin Jahit'], ['4110', 'Tenaga Perkantoran Umum'],
     ['4321', 'Juru Tata Usaha Pergudangan'], ['3139', 'Teknisi Proses Kontrol YTDL'], ['2166', 'Perancang Grafis dan Multimedia'], ['6113', 'Pekerja Pertanian Tanaman Kebun Bibit dan Tanaman Taman'],

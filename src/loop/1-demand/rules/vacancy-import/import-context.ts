@@ -2,7 +2,7 @@ import type { Day } from '#kernel/day';
 import type { Embedding } from '../mapping/embedding.ts';
 import { occupationPhrases, type OccupationWords } from '../mapping/occupation-phrases.ts';
 import { createTextIndex, type TextIndex } from '../mapping/text-index.ts';
-import { unitPhrases, type UnitTitle } from '../mapping/unit-phrases.ts';
+import { createUnitIndex, type UnitIndex, type UnitTitle, type UnitWords } from '../mapping/unit-phrases.ts';
 import { createPlaceIndex, type PlaceAliases, type PlaceIndex, type RegionFacts } from './place-index.ts';
 import { fieldOf } from './recognize-columns.ts';
 import type { Reading, VacancyField } from './vacancy.ts';
@@ -13,6 +13,7 @@ type ImportFacts = {
   readonly regionAliases: PlaceAliases;
   readonly words: OccupationWords;
   readonly units: readonly UnitTitle[];
+  readonly unitWords: UnitWords;
   /** Off unless somebody passes one in. */
   readonly embedding?: Embedding | undefined;
   /** Where a name that several places bear is looked for first: the centre's own province. */
@@ -25,7 +26,7 @@ export type ImportContext = {
   readonly homeProvince: string;
   readonly places: PlaceIndex;
   readonly occupations: TextIndex;
-  readonly units: TextIndex;
+  readonly units: UnitIndex;
   readonly embedding: Embedding | undefined;
   titleOf(occupation: string): string;
   fieldOf(column: string): VacancyField | undefined;
@@ -41,7 +42,7 @@ export function createImportContext(facts: ImportFacts): ImportContext {
     homeProvince: facts.homeProvince,
     places: createPlaceIndex(facts.regions, facts.regionAliases),
     occupations: createTextIndex(occupationPhrases(facts.words)),
-    units: createTextIndex(unitPhrases(facts.units)),
+    units: createUnitIndex(facts.units, facts.unitWords),
     embedding: facts.embedding, titleOf: (occupation) => titles.get(occupation) ?? '',
     placesRead: new Map(),
     fieldOf: (column) => {
