@@ -37,3 +37,6 @@ export function scopeOf(permission: Permission, actor: Actor): Scope | undefined
   if (permission.own && isOneOf(permission.own)) return { within: 'own', user: actor.id, person: actor.person, employer: actor.employer };
   return undefined;
 }
+
+/** Jobs and reactions act under their own dotted name; no person has one. */
+export const isSystemName = (name: string): boolean => /^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(name);

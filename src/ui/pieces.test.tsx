@@ -81,6 +81,13 @@ test('a task says its state to those who cannot see where it stands', () => {
   expect(html).toMatch(/id="t-1-status"><span class="tag tag--stop">Perlu diperbaiki/);
 });
 
+test('a history without entries says so, and what a job did is the system’s', () => {
+  expect(show(<Timeline entries={[]} />)).toContain('Belum ada perubahan');
+  const html = show(<Timeline entries={[{ when: '14 Apr 15.40', what: 'Hasil diumumkan', who: 'admission.publish-due-runs' }]} />);
+  expect(html).toContain('Sistem');
+  expect(html).not.toContain('admission.');
+});
+
 test('history tells what was before and after', () => {
   const html = show(<Timeline entries={[{ when: '14 Apr 15.40', what: 'Nilai diubah', before: '80', after: '81', who: 'penilai 2', why: 'salah ketik' }]} />);
   expect(html).toContain('<del>80</del>');

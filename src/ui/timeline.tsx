@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { isSystemName } from '#kernel/actor';
 import { usePage } from './page-context.tsx';
 import { frameTexts } from './texts.ts';
 
@@ -22,7 +23,7 @@ export function Timeline({ entries }: { entries: readonly TimelineEntry[] }) {
 
 function Entry({ entry }: { entry: TimelineEntry }) {
   const texts = frameTexts(usePage().lang);
-  const detail = [entry.who, entry.why].filter(Boolean).join(' · ');
+  const detail = [entry.who && isSystemName(entry.who) ? texts.system : entry.who, entry.why].filter(Boolean).join(' · ');
   return (
     <li>
       <time class="timeline__when" dateTime={entry.dateTime}>{entry.when}</time>

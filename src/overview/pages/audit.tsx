@@ -1,3 +1,4 @@
+import { isSystemName } from '#kernel/actor';
 import type { Json } from '#kernel/json';
 import { translator, type Translate } from '#kernel/translate';
 import type { AuditVerdict } from '#platform/audit/seals';
@@ -21,7 +22,7 @@ export const auditPages: Routes = (app) => {
     const t = translator(texts, request.language);
     const columns = (['when', 'who', 'deed', 'subject', 'change', 'why'] as const).map((key) => ({ key, title: t(`audit.${key}`) }));
     const rows = entries.map((entry) => ({ id: entry.id, cells: {
-      when: formatMomentShort(entry.at, request.language), who: entry.actorName === entry.deed ? t('audit.by-itself') : entry.actorName, deed: entry.deed, change: describeChange(entry.before, entry.after), why: entry.why ?? '',
+      when: formatMomentShort(entry.at, request.language), who: isSystemName(entry.actorName) ? t('audit.by-itself') : entry.actorName, deed: entry.deed, change: describeChange(entry.before, entry.after), why: entry.why ?? '',
       subject: <a href={listHref('/admin/jejak', {}, { subject: entry.subjectId })}>{entry.subjectType}</a>,
     } }));
     return {
