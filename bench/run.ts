@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { clearAway } from '../e2e/support/copy.ts';
 import { measureAdmission } from './admission/measure-admission.ts';
+import { measureCluster } from './cluster/measure-cluster.ts';
 import { fitCalibration } from './demand/fit-calibration.ts';
 import { measureDuplicates } from './demand/measure-duplicates.ts';
 import { measureMapping } from './demand/measure-mapping.ts';
@@ -42,7 +43,7 @@ const parts: Readonly<Record<string, (house: BenchHouse) => Promise<Figure[]>>> 
 
 /** What is computed in memory needs no house. */
 const alone: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
-  admission: measureAdmission, plan: () => measurePlan({ small: given('exact', 40), large: given('exact-large', 90) }),
+  admission: measureAdmission, cluster: measureCluster, plan: () => measurePlan({ small: given('exact', 40), large: given('exact-large', 90) }),
   mapping: process.argv.includes('--fit') ? fitCalibration : measureMapping, units: process.argv.includes('--fit') ? fitUnits : measureUnits, duplicates: measureDuplicates,
 };
 

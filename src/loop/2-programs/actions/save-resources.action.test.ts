@@ -37,7 +37,7 @@ test('the table of tools and materials is saved from the page, empty rows are no
   expect(saved.status).toBe(303);
   const document = valueOf(await house.ask(seeDocument, { program }, house.as('head')));
   expect(document.version.resources).toEqual({
-    instructors: 'Bersertifikat 3G', equipment: [{ name: 'Mesin las', specification: '200 A', traineesEach: 2 }, { name: 'Topeng las', traineesEach: 1 }], materials: [{ name: 'Elektroda', quantity: 2.5, measure: 'kg' }],
+    instructors: 'Bersertifikat 3G', equipment: [{ name: 'Mesin las', specification: '200 A', traineesEach: 2 }, { name: 'Topeng las', traineesEach: 1 }], materials: [{ name: 'Elektroda', quantity: 2.5, measure: 'kg' }], costs: [],
   });
   expect(document.syllabus).toMatchObject([{ unitKey: 'C.24LAS01.028.1@98/2018', jpSkill: 60 }]);
   const paper = (await planner.ask(`/program/${program}/cetak`)).text;

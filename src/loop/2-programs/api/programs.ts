@@ -1,5 +1,6 @@
 import type { Routes } from '#platform/http/routes';
 import { serve } from '#platform/http/serve';
+import { beginDesign } from '../actions/begin-design.ts';
 import { addBlockAction } from '../actions/add-block.ts';
 import { addProgram } from '../actions/add-program.ts';
 import { copyVersion } from '../actions/copy-version.ts';
@@ -9,6 +10,8 @@ import { proposeVersionAction, returnVersionAction } from '../actions/propose-ve
 import { publishVersionAction, retireVersionAction } from '../actions/publish-version.ts';
 import { saveCurriculum } from '../actions/save-curriculum.ts';
 import { saveResources } from '../actions/save-resources.ts';
+import { saveSyllabus } from '../actions/save-syllabus.ts';
+import { listDesignsQuestion, seeDesign } from '../actions/see-designs.ts';
 import { seeDocument } from '../actions/see-document.ts';
 import { seeProgram } from '../actions/see-program.ts';
 
@@ -21,6 +24,10 @@ export const programsApi: Routes = (app) => {
   serve(app, 'PUT /programs/versions/:programVersion/curriculum', saveCurriculum, 'Saves hours, order and removals of a draft');
   serve(app, 'PUT /programs/versions/:programVersion/resources', saveResources, 'Saves tools, materials and who may teach of a draft');
   serve(app, 'GET /programs/:program/document', seeDocument, 'The program document: curriculum, syllabus of each unit, tools and materials');
+  serve(app, 'PUT /programs/versions/:programVersion/syllabus', saveSyllabus, 'Saves indicators and subjects of one unit of a draft');
+  serve(app, 'GET /programs/cluster-designs', listDesignsQuestion, 'Cluster designs, the newest first');
+  serve(app, 'POST /programs/cluster-designs', beginDesign, 'Begins a cluster design from demand of the day');
+  serve(app, 'GET /programs/cluster-designs/:design', seeDesign, 'A cluster design with its question and its answer');
   serve(app, 'PUT /programs/versions/:programVersion/proposal', proposeVersionAction, 'Proposes a draft for publication');
   serve(app, 'DELETE /programs/versions/:programVersion/proposal', returnVersionAction, 'Gives a proposed version back, with the reason');
   serve(app, 'PUT /programs/versions/:programVersion/publication', publishVersionAction, 'Publishes a proposed version; a second person must');

@@ -20,10 +20,11 @@ import { addBlockAction } from '../actions/add-block.ts';
 import { saveCurriculum } from '../actions/save-curriculum.ts';
 import { openCurriculum } from '../actions/see-version.ts';
 import type { CurriculumGroup } from '../rules/curriculum.ts';
-import type { ProgramVersion } from '../rules/program-version.ts';
+import { unitKeysOf, type ProgramVersion } from '../rules/program-version.ts';
 import type { ProgramsKey } from '../texts/id.ts';
 import { texts } from '../texts/words.ts';
 import { codeOf } from './curriculum-table.tsx';
+import { FeasibleCard } from './program-record.tsx';
 import { syllabusHref } from './syllabus-editor.tsx';
 
 type T = Translate<ProgramsKey>;
@@ -50,9 +51,10 @@ async function reopen(request: Request, form: FormState): Promise<Page> {
   return editorPage(request, opened.value, form);
 }
 
-function editorPage(request: Request, opened: Opened, form: FormState): Page {
+async function editorPage(request: Request, opened: Opened, form: FormState): Promise<Page> {
   const t = translator(texts, request.language);
   const { version } = opened;
+  const feasible = await request.beside('feasible', { units: unitKeysOf(version), field: version.field, seats: 16 });
   return {
     title: `${t('curriculum')}: ${version.name}`, shell: 'staff', current: '/program',
     body: (
@@ -65,6 +67,7 @@ function editorPage(request: Request, opened: Opened, form: FormState): Page {
           <BlocksForm opened={opened} form={form} t={t} lang={request.language} />
           <Stack>
             <UnitSearch opened={opened} t={t} />
+            {feasible.length > 0 && <FeasibleCard lines={feasible} t={t} />}
             <OtherBlock version={version} form={form} t={t} />
           </Stack>
         </Grid>

@@ -21,6 +21,7 @@ import { texts } from '../texts/words.ts';
 import { DesignAnswerView } from './design-answer.tsx';
 import { designTones, designsPath, peopleOf } from './design-list.tsx';
 import { statusTones } from './program-list.tsx';
+import { FeasibleCard } from './program-record.tsx';
 
 type T = Translate<DesignKey>;
 type Design = SeenDesign['design'];
@@ -47,8 +48,10 @@ export const designRecordPages: Routes = (app) => {
   });
 };
 
-function pageOf(request: Request, seen: SeenDesign): Page {
+async function pageOf(request: Request, seen: SeenDesign): Promise<Page> {
   const [t, lang, { design }] = [translator(designTexts, request.language), request.language, seen];
+  const taught = [...new Set(design.answer?.clusters.flatMap(({ units }) => units.map(({ key }) => key)) ?? [])];
+  const feasible = taught.length === 0 ? [] : await request.beside('feasible', { units: taught });
   return {
     title: design.name, shell: 'staff', current: '/program',
     body: (
@@ -61,6 +64,7 @@ function pageOf(request: Request, seen: SeenDesign): Page {
         <Grid columns="wide-narrow">
           <Stack>{design.answer ? <DesignAnswerView design={design} answer={design.answer} mayMake={request.may('programs.make-program-of-design')} maySeeNeeds={request.may('demand.see-needs')} t={t} lang={lang} /> : <Question design={design} t={t} lang={lang} />}</Stack>
           <Stack>
+            {feasible.length > 0 && <FeasibleCard lines={feasible} t={translator(texts, lang)} />}
             {design.answer && <Question design={design} t={t} lang={lang} />}
             <NextDeeds design={design} mayBegin={request.may('programs.begin-design')} t={t} />
             {seen.programs.length > 0 && <Programs seen={seen} t={t} lang={lang} />}

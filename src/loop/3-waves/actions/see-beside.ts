@@ -25,13 +25,15 @@ export const seeTouchedInstructors = question('waves.see-instructors', aboutUnit
   ok({ lines: (await teachersOf(tx, units)).filter(({ can }) => can.size > 0).map(({ id, name, can }): BesideLine => ({ key: 'touched', facts: { name, n: can.size }, href: `/balai/instruktur/${id}`, tone: 'plain' })) }));
 
 /** Whether a program of these units could run here: a workshop of its field with stations enough, and for each unit somebody with evidence that holds. */
-export const seeFeasible = question('waves.see-instructors', aboutUnits, async ({ tx, today }, { units, field, seats = 16 }) => {
+export const seeFeasible = question('waves.see-instructors', aboutUnits, async ({ tx, today }, { units, field, seats = 16 }) =>
+  ok({ lines: [...(field === undefined ? [] : [await roomLine(tx, field, seats)]), ...(await instructorLines(tx, units, today))] }));
+
+async function roomLine(tx: Transaction, field: string, seats: number): Promise<BesideLine> {
   const rooms = (await listWorkshops(tx)).filter((room) => room.isActive && room.field === field);
   const roomy = rooms.filter((room) => room.usable >= seats);
-  const room: BesideLine = roomy.length > 0 ? { key: 'room', facts: { names: roomy.map(({ name }) => name).join(', ') }, href: '/balai/bengkel', tone: 'go' }
-    : rooms.length > 0 ? { key: 'room-small', facts: { name: rooms[0]!.name, n: Math.max(...rooms.map(({ usable }) => usable)), seats }, href: '/balai/bengkel', tone: 'wait' } : { key: 'room-none', href: '/balai/bengkel', tone: 'stop' };
-  return ok({ lines: [room, ...(await instructorLines(tx, units, today))] });
-});
+  if (roomy.length > 0) return { key: 'room', facts: { names: roomy.map(({ name }) => name).join(', ') }, href: '/balai/bengkel', tone: 'go' };
+  return rooms.length > 0 ? { key: 'room-small', facts: { name: rooms[0]!.name, n: Math.max(...rooms.map(({ usable }) => usable)), seats }, href: '/balai/bengkel', tone: 'wait' } : { key: 'room-none', href: '/balai/bengkel', tone: 'stop' };
+}
 
 async function instructorLines(tx: Transaction, units: readonly string[], today: Day): Promise<BesideLine[]> {
   const [teachers, titles] = [await teachersOf(tx, units), await unitsByKey(tx, units as UnitKey[])];
