@@ -15,7 +15,7 @@ const kindOf = (url: URL): string => url.pathname
   .replace(/[A-Z]\.[0-9A-Za-z.%@]+(\/|$)/g, ':unit$1').replace(/\/unit\/[^/]+(%2F[^/]+)?/, '/unit/:unit');
 
 /** What a browser would save instead of showing. */
-const isFile = (url: URL): boolean => /\.(pdf|xlsx|csv|ics|json|zip|png|jpe?g|jsonl)$|\/berkas(\/|$)|\/bukti\//.test(url.pathname) || url.searchParams.has('bentuk');
+const isFile = (url: URL): boolean => /\.(pdf|xlsx|docx|csv|ics|json|zip|png|jpe?g|jsonl)$|\/berkas(\/|$)|\/bukti\//.test(url.pathname) || url.searchParams.has('bentuk');
 
 type Waiting = { readonly url: URL; readonly from: string };
 type Crawled = { readonly visited: readonly string[]; readonly dead: readonly string[] };
@@ -44,5 +44,6 @@ export async function visitEveryPage(page: Page, address: string, starts: readon
 
 const statusOfFile = async (page: Page, url: URL): Promise<number> => (await page.context().request.get(url.href)).status();
 
-const linksOf = async (page: Page): Promise<URL[]> => (await page.$$eval('a[href]', (anchors) => anchors.map((anchor) => (anchor as HTMLAnchorElement).href)))
+/** A link in a drawing (SVG) tells its address by attribute only. */
+const linksOf = async (page: Page): Promise<URL[]> => (await page.$$eval('a[href]', (anchors) => anchors.map((anchor) => new URL(anchor.getAttribute('href')!, document.baseURI).href)))
   .filter((href) => href.startsWith('http')).map((href) => { const { origin, pathname, search } = new URL(href); return new URL(pathname + search, origin); });

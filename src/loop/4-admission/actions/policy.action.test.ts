@@ -18,7 +18,7 @@ import { enterApplication } from './enter-application.ts';
 import { enterPublicValue } from './enter-public-value.ts';
 import { countDuePolicies, freezeDuePolicies, freezeWavePolicy, secretPlace } from './freeze-policy.ts';
 import { readPolicyText, seePolicy } from './see-policy.ts';
-import { seeCatalogue } from './see-catalogue.ts';
+import { seeCatalogue, seeClass } from './see-catalogue.ts';
 import { setPolicy } from './set-policy.ts';
 import { startApplication } from './start-application.ts';
 
@@ -50,6 +50,8 @@ test('a rule is set while it is open, by whoever saw it last; weights and reserv
   expect(await house.run(setPolicy, { wave, version: 1, ...rule }, house.as('planner'))).toMatchObject({ error: { code: 'access.forbidden' } });
   expect(JSON.stringify(await house.ask(seePolicy, { wave }, house.as('anonymous')))).not.toContain('Sepuluh lemparan');
   expect(valueOf(await house.ask(seePolicy, { wave }, clerk)).current?.policy.minimumInterview).toBe(4550);
+  const seen = valueOf(await house.ask(seeClass, { class: house.classes[0]!.id }, house.as('anonymous')));
+  expect([seen.policy, seen.rubric]).toEqual([undefined, []]);
   const { policy } = await house.inCentre((tx) => findPolicy(tx, wave));
   expect(policy).toMatchObject({ minimumInterview: 4550, publicValue: 'Sepuluh lemparan dadu', reserves: [{ trait: 'disability', seats: 1 }, { trait: 'women', seats: 3 }, { trait: 'poor-household', seats: 2 }] });
 });

@@ -1,4 +1,5 @@
 import { Type, type Static } from 'typebox';
+import { isStaff } from '#kernel/actor';
 import { fail, ok } from '#kernel/result';
 import { fold } from '#kernel/text';
 import { question } from '#platform/actions/action';
@@ -63,6 +64,8 @@ export const seeClass = question('admission.see-catalogue', Type.Object({ class:
   const [offer] = await describeOffers(context, [found.class]);
   if (!offer) return fail(notFound);
   const { policy, number, frozenAt, hash } = await findPolicy(context.tx, found.wave.id);
-  const { criteria: rubric } = await findRubric(context.tx, found.wave.id);
-  return ok({ ...offer, rubric, wave: found.wave, isOpen: isOpenOn(found.wave, context.today) && frozenAt !== null, policy, number, frozenAt, policyHash: hash, lastAdmitted: await lastAdmittedScore(context.tx, found.wave.id, id), today: context.today });
+  const { criteria } = await findRubric(context.tx, found.wave.id);
+  // What is not frozen yet is the office's draft.
+  const isTold = frozenAt !== null || isStaff(context.actor);
+  return ok({ ...offer, rubric: isTold ? criteria : [], wave: found.wave, isOpen: isOpenOn(found.wave, context.today) && frozenAt !== null, policy: isTold ? policy : undefined, number, frozenAt, policyHash: hash, lastAdmitted: await lastAdmittedScore(context.tx, found.wave.id, id), today: context.today });
 });

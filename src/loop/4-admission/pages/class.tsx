@@ -28,7 +28,7 @@ export const classPages: Routes = (app) => {
 };
 
 type Wave = { readonly label: string; readonly applyFrom: string; readonly applyUntil: string; readonly testOn: string; readonly announceOn: string };
-type Found = Offer & { readonly wave: Wave; readonly isOpen: boolean; readonly rubric: readonly Criterion[]; readonly policy: Policy; readonly number: number; readonly frozenAt: string | null; readonly lastAdmitted: number | undefined; readonly today: string };
+type Found = Offer & { readonly wave: Wave; readonly isOpen: boolean; readonly rubric: readonly Criterion[]; readonly policy: Policy | undefined; readonly number: number; readonly frozenAt: string | null; readonly lastAdmitted: number | undefined; readonly today: string };
 type Props = Found & Spoken;
 
 const ClassView = (found: Props) => {
@@ -62,8 +62,8 @@ const ClassView = (found: Props) => {
         <Stack>
           <Demand {...found} />
           <Dates {...found} />
-          <Card title={t('rubric')}><RubricList rubric={found.rubric} t={t} lang={lang} /></Card>
-          <Card title={t('how-we-choose')}><Rules of={found} wave={of.wave} seats={of.seats} t={t} lang={lang} /></Card>
+          {found.rubric.length > 0 && <Card title={t('rubric')}><RubricList rubric={found.rubric} t={t} lang={lang} /></Card>}
+          <Card title={t('how-we-choose')}>{found.policy ? <Rules of={{ ...found, policy: found.policy }} wave={of.wave} seats={of.seats} t={t} lang={lang} /> : <p class="govuk-body">{t('policy-open-still-text', { day: formatDay(found.wave.applyFrom, lang) })}</p>}</Card>
         </Stack>
       </Grid>
     </>

@@ -15,7 +15,7 @@ export const messageWords = {
     withdrawn: 'Pendaftaran {number}: petugas balai mencatat bahwa Anda menarik pendaftaran ini. Bila bukan Anda yang memintanya, segera hubungi kantor balai.',
     'given-back': 'Pendaftaran {number}: petugas balai mencatat bahwa Anda melepas kursi Anda. Bila bukan Anda yang memintanya, segera hubungi kantor balai.',
     'turned-down': 'Pendaftaran {number} tidak dapat dilanjutkan. Baca alasannya di Pendaftaran saya; bila menurut Anda keliru, hubungi kantor balai.',
-    policy: 'Pendaftaran {number}: aturan pemilihan {wave} dikoreksi. Yang berubah: {note}. Pendaftaran Anda tetap berlaku, Anda tidak perlu melakukan apa-apa. Baca aturan yang baru: {link}',
+    policy: 'Pendaftaran {number}: aturan seleksi {wave} dikoreksi. Yang berubah: {note}. Pendaftaran Anda tetap berlaku, Anda tidak perlu melakukan apa-apa. Baca aturan yang baru: {link}',
     objection: 'Keberatan Anda atas hasil pendaftaran {number} kami terima. Kami jawab paling lambat {due}.',
     objectionAnswer: 'Keberatan Anda atas hasil pendaftaran {number} sudah kami jawab. Baca jawabannya di Pendaftaran saya.',
   },
