@@ -85,3 +85,30 @@ test('repeated statements are prepared once, and their number is bounded', async
   const { rows } = await opened.runtimePool.query<{ n: number }>(`select count(*)::int as n from pg_prepared_statements where statement like '%as letter'`);
   expect(rows[0]!.n).toBe(1);
 });
+
+test('of many things asked at once the first that fails is told, and nothing of the others is left in the air', async () => {
+  const [before] = await taken();
+  const unheard: unknown[] = [];
+  const hear = (problem: unknown): void => void unheard.push(problem);
+  process.on('unhandledRejection', hear);
+  for (let time = 0; time < 12; time += 1) {
+    await expect(inTransaction(opened.runtime, { centre }, (tx) => Promise.all([take(tx, 1), sql`select 1 / 0`.execute(tx), take(tx, 2), take(tx, 1)]))).rejects.toThrow(/division by zero/);
+  }
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  process.off('unhandledRejection', hear);
+  expect(unheard).toEqual([]);
+  expect((await taken())[0]).toBe(before);
+  expect(opened.runtimePool.totalCount - opened.runtimePool.idleCount).toBe(0);
+});
+
+test('a connection lost while several things are asked at once is not seen by the one who asked', async () => {
+  const before = await taken();
+  const attempts: number[] = [];
+  await inTransaction(opened.runtime, { centre }, async (tx) => {
+    attempts.push(attempts.length);
+    if (attempts.length === 1) await Promise.all([take(tx, 1), sql`select pg_terminate_backend(pg_backend_pid())`.execute(tx), take(tx, 2)]);
+    await Promise.all([take(tx, 1), take(tx, 2)]);
+  });
+  expect(attempts).toHaveLength(2);
+  expect(await taken()).toEqual(before.map((n) => n + 1));
+});

@@ -15,7 +15,8 @@ const losses = new Set(['57P01', '57P02', '57P03', '53300', 'ECONNREFUSED', 'ECO
 /**
  * Does work as one centre: row security shows it no other. Conflicts and lost connections are tried again, so `work` must leave no trace
  * outside the transaction. Once commit was sent nothing is repeated: whether it arrived is not known, and the retry key tells.
- * Statements that `work` asks side by side (`Promise.all`) travel together and are answered in order: several for the price of one.
+ * Statements that `work` asks side by side travel together and are answered in order: several for the price of one. Ask them by `Promise.all`; of a
+ * promise that is awaited later nobody hears the failure in time.
  */
 export async function inTransaction<Value>(database: Database, options: Options, work: (tx: Transaction) => Promise<Value>): Promise<Value> {
   for (let attempt = 1; ; attempt += 1) {

@@ -67,8 +67,14 @@ export function openRoles(roles: { owner: Connection; runtime: Connection }, { m
     owner: databaseOver(ownerPool), ownerPool, ownerConnection: roles.owner,
     closeOwner, stop,
     // A connection of its own: a full pool is a busy database, not a dead one.
-    isAlive: () => pulse.query('select 1').then(() => true, () => false),
+    isAlive: atATime(() => pulse.query('select 1').then(() => true, () => false)),
   };
+}
+
+/** Whoever asks while the question is out hears the same answer. */
+function atATime<Value>(ask: () => Promise<Value>): () => Promise<Value> {
+  let asked: Promise<Value> | undefined;
+  return () => (asked ??= ask().finally(() => { asked = undefined; }));
 }
 
 async function embedded(folder: string, { passwords, attach, onStep, onProblem }: Options): Promise<{ admin: Connection; stop(): Promise<void> }> {

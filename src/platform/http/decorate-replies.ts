@@ -22,7 +22,7 @@ export function decorateReplies(app: App, frame: Frame, memory: PageMemory, isSe
     void this.status(page.status ?? 200).type('text/html; charset=utf-8');
     frame.draw(request, this, page, notice).then((html) => {
       // A page with a form carries the seal of one browser and is nobody else's.
-      if (this.statusCode === 200 && !request.isSealAsked) memory.keep(request, html);
+      if (this.statusCode === 200 && !request.isSealAsked) memory.keep(request, this, html);
       return this.send(html);
     }, (thrown: Error) => this.send(thrown));
     return this;

@@ -34,7 +34,19 @@ test('a page for everybody is drawn once, however many ask at once, and apart by
   expect(new Set(texts).size).toBe(1);
   expect((await browserOf(app).ask('/?q=las')).text).not.toBe(texts[0]);
   expect((await browserOf(app).ask('/?bahasa=en')).text).not.toBe(texts[0]);
-  expect((await browserOf(app).ask('/')).headers['cache-control']).toBe('no-store');
+});
+
+test('who has the page for everybody asks whether it is still the same, and is sent it only when it is not', async () => {
+  const first = await browserOf(app).ask('/?q=jahit');
+  expect(first.headers).toMatchObject({ 'cache-control': 'private, no-cache', vary: 'cookie', etag: expect.stringMatching(/^"[\w-]{22}"$/) });
+  const again = await app.inject({ url: '/?q=jahit', headers: { 'if-none-match': String(first.headers['etag']) } });
+  expect([again.statusCode, again.body, again.headers['etag']]).toEqual([304, '', first.headers['etag']]);
+  const other = await app.inject({ url: '/?q=jahit', headers: { 'if-none-match': '"another"' } });
+  expect([other.statusCode, other.body]).toEqual([200, first.text]);
+  who.actor = house.as('administrator');
+  const own = await app.inject({ url: '/?q=jahit', headers: { 'if-none-match': String(first.headers['etag']) } });
+  who.actor = undefined;
+  expect([own.statusCode, own.headers['cache-control'], own.headers['etag']]).toEqual([200, 'no-store', undefined]);
 });
 
 test.each(['/milik', '/formulir', '/rusak'])('%s is drawn for each who asks: it is theirs, sealed, or an error', async (url) => {

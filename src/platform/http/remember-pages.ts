@@ -1,10 +1,11 @@
-import type { App, Request } from '#platform/http/routes';
+import { createHash } from 'node:crypto';
+import type { App, Reply, Request } from '#platform/http/routes';
 
 /** Pages that read the same for everybody who is not signed in, kept for a moment: while the whole province looks at the catalogue it is drawn once. */
-export type PageMemory = { keep(request: Request, html: string): void; /** Somebody of the centre changed something: it is seen at once. */ forget(): void };
+export type PageMemory = { keep(request: Request, reply: Reply, html: string): void; /** Somebody of the centre changed something: it is seen at once. */ forget(): void };
 
 const mostKept = 500;
-type Kept = { readonly html: string; readonly until: number };
+type Kept = { readonly html: string; readonly mark: string; readonly until: number };
 
 declare module 'fastify' {
   // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- only an interface can be merged into the library's own
@@ -33,7 +34,7 @@ export function rememberPages(app: App, seconds: number): PageMemory {
     const other = fresh(kept.get(key)) ? undefined : drawing.get(key);
     if (other) await other.done;
     const found = kept.get(key);
-    if (fresh(found)) return reply.type('text/html; charset=utf-8').send(found!.html);
+    if (fresh(found)) return answerKept(request, reply, found!);
     request.rememberAs = key;
     let ended: () => void = () => undefined;
     drawing.set(key, { done: new Promise<void>((resolve) => { ended = resolve; }), end: () => ended() });
@@ -41,15 +42,26 @@ export function rememberPages(app: App, seconds: number): PageMemory {
     return undefined;
   });
   return {
-    keep: (request, html) => {
+    keep: (request, reply, html) => {
       if (!request.rememberAs) return;
       if (kept.size >= mostKept) kept.clear();
-      kept.set(request.rememberAs, { html, until: performance.now() + seconds * 1000 });
+      const mark = `"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`;
+      kept.set(request.rememberAs, { html, mark, until: performance.now() + seconds * 1000 });
+      letAskAgain(reply, mark);
       end(request.rememberAs);
     },
     forget: () => kept.clear(),
   };
 }
+
+/** Whoever has the page already is told in a line that it is still the same: on a slow phone that is most of the way back to the list. */
+function answerKept(request: Request, reply: Reply, { html, mark }: Kept): Reply {
+  letAskAgain(reply, mark);
+  return request.headers['if-none-match'] === mark ? reply.status(304).send() : reply.type('text/html; charset=utf-8').send(html);
+}
+
+/** A browser may keep the page and asks each time whether it still stands; who signs in has another one. */
+const letAskAgain = (reply: Reply, mark: string): Reply => reply.headers({ etag: mark, 'cache-control': 'private, no-cache', vary: 'cookie' });
 
 const fresh = (kept: Kept | undefined): boolean => kept !== undefined && kept.until > performance.now();
 

@@ -28,10 +28,8 @@ export async function listApplications(tx: Transaction, { ids, wave, person, use
   if (statuses) query = query.where('status', 'in', [...statuses]);
   if (lock) query = query.forUpdate();
   // Known ids let both be asked at once; the wishes second, so that they are read after the wait for a lock.
-  const asked = query.orderBy('id').execute();
-  const beside = ids && listChoices(tx, ids);
-  const rows = await asked;
-  const choices = await (beside ?? listChoices(tx, rows.map((row) => row.id)));
+  const [rows, known] = await Promise.all([query.orderBy('id').execute(), ids && listChoices(tx, ids)]);
+  const choices = known ?? await listChoices(tx, rows.map((row) => row.id));
   return rows.map((row) => ({
     id: row.id as Id<'application'>, wave: row.wave_id as Id<'wave'>, number: row.number, status: row.status as Status, user: row.user_id, person: row.person_id as Id<'person'> | null,
     choices: choices.get(row.id) ?? [], draft: row.draft, maskedNik: row.nik_masked, traits: row.traits as Trait[], toFix: row.to_fix, fixBy: row.fix_by, remindedAt: row.reminded_at, reason: row.reason,
