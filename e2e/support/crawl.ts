@@ -15,7 +15,7 @@ const kindOf = (url: URL): string => url.pathname
   .replace(/[A-Z]\.[0-9A-Za-z.%@]+(\/|$)/g, ':unit$1').replace(/\/unit\/[^/]+(%2F[^/]+)?/, '/unit/:unit');
 
 /** What a browser would save instead of showing. */
-const isFile = (url: URL): boolean => /\.(pdf|xlsx|docx|csv|ics|json|zip|png|jpe?g|jsonl)$|\/berkas(\/|$)|\/bukti\//.test(url.pathname) || url.searchParams.has('bentuk');
+const isFile = (url: URL): boolean => /\.(pdf|xlsx|docx|csv|ics|json|zip|png|jpe?g|jsonl)$|\/(berkas|bukti|foto)(\/|$)/.test(url.pathname) || url.searchParams.has('bentuk');
 
 type Waiting = { readonly url: URL; readonly from: string };
 type Crawled = { readonly visited: readonly string[]; readonly dead: readonly string[] };

@@ -17,6 +17,7 @@ import { readVacancyAction } from './actions/read-vacancy.ts';
 import { recordByKey } from './actions/record-by-key.ts';
 import { checkMinutes, recordMinutes } from './actions/record-minutes.ts';
 import { recordNeedAction } from './actions/record-need.ts';
+import { recountLedger } from './actions/recount-ledger.ts';
 import { renewNeedAction } from './actions/renew-need.ts';
 import { renewNeedsAction } from './actions/renew-needs.ts';
 import { openImport } from './actions/run-import.ts';
@@ -50,7 +51,7 @@ export const demandModule: Module = {
   permissions,
   deeds: [
     recordNeedAction, renewNeedAction, renewNeedsAction, askRenewals, countUnasked, withdrawNeedAction, listNeedsQuestion, seeNeed, openEvidence, openNeedForm, checkNeed, openShortForm, seeEmployerHome,
-    seeLedger, seeBoard, seeWanted, drawSeatsAction, payBackAction, takePledge, askLink, answerRequest, seeLinkRequests,
+    seeLedger, recountLedger, seeBoard, seeWanted, drawSeatsAction, payBackAction, takePledge, askLink, answerRequest, seeLinkRequests,
     openVisitPlan, planVisitAction, cancelVisit, tellVisit, seeCalendar, seeVisitFile, seeVisit, openVisitForm, openPhoto, seeJourney,
     checkMinutes, recordMinutes, seeMinutesList, seeMinutes, openMinutesFile,
     seeKeys, seeKey, makeKey, revokeKey, readKey, recordByKey,

@@ -15,6 +15,7 @@ export const permissions = {
   'demand.withdraw-need': { roles: ['planner', 'employment', 'administrator'], own: ['employer'] },
   'demand.see-board': { roles: ['planner', 'employment', 'head', 'administrator'] },
   'demand.see-wanted': { roles: ['anonymous'] },
+  'demand.recount': { roles: ['planner', 'employment', 'head', 'administrator'] },
   'demand.see-imports': { roles: ['planner', 'employment', 'head', 'administrator'] },
   'demand.import-vacancies': { roles: ['planner', 'employment', 'administrator'] },
   'demand.choose-columns': { roles: ['planner', 'employment', 'administrator'] },

@@ -9,6 +9,7 @@ import { keptPromiseOf } from '../store/kept-promises.ts';
 import { drawSeatsAction } from './draw-seats.ts';
 import { payBackAction } from './pay-back.ts';
 import { recordNeedAction } from './record-need.ts';
+import { recountLedger } from './recount-ledger.ts';
 
 let house: Awaited<ReturnType<typeof testHouse>>;
 const shipyard = newId<'employer'>();
@@ -64,4 +65,10 @@ test('the doors find lines by group of occupation and region', async () => {
   expect(await house.inCentre((tx) => needsFor(tx, { occupation: '7212.04', region: '36', today: house.today }))).toHaveLength(2);
   expect(await house.inCentre((tx) => needsFor(tx, { occupation: '7212', region: '32' }))).toEqual([]);
   expect(await house.inCentre((tx) => employersSeeking(tx, ['7212.01', '8153']))).toEqual(new Map([['7212.01', 1], ['8153', 0]]));
+});
+
+test('the whole ledger, counted again entry by entry, comes to the same balances', async () => {
+  const seen = await house.ask(recountLedger, {}, house.as('head'));
+  expect(seen).toMatchObject({ ok: true, value: { differing: [] } });
+  if (seen.ok) expect(seen.value.entries).toBeGreaterThan(seen.value.lines);
 });

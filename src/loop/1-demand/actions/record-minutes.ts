@@ -8,7 +8,7 @@ import { addEmployers, employerKey, findEmployerIds, findEmployers } from '#empl
 import { action, question, type ActionContext } from '#platform/actions/action';
 import { field } from '#platform/actions/fields';
 import type { Transaction } from '#platform/database/transaction';
-import { provinceOf, regencyOf } from '#standards';
+import { occupationTitle, provinceOf, regencyOf } from '#standards';
 import type { NeedRecorded } from '../events.ts';
 import { columnsOf } from '../rules/minutes/columns.ts';
 import { readMinutes, type KnownEmployer, type Minutes, type MinutesRow } from '../rules/minutes/read-minutes.ts';
@@ -31,7 +31,7 @@ export const checkMinutes = question('demand.record-minutes', Type.Object(facts)
   if (asked.heldOn > today) return fail({ code: 'demand.minutes-day', field: 'heldOn' });
   const minutes = await readTable(tx, today, asked.pasted);
   if (minutes.isTooLong) return fail({ code: 'demand.minutes-too-long', field: 'pasted', most: mostRows });
-  return ok({ minutes, facts: asked });
+  return ok({ minutes: { ...minutes, rows: minutes.rows.map((row) => ({ ...row, occupationTitle: row.need ? occupationTitle(row.need.occupation) ?? '' : '' })) } });
 });
 
 /** Takes every row that can be taken into the ledger, keeps the table and the document beside them; all in one commit. */

@@ -7,6 +7,7 @@ import { seeBoard } from '../actions/see-board.ts';
 import { seeImport, seeImports } from '../actions/see-imports.ts';
 import { seeNeed } from '../actions/see-need.ts';
 import { seeVacancies } from '../actions/see-vacancies.ts';
+import { recountLedger } from '../actions/recount-ledger.ts';
 import { planVisitAction } from '../actions/plan-visit.ts';
 import { seeVisitFile } from '../actions/see-visits.ts';
 import { tellVisit } from '../actions/tell-visit.ts';
@@ -19,6 +20,7 @@ export const needsApi: Routes = (app) => {
   serve(app, 'POST /demand/needs/:need/renewals', renewNeedAction, 'The employer still stands by its promise');
   serve(app, 'POST /demand/needs/:need/withdrawals', withdrawNeedAction, 'The promise is taken back');
   serve(app, 'GET /demand/board', seeBoard, 'Demand by occupation and region: counted, expected, covered and not');
+  serve(app, 'GET /demand/recount', recountLedger, 'Every balance counted again from its entries, and the lines that differ');
   serve(app, 'GET /demand/visits', seeVisitFile, 'Field visits on file, newest first');
   serve(app, 'POST /demand/visits', planVisitAction, 'Plans a field visit');
   serve(app, 'PUT /demand/visits/:visit/report', tellVisit, 'What was heard on a planned visit, with the needs that were named');

@@ -16,6 +16,7 @@ import { stillNeededPages } from './still-needed.tsx';
 import { journeyPages } from './journey.tsx';
 import { importColumnsPages } from './import-columns.tsx';
 import { keysPages } from './keys.tsx';
+import { recountPages } from './recount.tsx';
 import { minutesPages } from './minutes.tsx';
 import { recordMinutesPages } from './record-minutes.tsx';
 import { planVisitPages } from './plan-visit.tsx';
@@ -28,7 +29,7 @@ import { recordNeedPages } from './record-need.tsx';
 import { vacanciesPages } from './vacancies.tsx';
 
 const all: readonly Routes[] = [
-  ledgerPages, needsPages, needPages, changeNeedPages, recordNeedPages, boardPages, importsPages, importColumnsPages, importPages, vacanciesPages, nextVacancyPages, nextTwinsPages, linkRequestPages,
+  ledgerPages, recountPages, needsPages, needPages, changeNeedPages, recordNeedPages, boardPages, importsPages, importColumnsPages, importPages, vacanciesPages, nextVacancyPages, nextTwinsPages, linkRequestPages,
   visitWorkerPages, visitsPages, planVisitPages, tellVisitPages, visitPages, journeyPages, recordMinutesPages, minutesPages, keysPages, wantedPages,
   forEmployersPages, employerHomePages, stillNeededPages, employerNeedPages,
 ];

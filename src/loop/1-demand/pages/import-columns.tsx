@@ -72,10 +72,10 @@ const Meaning = ({ column, at, form, t }: { column: Seen['columns'][number]; at:
   const name = `columns.${at}.field`;
   const said = form.values[name];
   return (
-    <>
+    <div class="cell-pair">
       <HiddenField name={`columns.${at}.name`} value={column.name} />
       <CellSelect name={name} label={`${t('meaning')}: ${column.name}`} value={typeof said === 'string' ? said : column.field ?? ''}
         options={[{ value: '', text: t('meaning-none') }, ...vacancyFields.map((value) => ({ value, text: t(`col.${value}`) }))]} /> <Tag text={t(`by.${column.by}`)} tone={marks[column.by]} />
-    </>
+    </div>
   );
 };

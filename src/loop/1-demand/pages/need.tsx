@@ -58,7 +58,7 @@ const NeedView = ({ need, may, t, lang }: Props & { may: { renew: boolean; withd
       <Stack>
         <Card title={t('balance-now')}><Balance need={need} t={t} lang={lang} /></Card>
         <Card title={t('facts')}><Facts need={need} t={t} lang={lang} /></Card>
-        <Card title={t('movements')} tight><Account need={need} t={t} lang={lang} /></Card>
+        <Card title={t('movements')}><Account need={need} t={t} lang={lang} /></Card>
       </Stack>
       <Stack>
         <Card title={t('journey')}><Journey steps={stepsOf(need)} lines={[{ id: need.line.id, occupationTitle: need.occupationTitle }]} t={t} lang={lang} /><p class="small"><a href={`/kebutuhan/perusahaan/${need.line.employer}`}>{t('journey-of', { employer: need.employerName })}</a></p></Card>

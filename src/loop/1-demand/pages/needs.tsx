@@ -51,6 +51,7 @@ const NeedsList = ({ list, mayRecord, t, lang }: Props) => (
     {list.lines.length === 0
       ? <Empty what={t('no-needs-here')} firstStep={{ href: path, text: t('clear-filters') }}>{t('no-needs-text')}</Empty>
       : <DataTable caption={t('needs-lines')} columns={columns(list, t)} rows={list.lines.map((line) => ({ id: line.id, cells: cells(line, t, lang) }))} />}
+    <p class="small"><a href="/kebutuhan/hitung-ulang">{t('recount-all')}</a></p>
     <Pagination page={list.page} pages={pagesOf(list.total)} hrefOf={(page) => listHref(path, list.filter, { page })} />
   </>
 );

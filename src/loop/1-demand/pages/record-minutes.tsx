@@ -17,7 +17,6 @@ import { Tag } from '#ui/tag';
 import { TextArea } from '#ui/text-area';
 import { TextField } from '#ui/text-field';
 import { checkMinutes, recordMinutes } from '../actions/record-minutes.ts';
-import type { MinutesRow } from '../rules/minutes/read-minutes.ts';
 import type { DemandKey } from '../texts/id.ts';
 import { reasonsOf } from '../texts/reasons-of.ts';
 import { texts } from '../texts/words.ts';
@@ -27,6 +26,7 @@ const path = '/kebutuhan/notulen';
 const files: { kinds: readonly FileKind[]; maxBytes: number } = { kinds: ['pdf', 'docx', 'jpeg', 'png', 'webp'], maxBytes: 8 * 1024 * 1024 };
 const asked = ['title', 'heldOn', 'place', 'pasted', 'file', 'fileName'] as const;
 type Checked = ValueOf<typeof checkMinutes>;
+type Row = Checked['minutes']['rows'][number];
 
 /** Pasting a table, seeing what would become of each row, and recording it: nothing is written before the last press. */
 export const recordMinutesPages: Routes = (app) => {
@@ -73,7 +73,7 @@ function previewPage(request: Request, checked: Checked, form: FormState): Page 
   return { title: t('minutes-preview'), shell: 'staff', current: '/kebutuhan', body: <Preview checked={checked} form={form} t={t} lang={request.language} /> };
 }
 
-const stateOf = (row: MinutesRow): 'taken' | 'mended' | 'refused' => (!row.need ? 'refused' : row.repairs.length > 0 ? 'mended' : 'taken');
+const stateOf = (row: Row): 'taken' | 'mended' | 'refused' => (!row.need ? 'refused' : row.repairs.length > 0 ? 'mended' : 'taken');
 const tones = { taken: 'go', mended: 'info', refused: 'stop' } as const;
 
 const Preview = ({ checked: { minutes }, form, t, lang }: { checked: Checked; form: FormState; t: Translate<DemandKey>; lang: Lang }) => {
@@ -97,8 +97,8 @@ const columns = (t: Translate<DemandKey>) => [
   { key: 'strength', title: t('strength') }, { key: 'reasons', title: t('reasons') }, { key: 'line', title: t('line'), numeric: true },
 ];
 
-const cells = (row: MinutesRow, t: Translate<DemandKey>, lang: Lang) => ({
-  employer: row.employerName || '—', state: <Tag text={t(`row.${stateOf(row)}`)} tone={tones[stateOf(row)]} />, need: row.need ? row.need.occupation : <span class="quiet">{row.cells.join(' · ').slice(0, 120)}</span>,
+const cells = (row: Row, t: Translate<DemandKey>, lang: Lang) => ({
+  employer: row.employerName || '—', state: <Tag text={t(`row.${stateOf(row)}`)} tone={tones[stateOf(row)]} />, need: row.need ? <>{row.occupationTitle} <span class="quiet small">{row.need.occupation}</span></> : <span class="quiet">{row.cells.join(' · ').slice(0, 120)}</span>,
   headcount: row.need ? formatNumber(row.need.headcount, lang) : '', month: row.need ? formatMonth(row.need.month, lang) : '', strength: row.need ? t(`strength.${row.need.strength}`) : '',
   reasons: <span class="small">{reasonsOf([...row.refusals, ...row.repairs], lang)}</span>, line: formatNumber(row.line, lang),
 });

@@ -39,7 +39,8 @@ function keepPages(worker: Worker, { scope: kept, name }: { scope: string; name:
     if (known && isAsset(url)) return known;
     try {
       const fresh = await fetch(request);
-      if (fresh.type !== 'opaqueredirect') await keepAnswer(url.pathname, fresh);
+      // These pages lead nowhere else but to signing in.
+      await (fresh.type === 'opaqueredirect' ? forgetPages() : keepAnswer(url.pathname, fresh));
       return fresh;
     } catch (problem) {
       if (known) return known;

@@ -135,4 +135,6 @@ export const en: Record<DemandKey, string> = {
   'code': 'Code',
 
   'board-more': '{shown} of {total} rows are shown, the largest first. All of them are in the Excel file.',
+
+  'recount-all': 'Recount the ledger', 'recount-all-lead': 'The balance of every line is counted again from its entries, one by one, apart from the sums that lists and board use.', 'recount-all-same': '{lines} lines with {entries} entries counted again: all agree.', 'recount-all-differs': '{differing} of {lines} lines do not agree. Tell the administrator.', 'recounted': 'Counted again',
 };

@@ -132,6 +132,8 @@ export const id = {
   'code': 'Kode',
 
   'board-more': '{shown} dari {total} baris tampil, yang terbesar dahulu. Semuanya ada di berkas Excel.',
+
+  'recount-all': 'Hitung ulang buku', 'recount-all-lead': 'Saldo setiap baris dihitung lagi dari catatannya, satu per satu, terpisah dari hitungan yang dipakai daftar dan papan.', 'recount-all-same': '{lines} baris dengan {entries} catatan dihitung ulang: semuanya cocok.', 'recount-all-differs': '{differing} dari {lines} baris tidak cocok. Laporkan kepada pengelola.', 'recounted': 'Dihitung ulang',
 };
 
 export type DemandKey = keyof typeof id;
