@@ -5,17 +5,18 @@ interface Words { waiting: string; sending: string; sent: string; away: string; 
 interface Props {
   /** Whose records these are: somebody else on the same phone does not send them. */
   owner: string;
-  /** The service worker that keeps pages, and further pages it should keep. */
-  worker: string;
+  /** The keeper (`*.browser.ts`) and the addresses within which it keeps pages; further pages it should keep. */
+  keeper: string;
+  within: string;
   keep?: readonly string[];
   words: Words;
   children: ComponentChildren;
 }
 
 /** Around pages used without network: forms inside that hold a `KeptForm` are kept on the phone first and sent when the network is there. Works as plain forms without scripts. */
-export function KeptForms({ owner, worker, keep = [], words, children }: Props) {
+export function KeptForms({ owner, keeper, within, keep = [], words, children }: Props) {
   return (
-    <div data-kept-box="" data-kept-owner={owner} data-kept-worker={worker} data-kept-pages={keep.join(' ')} data-waiting={words.waiting} data-sending={words.sending} data-sent={words.sent} data-away={words.away} data-signed-out={words.signedOut} data-kept={words.kept} data-full={words.full}>
+    <div data-kept-box="" data-kept-owner={owner} data-keep-page={keeper} data-keep-within={within} data-kept-pages={keep.join(' ')} data-waiting={words.waiting} data-sending={words.sending} data-sent={words.sent} data-away={words.away} data-signed-out={words.signedOut} data-kept={words.kept} data-full={words.full}>
       <OutboxLine text={words.sent} hidden id="kept" />
       {children}
     </div>

@@ -17,12 +17,13 @@ export function TileMap({ id, title, description, tiles }: Props) {
   );
 }
 
+/** Its name is what it shows, read in order: a blank parts the lines. */
 function OneTile({ tile }: { tile: Tile }) {
   const [x, y] = [tile.column * side, tile.row * side];
   return (
-    <a href={tile.href} class={tile.level > 2 ? 'tile-map__dark' : undefined} aria-label={`${tile.name.join(' ')}: ${tile.value}`} aria-current={tile.on ? 'true' : undefined}>
+    <a href={tile.href} class={tile.level > 2 ? 'tile-map__dark' : undefined} aria-current={tile.on ? 'true' : undefined}>
       <rect class={`tile-map__tile tile-map__tile--${tile.level}${tile.on ? ' tile-map__tile--on' : ''}`} x={x + 3} y={y + 3} width={side - 6} height={side - 6} rx="8" />
-      {tile.name.map((line, at) => <text key={line} class="tile-map__name" x={x + side / 2} y={y + 32 + at * 15}>{line}</text>)}
+      {tile.name.map((line, at) => <text key={line} class="tile-map__name" x={x + side / 2} y={y + 32 + at * 15}>{`${line} `}</text>)}
       <text class="tile-map__value" x={x + side / 2} y={y + 80}>{tile.value}</text>
     </a>
   );

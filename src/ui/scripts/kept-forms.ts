@@ -8,7 +8,7 @@ let isSending = false;
 export function keepForms(): void {
   const box = document.querySelector<HTMLElement>('[data-kept-box]');
   if (!box || !('indexedDB' in window)) return;
-  void keepPages(box);
+  void keepNext(box.dataset.keptPages ?? '');
   document.addEventListener('submit', (event) => {
     const form = event.target instanceof HTMLFormElement ? event.target : undefined;
     const mark = form?.querySelector<HTMLElement>('[data-kept-to]');
@@ -22,14 +22,10 @@ export function keepForms(): void {
   void send(box);
 }
 
-/** This page, what it is drawn with, and the pages it names: there the next time without network. */
-async function keepPages(box: HTMLElement): Promise<void> {
-  const { keptWorker, keptPages = '' } = box.dataset;
-  if (!keptWorker || !('serviceWorker' in navigator)) return;
-  await navigator.serviceWorker.register(keptWorker, { scope: keptWorker.slice(0, keptWorker.lastIndexOf('/')) }).catch(() => undefined);
-  const worker = (await navigator.serviceWorker.ready).active;
-  const assets = performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => new URL(name).pathname.startsWith('/assets/'));
-  worker?.postMessage({ keep: [location.pathname, ...keptPages.split(' ').filter(Boolean), ...assets] });
+/** Pages that will be needed where there is no network; `keep-page.ts` sees to this page itself. */
+async function keepNext(pages: string): Promise<void> {
+  if (pages === '' || !('serviceWorker' in navigator)) return;
+  (await navigator.serviceWorker.ready).active?.postMessage({ page: location.pathname, parts: pages.split(' ') });
 }
 
 function open(): Promise<IDBDatabase> {

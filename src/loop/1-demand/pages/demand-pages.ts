@@ -22,7 +22,6 @@ import { recordMinutesPages } from './record-minutes.tsx';
 import { planVisitPages } from './plan-visit.tsx';
 import { tellVisitPages } from './tell-visit.tsx';
 import { visitPages } from './visit.tsx';
-import { visitWorkerPages } from './visit-worker.ts';
 import { wantedPages } from './wanted.tsx';
 import { visitsPages } from './visits.tsx';
 import { recordNeedPages } from './record-need.tsx';
@@ -30,7 +29,7 @@ import { vacanciesPages } from './vacancies.tsx';
 
 const all: readonly Routes[] = [
   ledgerPages, recountPages, needsPages, needPages, changeNeedPages, recordNeedPages, boardPages, importsPages, importColumnsPages, importPages, vacanciesPages, nextVacancyPages, nextTwinsPages, linkRequestPages,
-  visitWorkerPages, visitsPages, planVisitPages, tellVisitPages, visitPages, journeyPages, recordMinutesPages, minutesPages, keysPages, wantedPages,
+  visitsPages, planVisitPages, tellVisitPages, visitPages, journeyPages, recordMinutesPages, minutesPages, keysPages, wantedPages,
   forEmployersPages, employerHomePages, stillNeededPages, employerNeedPages,
 ];
 

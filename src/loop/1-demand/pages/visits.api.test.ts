@@ -97,9 +97,3 @@ test('a visit is called off with a reason and can no longer be told', async () =
   expect((await officer.post(`${calendar}/${visit}/batal`, { reason: 'Diminta mundur', _csrf: await officer.seal(`${calendar}/${visit}/batal`), _key: newId() })).status).toBe(303);
   expect((await tell(`/api/demand/visits/${visit}/report`, { note: 'x', needs: [] })).json()).toMatchObject({ code: 'demand.visit-cancelled' });
 });
-
-test('the worker that keeps pages is served for the visits alone', async () => {
-  const worker = await officer.ask('/kebutuhan/kunjungan/luring.js');
-  expect([worker.status, worker.headers['content-type'], worker.headers['service-worker-allowed']]).toEqual([200, 'text/javascript; charset=utf-8', '/kebutuhan/kunjungan']);
-  expect(() => new Function(worker.text)).not.toThrow();
-});
