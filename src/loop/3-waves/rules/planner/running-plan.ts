@@ -70,8 +70,21 @@ function leastShare({ served, instance: { possible } }: RunningPlan): number {
 /** What the plan is worth, fairness in whole points as it is reported. */
 export const worthOf = (plan: RunningPlan): number => plan.value + plan.instance.fairnessWeight * Math.floor(100 * leastShare(plan) + 1e-9);
 
-/** The same with fairness unrounded: what leads a search towards the next whole point. */
-export const guideOf = (plan: RunningPlan): number => plan.value + plan.instance.fairnessWeight * 100 * leastShare(plan);
+/** How much of the fairness term the mean of all districts leads, beside the worst alone: where only the worst counts, a search sees no way out of a plateau. */
+const meanCounts = 0.3;
+
+/** What leads a search towards a better plan: fairness unrounded, and a little for every district. */
+export function guideOf({ value, served, instance: { possible, fairnessWeight } }: RunningPlan): number {
+  let [least, sum, count] = [Infinity, 0, 0];
+  for (let district = 0; district < possible.length; district += 1) {
+    if (possible[district]! === 0) continue;
+    const share = served[district]! / possible[district]!;
+    if (share < least) least = share;
+    sum += share;
+    count += 1;
+  }
+  return count === 0 ? value : value + fairnessWeight * 100 * ((1 - meanCounts) * least + (meanCounts * sum) / count);
+}
 
 /** Whether a package could run with this option beside all that runs now. */
 export function fits({ instance: { weeks, fund, cost, rooms, budgets, starts, ends, kinds, teachers }, taken, teaches, spent }: RunningPlan, of: number, option: number): boolean {
