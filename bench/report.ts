@@ -15,6 +15,8 @@ beside it, asked over loopback by ten connections from the same machine; \`/heal
 time, every second of them twice; then the same while the server is killed every five seconds; then all of them want one of 208 seats. The
 bare loop writes the very rows of a registration over the same database and does nothing else. \`npm run bench -- steady --write --seconds 300\`
 is an ordinary opening day. \`--people\`, \`--bare\`, \`--seats\`, \`--registrations\`, \`--calls\` change the size. Sender, server and database share the machine.
+
+\`npm run bench -- plan --write\` is the planner beside HiGHS (WASM) with the exact model of the same question: 60 packages in 26 weeks, 200 in 52, one instructor lost, 10,000 packages.
 `;
 
 /** Prints the figures, and on request puts them on top of the page of benchmarks with machine, day and commit. */

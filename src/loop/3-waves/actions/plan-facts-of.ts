@@ -40,7 +40,8 @@ export async function planFactsOf(tx: Transaction, today: Day, scope: Scope): Pr
   const range = { from: mondays[0]!, until: addDays(mondays.at(-1)!, 6) };
   const calendar = await workCalendarOf(tx);
   const workshops = chosen((await listWorkshops(tx)).filter(({ isActive }) => isActive), scope.workshops);
-  const slots = workshops.flatMap((room) => room.shifts.map((shift): Slot => ({ id: slotId(room.id, shift), workshop: room.id, name: room.name, field: room.field, shift, weekdays: room.weekdays, stations: room.usable, place: room.place, isMobile: room.isMobile })));
+  // An afternoon class runs into the evening, so a room that is open for both is planned for the afternoon.
+  const slots = workshops.flatMap((room) => room.shifts.filter((shift) => shift !== 'evening' || !room.shifts.includes('afternoon')).map((shift): Slot => ({ id: slotId(room.id, shift), workshop: room.id, name: room.name, field: room.field, shift, weekdays: room.weekdays, stations: room.usable, place: room.place, isMobile: room.isMobile })));
   const people = chosen((await listInstructors(tx)).filter(({ isActive }) => isActive), scope.instructors);
   const standing = await standingClasses(tx, range);
   const published = await listPublished(tx);

@@ -2,7 +2,7 @@ import type { Random } from '#kernel/random';
 import type { SearchBudget } from '#kernel/search-budget';
 import { ejectFor, type Journal } from './eject.ts';
 import type { PlanInstance } from './plan-instance.ts';
-import { guideOf, openPlan, place, remove, worthOf, type RunningPlan } from './running-plan.ts';
+import { fits, guideOf, openPlan, place, remove, worthOf, type RunningPlan } from './running-plan.ts';
 
 /** Where a search starts and what moving costs: nothing for a new plan. */
 export type Situation = {
@@ -18,8 +18,8 @@ export type Situation = {
 type FoundPlan = { readonly worth: number; readonly option: Int32Array };
 
 /** A round: its moves, and the temperature at its begin and end in mean values of a package. */
-const shortest = 20_000;
-const longest = 640_000;
+const shortest = 160_000;
+const longest = 1_280_000;
 const hottest = 0.5;
 const coldest = 0.01;
 
@@ -68,8 +68,7 @@ function anneal(plan: RunningPlan, situation: Situation, movable: readonly numbe
     if (!budget.spend()) return;
     const heat = mean * round.heat * (coldest / hottest) ** (at / round.moves);
     const of = movable[random.integer(movable.length)]!;
-    const { first } = plan.instance;
-    const option = first[of]! + random.integer(first[of + 1]! - first[of]!);
+    const option = pickOption(plan, of, random);
     if (plan.option[of] === option) continue;
     if (!put(plan, of, option, situation.isPinned, random, journal)) {
       undo(plan, journal);
@@ -84,6 +83,17 @@ function anneal(plan: RunningPlan, situation: Situation, movable: readonly numbe
     const worth = after > best() - 100 * plan.instance.fairnessWeight ? worthOf(plan) - movedFrom(plan, situation) : -Infinity;
     if (worth > best()) found(worth, plan);
   }
+}
+
+/** A package that does not run looks at a few places for a free one before it drives somebody out. */
+const looksAtMost = 4;
+
+function pickOption(plan: RunningPlan, of: number, random: Random): number {
+  const { first } = plan.instance;
+  const any = (): number => first[of]! + random.integer(first[of + 1]! - first[of]!);
+  let option = any();
+  if (plan.option[of]! < 0) for (let looks = 0; looks < looksAtMost && !fits(plan, of, option); looks += 1) option = any();
+  return option;
 }
 
 function put(plan: RunningPlan, of: number, option: number, isPinned: Uint8Array, random: Random, journal: Journal): boolean {
