@@ -31,8 +31,8 @@ export const seeNextVacancy = question('demand.read-vacancy', Type.Object({ q: T
   if (!next) return ok({ total, next: undefined, choices: [], units: [], q });
   const home = provinceOf((await getCentre(tx)).regionCode);
   const context = importContext(today, home, await listConfirmed(tx));
-  const found = q ? occupationsByWord(q, today, home, 8).map((one) => ({ ...one, words: [] as readonly string[] }))
-    : orderByMeaning(next.title, mapText({ title: next.title, beside: next.beside.split(', ') }, context.occupations, 8), context.titleOf, context.embedding).map(({ code, words }) => ({ code, title: occupationTitle(code) ?? code, words }));
+  const found = q ? occupationsByWord(q, today, home, 8).map((one) => ({ ...one, words: [] as readonly string[], confidence: undefined }))
+    : orderByMeaning(next.title, mapText({ title: next.title, beside: next.beside.split(', ') }, context.occupations, 8), context.titleOf, context.embedding).map(({ code, words, confidence }) => ({ code, title: occupationTitle(code) ?? code, words, confidence }));
   const units = [...(await unitsByKey(tx, next.units)).values()].map(({ key, title }) => ({ key, title }));
   return ok({ total, next: named(next), choices: found, units, q });
 });

@@ -6,7 +6,7 @@ import { Card } from '#ui/card';
 import { Deeds } from '#ui/deeds';
 import { Empty } from '#ui/empty';
 import { Form } from '#ui/form';
-import { formatMonth, formatNumber, type Lang } from '#ui/format';
+import { formatMonth, formatNumber, formatPercent, type Lang } from '#ui/format';
 import { Grid } from '#ui/grid';
 import { HiddenField } from '#ui/hidden-field';
 import { PageHead } from '#ui/page-head';
@@ -58,7 +58,7 @@ const NextVacancy = ({ queue, form, t, lang }: Props) => {
             <HiddenField name="vacancy" value={next.id} /><HiddenField name="version" value={String(next.version)} />
             {queue.choices.length > 0 && (
               <Radios name="occupation" label={t('occupation')} value={queue.choices[0]?.code} hint={t('read-keys')}
-                options={queue.choices.map((one) => ({ value: one.code, text: one.title, hint: one.words.length > 0 ? `${one.code} · ${t('guessed-from', { words: one.words.join(' ') })}` : one.code }))}
+                options={queue.choices.map((one) => ({ value: one.code, text: one.title, hint: [one.code, one.confidence !== undefined && t('sure-by', { share: formatPercent(one.confidence, lang) }), one.words.length > 0 && t('guessed-from', { words: one.words.join(' ') })].filter(Boolean).join(' · ') }))}
                 error={form.problems.find((problem) => problem.field === 'occupation')?.text} />
             )}
             <Deeds>

@@ -58,9 +58,9 @@ export const en: Record<DemandKey, string> = {
   'asked-title': 'We have your request', 'asked-text': 'Our staff check the company’s details and send the link to {reach}. Usually within two working days.',
   'reach.phone': 'your WhatsApp number', 'reach.mail': 'your e-mail address',
   'link-wrong': 'This link is not valid', 'link-wrong-text': 'It may be older than 180 days, or a newer one has replaced it. Ask for a new one, free of charge.',
-  'employer-home': 'Needs of {name}', 'employer-home-lead': 'All you have told us, and how far it is answered.', 'new-need': 'Write a new need', 'your-needs': 'Your needs',
+  'employer-home': 'Needs of {name}', 'employer-home-lead': 'All you have told us, and how far it is answered.', 'new-need': 'Write a new need',
   'no-needs-employer': 'No needs from you yet', 'no-needs-employer-text': 'Write whom you need. It takes about two minutes.',
-  'card-open': '{headcount} people asked for · {seats} seats opened · {hired} hired', 'still-needed': 'Still needed?', 'still-needed-do': 'Yes, still needed', 'no-longer-do': 'No longer needed',
+  'card-open': '{headcount} people asked for · {seats} seats opened · {hired} hired', 'still-needed-do': 'Yes, still needed', 'no-longer-do': 'No longer needed',
   'your-record': 'Your promises', 'no-record': 'No promise is due yet. The figure appears here once you have hired graduates.', 'record-use': 'This figure helps us decide how many seats to open for you.',
   'who-needed': 'Whom do you need?', 'who-hint': 'Write the occupation in Indonesian, for example juru las or operator jahit.', 'two-minutes': 'About two minutes. You can check your answers before sending.',
   'pick-occupation': 'Choose the nearest occupation', 'change-word': 'Search another word', 'find-occupation': 'Find occupation', 'found-none': 'No occupation has that word. Try another, such as “las” or “jahit”.',
@@ -80,11 +80,11 @@ export const en: Record<DemandKey, string> = {
   'import-undo-text': 'All vacancies of this file are removed, with the occupations people confirmed. Rows of other files that count as duplicates of it stay duplicates.', 'import-undone-text': 'The import was taken back: no vacancy of this file is left. Upload it again to import it from the start.',
   'import.failed': 'Stopped',
   'outcome.accepted': 'Accepted', 'outcome.repaired': 'Repaired', 'outcome.duplicate': 'Duplicate', 'outcome.refused': 'Refused', 'outcome': 'End',
-  'import-running-text': '{rows} rows are done. This page renews itself every two seconds; you may close it.', 'import-waiting-text': 'The import begins shortly.', 'import-failed-text': 'The import stopped: {why} What is in stays safe.', 'resume': 'Go on importing',
+  'import-running-text': '{rows} rows are done. This page renews itself every two seconds; you may close it.', 'import-waiting-text': 'The import begins shortly.', 'import-failed-text': 'The import stopped: {why} What is in stays safe.',
   'line': 'Line', 'title': 'Vacancy title', 'company': 'Employer', 'reasons': 'Reasons', 'download-report': 'Report of every row', 'download-file': 'Download the original', 'all-rows': 'All rows', 'no-rows': 'There are no such rows.',
 
   'vacancies': 'Vacancies', 'vacancies-lead': 'Vacancies taken in from files. They count as “heard” demand as long as they are valid.', 'no-vacancies': 'No vacancy passes these filters', 'no-vacancies-text': 'Import a vacancy file, or loosen the filters.',
-  'guess': 'Occupation by words', 'guessed-from': 'from the words “{words}”', 'unmapped': 'Without an occupation', 'mapping': 'Reading', 'map.unread': 'Without an occupation', 'map.guessed': 'Read by machine', 'map.confirmed': 'Confirmed by a person', 'map.set-aside': 'Set aside',
+  'guess': 'Occupation by words', 'guessed-from': 'from the words “{words}”', 'mapping': 'Reading', 'map.unread': 'Without an occupation', 'map.guessed': 'Read by machine', 'map.confirmed': 'Confirmed by a person', 'map.set-aside': 'Set aside',
   'vacancies-total': '{total} vacancies · {people} people', 'read-vacancy': 'Read a vacancy', 'read-lead': '{count} vacancies wait to be read.', 'confirm': 'Confirm this occupation', 'set-aside': 'Set aside', 'set-aside-hint': 'Not work the centre trains for, or not clear.',
   'confirmed': 'The occupation is confirmed. Here is the next vacancy.', 'set-aside-done': 'The vacancy is set aside. Here is the next one.', 'confirmed-alike': 'Occupation confirmed, also for {count} other vacancies of the same title. Here is the next one.', 'read-later': 'Later', 'read-later-done': 'The vacancy was moved to the end of the queue.', 'beside': 'Subjects and skills', 'units-guessed': 'Units it seems to ask for',
   'read-keys': 'Keyboard: Enter confirms, arrows or digits choose, X sets aside, L is for later.',
@@ -95,7 +95,7 @@ export const en: Record<DemandKey, string> = {
   'fading-rule': 'How a promise fades', 'fading-rule-text': 'A promise counts in full for the first half of its term. In the second half it counts evenly less each day, down to nothing after its last day. The term is 3 months when only heard, 6 when written, 9 with interview slots and 12 with a pledge. When the employer renews it, it counts in full again from that day.',
   'worth': 'What it counts for today', 'worth-wanted': 'People still wanted', 'worth-strength': '× strength of the promise', 'worth-record': '× the employer’s record', 'worth-fresh': '× freshness of the promise', 'worth-expected': 'People we count on',
   'entry.recorded': 'Recorded', 'change': 'Change', 'left': 'Left', 'recount-same': 'Counted again from the {entries} entries above: {left} people left, the same as the balance.', 'recount-differs': 'Counted again from {entries} entries: {left} people, but the balance says {balance}. Tell the administrator.',
-  'evidence': 'Evidence', 'evidence-open': 'Download {name}', 'evidence-file': 'Evidence file', 'evidence-hint': 'A photo of the letter, a PDF or a Word document. 8 MB at most.', 'origin.visit': 'Field visit', 'origin.minutes': 'Forum minutes', 'origin.key': 'Key of {holder}', 'asked-again': 'Asked again {day}',
+  'evidence': 'Evidence', 'evidence-open': 'Download {name}', 'evidence-file': 'Evidence file', 'evidence-hint': 'A photo of the letter, a PDF or a Word document. 8 MB at most.', 'asked-again': 'Asked again {day}',
   'still-title': 'Do you still need these people?', 'still-lead': 'The needs below soon stop counting. Untick those you no longer need.', 'still-which': 'Still needed', 'still-do': 'Yes, still needed', 'still-done': 'Thank you. {count} of your needs are renewed.', 'still-none': 'Nothing needs renewing', 'still-none-text': 'All your needs count long enough, or their month has passed.', 'still-need': '{headcount} × {occupation}', 'still-need-hint': '{month} · {region} · counts until {until}', 'to-your-needs': 'All your needs',
   'record-expected': 'Of 10 people you pledge in writing we count on {people}. The figure rises as you keep your promises.', 'kept-range': 'With what is known so far, the share kept lies between {lower} and {upper}.',
 
@@ -137,4 +137,7 @@ export const en: Record<DemandKey, string> = {
   'board-more': '{shown} of {total} rows are shown, the largest first. All of them are in the Excel file.',
 
   'recount-all': 'Recount the ledger', 'recount-all-lead': 'The balance of every line is counted again from its entries, one by one, apart from the sums that lists and board use.', 'recount-all-same': '{lines} lines with {entries} entries counted again: all agree.', 'recount-all-differs': '{differing} of {lines} lines do not agree. Tell the administrator.', 'recounted': 'Counted again',
+
+  'deed.demand.renew-needs': 'Need renewed', 'deed.demand.ask-renewals': 'Employer asked again', 'deed.demand.tell-visit': 'Recorded on a visit', 'deed.demand.record-minutes': 'Recorded from minutes', 'deed.demand.record-by-key': 'Recorded by another system',
+  'sure-by': '{share} sure',
 };

@@ -56,9 +56,9 @@ export const id = {
   'asked-title': 'Permintaan Anda sudah kami terima', 'asked-text': 'Petugas kami memeriksa data perusahaan, lalu mengirim tautan ke {reach}. Biasanya paling lambat dua hari kerja.',
   'reach.phone': 'nomor WhatsApp Anda', 'reach.mail': 'surel Anda',
   'link-wrong': 'Tautan ini tidak berlaku', 'link-wrong-text': 'Mungkin sudah lewat 180 hari, atau sudah diganti dengan yang baru. Minta tautan baru, gratis.',
-  'employer-home': 'Kebutuhan {name}', 'employer-home-lead': 'Semua yang pernah Anda sampaikan, dan sejauh mana sudah terjawab.', 'new-need': 'Tulis kebutuhan baru', 'your-needs': 'Kebutuhan Anda',
+  'employer-home': 'Kebutuhan {name}', 'employer-home-lead': 'Semua yang pernah Anda sampaikan, dan sejauh mana sudah terjawab.', 'new-need': 'Tulis kebutuhan baru',
   'no-needs-employer': 'Belum ada kebutuhan dari Anda', 'no-needs-employer-text': 'Tulis siapa yang Anda butuhkan. Perlu sekitar dua menit.',
-  'card-open': '{headcount} orang diminta · {seats} kursi dibuka · {hired} diterima bekerja', 'still-needed': 'Masih butuh?', 'still-needed-do': 'Ya, masih butuh', 'no-longer-do': 'Sudah tidak butuh',
+  'card-open': '{headcount} orang diminta · {seats} kursi dibuka · {hired} diterima bekerja', 'still-needed-do': 'Ya, masih butuh', 'no-longer-do': 'Sudah tidak butuh',
   'your-record': 'Janji Anda', 'no-record': 'Belum ada janji yang jatuh tempo. Setelah Anda menerima lulusan, angkanya muncul di sini.', 'record-use': 'Angka ini membantu kami memutuskan berapa kursi yang dibuka untuk Anda.',
   'who-needed': 'Siapa yang Anda butuhkan?', 'who-hint': 'Tulis jabatannya, misalnya juru las atau operator jahit.', 'two-minutes': 'Sekitar dua menit. Anda dapat memeriksa jawaban sebelum mengirim.',
   'pick-occupation': 'Pilih jabatan yang paling dekat', 'change-word': 'Cari kata lain', 'find-occupation': 'Cari jabatan', 'found-none': 'Tidak ada jabatan dengan kata itu. Coba kata lain, misalnya “las” atau “jahit”.',
@@ -77,11 +77,11 @@ export const id = {
   'import-cancel': 'Hentikan impor', 'import-cancelled-text': 'Impor dihentikan. Baris yang sudah masuk tetap ada; unggah berkas yang sama untuk melanjutkan.', 'import-undo': 'Tarik kembali seluruh impor',
   'import-undo-text': 'Semua lowongan dari berkas ini dihapus, termasuk jabatan yang sudah dipastikan orang. Baris berkas lain yang tercatat ganda dengannya tetap ganda.', 'import-undone-text': 'Impor ditarik kembali: tidak ada lowongan dari berkas ini yang tersisa. Unggah lagi untuk mengimpornya dari awal.',
   'outcome.accepted': 'Diterima', 'outcome.repaired': 'Diperbaiki', 'outcome.duplicate': 'Ganda', 'outcome.refused': 'Ditolak', 'outcome': 'Hasil',
-  'import-running-text': '{rows} baris sudah selesai. Halaman ini memperbarui diri tiap dua detik; Anda boleh menutupnya.', 'import-waiting-text': 'Impor segera dimulai.', 'import-failed-text': 'Impor terhenti: {why} Yang sudah masuk tetap aman.', 'resume': 'Lanjutkan impor',
+  'import-running-text': '{rows} baris sudah selesai. Halaman ini memperbarui diri tiap dua detik; Anda boleh menutupnya.', 'import-waiting-text': 'Impor segera dimulai.', 'import-failed-text': 'Impor terhenti: {why} Yang sudah masuk tetap aman.',
   'line': 'Baris', 'title': 'Judul lowongan', 'company': 'Perusahaan', 'reasons': 'Alasan', 'download-report': 'Laporan tiap baris', 'download-file': 'Unduh berkas asli', 'all-rows': 'Semua baris', 'no-rows': 'Tidak ada baris seperti ini.',
 
   'vacancies': 'Lowongan masuk', 'vacancies-lead': 'Lowongan yang diterima dari berkas. Dihitung sebagai permintaan “terdengar” selama masih berlaku.', 'no-vacancies': 'Tidak ada lowongan dengan saringan ini', 'no-vacancies-text': 'Impor berkas lowongan, atau longgarkan saringan.',
-  'guess': 'Jabatan menurut kata', 'guessed-from': 'dari kata “{words}”', 'unmapped': 'Belum terpetakan', 'mapping': 'Pemetaan', 'map.unread': 'Belum terpetakan', 'map.guessed': 'Dibaca mesin', 'map.confirmed': 'Dipastikan orang', 'map.set-aside': 'Disisihkan',
+  'guess': 'Jabatan menurut kata', 'guessed-from': 'dari kata “{words}”', 'mapping': 'Pemetaan', 'map.unread': 'Belum terpetakan', 'map.guessed': 'Dibaca mesin', 'map.confirmed': 'Dipastikan orang', 'map.set-aside': 'Disisihkan',
   'vacancies-total': '{total} lowongan · {people} orang', 'read-vacancy': 'Baca lowongan', 'read-lead': '{count} lowongan menunggu dibaca.', 'confirm': 'Pastikan jabatan ini', 'set-aside': 'Sisihkan', 'set-aside-hint': 'Bukan pekerjaan yang dilatih balai, atau tidak jelas.',
   'confirmed': 'Jabatan dipastikan. Ini lowongan berikutnya.', 'set-aside-done': 'Lowongan disisihkan. Ini lowongan berikutnya.', 'confirmed-alike': 'Jabatan dipastikan, juga untuk {count} lowongan lain berjudul sama. Ini lowongan berikutnya.', 'read-later': 'Nanti saja', 'read-later-done': 'Lowongan dipindahkan ke akhir antrean.', 'beside': 'Jurusan dan keterampilan', 'units-guessed': 'Unit yang tampaknya diminta',
   'read-keys': 'Papan ketik: Enter memastikan, panah atau angka memilih, X menyisihkan, L untuk nanti.',
@@ -92,7 +92,7 @@ export const id = {
   'fading-rule': 'Cara janji memudar', 'fading-rule-text': 'Janji berlaku penuh selama paruh pertama masanya. Pada paruh kedua nilainya berkurang rata setiap hari, sampai habis setelah tanggal terakhir. Masanya 3 bulan bila baru terdengar, 6 bulan bila tertulis, 9 bulan bila ada slot wawancara, dan 12 bulan bila janji tertulis. Bila perusahaan memperpanjang, janji kembali penuh sejak hari itu.',
   'worth': 'Nilai hari ini', 'worth-wanted': 'Orang yang masih dicari', 'worth-strength': '× kekuatan janji', 'worth-record': '× catatan perusahaan', 'worth-fresh': '× kesegaran janji', 'worth-expected': 'Orang yang kami perhitungkan',
   'entry.recorded': 'Dicatat', 'change': 'Perubahan', 'left': 'Sisa', 'recount-same': 'Dihitung ulang dari {entries} catatan di atas: sisa {left} orang, sama dengan saldo.', 'recount-differs': 'Dihitung ulang dari {entries} catatan: {left} orang, padahal saldo {balance}. Laporkan kepada pengelola.',
-  'evidence': 'Bukti', 'evidence-open': 'Unduh {name}', 'evidence-file': 'Berkas bukti', 'evidence-hint': 'Foto surat, PDF, atau dokumen Word. Paling besar 8 MB.', 'origin.visit': 'Kunjungan lapangan', 'origin.minutes': 'Notulen forum', 'origin.key': 'Kunci {holder}', 'asked-again': 'Ditanya ulang {day}',
+  'evidence': 'Bukti', 'evidence-open': 'Unduh {name}', 'evidence-file': 'Berkas bukti', 'evidence-hint': 'Foto surat, PDF, atau dokumen Word. Paling besar 8 MB.', 'asked-again': 'Ditanya ulang {day}',
   'still-title': 'Masih butuh tenaga kerja ini?', 'still-lead': 'Kebutuhan di bawah ini segera berakhir masa berlakunya. Hilangkan centang pada yang sudah tidak dibutuhkan.', 'still-which': 'Yang masih dibutuhkan', 'still-do': 'Ya, masih butuh', 'still-done': 'Terima kasih. {count} kebutuhan Anda diperpanjang.', 'still-none': 'Tidak ada yang perlu diperpanjang', 'still-none-text': 'Semua kebutuhan Anda masih berlaku cukup lama, atau sudah lewat bulannya.', 'still-need': '{headcount} orang {occupation}', 'still-need-hint': '{month} · {region} · berlaku sampai {until}', 'to-your-needs': 'Semua kebutuhan Anda',
   'record-expected': 'Dari 10 orang yang Anda janjikan secara tertulis, kami memperhitungkan {people}. Angka ini naik bila Anda menepati janji.', 'kept-range': 'Dengan pengalaman sejauh ini, bagian yang ditepati ada di antara {lower} dan {upper}.',
 
@@ -134,6 +134,9 @@ export const id = {
   'board-more': '{shown} dari {total} baris tampil, yang terbesar dahulu. Semuanya ada di berkas Excel.',
 
   'recount-all': 'Hitung ulang buku', 'recount-all-lead': 'Saldo setiap baris dihitung lagi dari catatannya, satu per satu, terpisah dari hitungan yang dipakai daftar dan papan.', 'recount-all-same': '{lines} baris dengan {entries} catatan dihitung ulang: semuanya cocok.', 'recount-all-differs': '{differing} dari {lines} baris tidak cocok. Laporkan kepada pengelola.', 'recounted': 'Dihitung ulang',
+
+  'deed.demand.renew-needs': 'Kebutuhan diperpanjang', 'deed.demand.ask-renewals': 'Perusahaan ditanya ulang', 'deed.demand.tell-visit': 'Dicatat dari kunjungan', 'deed.demand.record-minutes': 'Dicatat dari notulen', 'deed.demand.record-by-key': 'Dicatat oleh sistem lain',
+  'sure-by': '{share} yakin',
 };
 
 export type DemandKey = keyof typeof id;
