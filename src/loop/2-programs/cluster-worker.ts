@@ -5,7 +5,7 @@ import type { DesignAnswer, DesignProgress, DesignQuestion } from './rules/desig
 import { clusterQuestion } from './rules/design/cluster-question.ts';
 import { provenAnswer, solveDesign } from './rules/design/solve-design.ts';
 
-const effort = { seed: 1, moves: 60_000, curveMoves: 8_000 };
+const effort = { seed: 1, moves: 160_000, curveMoves: 12_000 };
 const mostSeconds = 60;
 /** So long the exact solver may try to prove the answer, and only where the model is small enough to be worth it. */
 const proofSeconds = 20;

@@ -1,4 +1,4 @@
-import { createRandom } from '#kernel/random';
+import { createRandom, type Random } from '#kernel/random';
 import { openChosenUnits } from './chosen-units.ts';
 import type { Cluster, ClusterInput } from './cluster-input.ts';
 import { enoughOf, prepareCluster, type ClusterInstance } from './cluster-instance.ts';
@@ -32,11 +32,24 @@ export function designCluster(input: ClusterInput, seed: number, budget: SearchB
   const most = instance.weights.reduce((sum, weight) => sum + weight, 0);
   const untilAll: SearchBudget = { spend: () => best < most && budget.spend(), isOver: () => best >= most || budget.isOver() };
   const random = createRandom(`cluster:${seed}`);
-  if (maySwap(instance)) swapVacancies(instance, random, untilAll, found);
+  if (maySwap(instance)) takeTurns(instance, random, untilAll, found);
   else exchangeUnits(instance, random, untilAll, found);
   const cluster = describe(input, instance, isChosen);
   const bound = Math.max(boundCluster(instance, best), best) + (cluster.weight - best);
   return { ...cluster, bound, proven: bound === cluster.weight };
+}
+
+/** Moves of the first turn; each turn is three times as long as the one before. */
+const firstTurn = 2_000;
+
+/** Where vacancies can be exchanged, some questions are found only so and some only by exchanging units: both search in turns. */
+function takeTurns(instance: ClusterInstance, random: Random, budget: SearchBudget, found: Found): void {
+  for (let moves = firstTurn; !budget.isOver(); moves *= 3) {
+    for (const search of [exchangeUnits, swapVacancies]) {
+      let left = moves;
+      search(instance, random, { spend: () => left > 0 && budget.spend() && (left -= 1) >= 0, isOver: () => left <= 0 || budget.isOver() }, found);
+    }
+  }
 }
 
 /** The cluster in the words of the input: its order, and every vacancy counted, merged or not. */

@@ -5,7 +5,7 @@ import { flipUnit, openExchangedUnits, sharpen, type ExchangedUnits } from './ex
 import type { Found } from './found-cluster.ts';
 
 /** Steps without progress before the guide is sharpened, or the round ends. */
-const patience = 400;
+const patience = 250;
 
 /** Rounds begin with a blunt guide or a sharper one, for some questions only one of them finds; each ends with the sharpest. */
 const firstSharpness = [1, 2, 4, 6, 3] as const;
