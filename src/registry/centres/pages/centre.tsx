@@ -81,9 +81,9 @@ const Officials = ({ record: { officials }, mayAppoint, t, lang }: { record: Cen
     : (
       <Card title={t('officials')} detail={t('officials-lead')}>
         <DataTable
-          plain caption={t('officials')} columns={[{ key: 'name', title: t('name') }, { key: 'post', title: t('post') }, { key: 'nip', title: t('nip') }, { key: 'from', title: t('from') }, { key: 'until', title: t('until') }]}
+          plain caption={t('officials')} columns={[{ key: 'name', title: t('name') }, { key: 'post', title: t('post') }, { key: 'from', title: t('from') }, { key: 'until', title: t('until') }]}
           rows={officials.map((one) => ({
-            id: one.id, cells: { name: one.name, post: t(`post.${one.post}`), nip: <span class="num">{one.nip}</span>, from: formatDayShort(one.from, lang), until: one.until ? formatDayShort(one.until, lang) : t('now') },
+            id: one.id, cells: { name: <>{one.name}<br /><span class="small quiet num">{t('nip')} {one.nip}</span></>, post: t(`post.${one.post}`), from: formatDayShort(one.from, lang), until: one.until ? formatDayShort(one.until, lang) : t('now') },
           }))}
         />
         {mayAppoint && <Button secondary href={`${path}/pejabat`}>{t('appoint')}</Button>}
