@@ -13,8 +13,8 @@ import { lockOwn } from './own-application.ts';
 export async function lockInTurn(context: ActionContext, id: Id<'application'>): Promise<Result<Application, typeof notFound>> {
   const wave = await waveOf(context.tx, id);
   if (!wave) return fail(notFound);
-  await takeTurn(context.tx, wave);
-  return lockOwn(context, id);
+  const [, found] = await Promise.all([takeTurn(context.tx, wave), lockOwn(context, id)]);
+  return found;
 }
 
 /** Writes down how seats changed hands. */

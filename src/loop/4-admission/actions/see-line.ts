@@ -2,7 +2,7 @@ import { Type } from 'typebox';
 import type { Id } from '#kernel/id';
 import { fail, ok } from '#kernel/result';
 import { findPersons } from '#people';
-import { question, type QuestionContext } from '#platform/actions/action';
+import { question } from '#platform/actions/action';
 import { field } from '#platform/actions/fields';
 import { notFound } from '#platform/actions/refusal';
 import { getClass, getWave } from '#waves';
@@ -42,13 +42,3 @@ export const seeLine = question('admission.see-line', Type.Object({ class: field
 
 const scoreAt = ({ line }: LoadedLine, number: string, name: string): number | undefined =>
   [...line.wishes.applicants, ...(line.late ?? [])].filter(({ id }) => id === number).flatMap(({ choices }) => choices).find((choice) => choice.class === name)?.score;
-
-/** Where one person stands on the list of each class they would rather have; nothing before the result. */
-export async function ownPlaces(context: QuestionContext, wave: Id<'wave'>, number: string | null) {
-  const loaded = number ? await loadLine(context, wave) : undefined;
-  if (!loaded || !loaded.people.has(number!)) return [];
-  return loaded.classes.flatMap(({ of, name, pause, isOver }) => {
-    const place = isOver ? 0 : listOf(loaded.line, name).indexOf(number!) + 1;
-    return place > 0 ? [{ id: of.id, label: of.label, place, isPaused: pause !== undefined }] : [];
-  });
-}

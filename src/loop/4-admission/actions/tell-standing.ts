@@ -5,7 +5,7 @@ import { lastReplacementDay } from '../rules/offer.ts';
 import { listObjections } from '../store/objections.ts';
 import { findPolicy } from '../store/policies.ts';
 import { objectionTimes } from './file-objection.ts';
-import { ownPlaces } from './see-line.ts';
+import { ownPlaces } from './own-places.ts';
 import { screeningOf } from './see-own-slots.ts';
 import { tellResult } from './told-result.ts';
 import { usualMoves } from './usual-moves.ts';

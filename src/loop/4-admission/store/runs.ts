@@ -34,13 +34,26 @@ export async function addRun(tx: Transaction, centre: Id<'centre'>, run: NewRun)
   })));
 }
 
-const columns = ['id', 'wave_id', 'status', 'policy_hash', 'input_hash', 'result_hash', 'class_ids', 'classes', 'computed_at', 'computed_by', 'computed_by_name', 'approved_at', 'approved_by_name', 'publish_at', 'seed', 'published_at', 'published_by_name'] as const;
+const columns = ['id', 'wave_id', 'status', 'policy_hash', 'input_hash', 'result_hash', 'class_ids', 'computed_at', 'computed_by', 'computed_by_name', 'approved_at', 'approved_by_name', 'publish_at', 'seed', 'published_at', 'published_by_name'] as const;
 
 /** The run that counts for a wave: the published one, otherwise the latest computed. What is approved is not public before its minute. */
 export async function findRun(tx: Transaction, wave: Id<'wave'>): Promise<Run | undefined> {
   const row = await tables(tx).selectFrom('admission.runs').select(columns).where('wave_id', '=', wave).where('status', 'in', ['computed', 'approved', 'published'])
     .orderBy('published_at', (order) => order.desc().nullsLast()).orderBy('computed_at', 'desc').limit(1).executeTakeFirst();
-  return row && readRun(row);
+  return row && readRun(row, await classesOf(tx, row.id));
+}
+
+const kept = new Map<string, readonly ClassResult[]>();
+const mostKept = 8;
+
+/** What a run decided class by class. It never changes (another computation is another run) and in a large wave it is long: on the day of the result thousands of pages ask for it. */
+async function classesOf(tx: Transaction, id: string): Promise<readonly ClassResult[]> {
+  const known = kept.get(id);
+  if (known) return known;
+  const { classes } = await tables(tx).selectFrom('admission.runs').select('classes').where('id', '=', id).executeTakeFirstOrThrow();
+  if (kept.size >= mostKept) kept.clear();
+  kept.set(id, classes);
+  return classes;
 }
 
 /** The name of a class in a run's bundle. */
@@ -49,7 +62,7 @@ export const nameInRun = ({ classIds }: Pick<Run, 'classIds'>, of: string): stri
 /** The run held for publishing, so that two officers do not publish at once. */
 export async function lockRun(tx: Transaction, id: Id<'run'>): Promise<Run | undefined> {
   const row = await tables(tx).selectFrom('admission.runs').select(columns).where('id', '=', id).forUpdate().executeTakeFirst();
-  return row && readRun(row);
+  return row && readRun(row, await classesOf(tx, row.id));
 }
 
 type Approval = { readonly user: string; readonly name: string; readonly now: Instant; readonly publishAt: Instant };
@@ -94,12 +107,12 @@ export async function findResult(tx: Transaction, run: Id<'run'>, application: I
 }
 
 type Row = {
-  id: string; wave_id: string; status: string; policy_hash: string; input_hash: string; result_hash: string; class_ids: Readonly<Record<string, string>>; classes: readonly ClassResult[];
+  id: string; wave_id: string; status: string; policy_hash: string; input_hash: string; result_hash: string; class_ids: Readonly<Record<string, string>>;
   computed_at: Instant; computed_by: string; computed_by_name: string; approved_at: Instant | null; approved_by_name: string | null; publish_at: Instant | null; seed: string | null; published_at: Instant | null; published_by_name: string | null;
 };
 
-const readRun = (row: Row): Run => ({
+const readRun = (row: Row, classes: readonly ClassResult[]): Run => ({
   id: row.id as Id<'run'>, wave: row.wave_id as Id<'wave'>, status: row.status as Run['status'], policyHash: row.policy_hash, inputHash: row.input_hash, resultHash: row.result_hash,
-  classes: row.classes, classIds: row.class_ids, computedAt: row.computed_at, computedBy: row.computed_by, computedByName: row.computed_by_name,
+  classes, classIds: row.class_ids, computedAt: row.computed_at, computedBy: row.computed_by, computedByName: row.computed_by_name,
   approvedAt: row.approved_at, approvedByName: row.approved_by_name, publishAt: row.publish_at, seed: row.seed, publishedAt: row.published_at, publishedByName: row.published_by_name,
 });
