@@ -56,7 +56,7 @@ export const designJobs: readonly Job[] = [
   },
 ];
 
-/** Works one design out in the engine's own thread. News is noted once a second; a person's stop is heard with the next note. */
+/** Works one design out in the engine's own thread. News is noted; a person's stop is heard within a second. */
 export async function workOut(runner: Runner, caller: Caller, design: Id<'cluster-design'>, signal?: AbortSignal): Promise<void> {
   const opened = await runner.ask(openDesign, { design }, caller);
   if (!opened.ok || !opened.value.isToWorkOut) return;
@@ -66,7 +66,11 @@ export async function workOut(runner: Runner, caller: Caller, design: Id<'cluste
   const note = async (news: object): Promise<void> => {
     if (!(await runner.run(noteDesign, { design, ...news }, caller)).ok) stopping.abort();
   };
-  const watch = noteNews(note);
+  const isWanted = async (): Promise<boolean> => {
+    const asked = await runner.ask(openDesign, { design }, caller);
+    return asked.ok && asked.value.isToWorkOut;
+  };
+  const watch = noteNews(note, async () => (await isWanted()) || stopping.abort());
   try {
     await note({});
     const { answer } = await askEngine<DesignQuestion, DesignProgress, DesignAnswer>(new URL('../cluster-worker.ts', import.meta.url), opened.value.order, { signal: stopping.signal, onProgress: watch.hear });
@@ -81,13 +85,23 @@ export async function workOut(runner: Runner, caller: Caller, design: Id<'cluste
   }
 }
 
-/** One note after another, never two at once; also without news, so that a stop is heard and the row shows life. */
-function noteNews(note: (news: object) => Promise<void>) {
-  const state: { isOver: boolean; latest?: DesignProgress } = { isOver: false };
+/** Seconds without news after which a note shows that the engine lives. */
+const quietSeconds = 10;
+
+/** Every second a person's stop is listened for; news is noted when there is some, one note after another. */
+function noteNews(note: (news: object) => Promise<void>, listen: () => Promise<unknown>) {
+  const state: { isOver: boolean; latest?: DesignProgress; noted?: DesignProgress | undefined; quiet: number } = { isOver: false, quiet: 0 };
+  const step = async (): Promise<void> => {
+    await listen();
+    state.quiet += 1;
+    if (state.latest === state.noted && state.quiet < quietSeconds) return;
+    [state.noted, state.quiet] = [state.latest, 0];
+    await note(state.latest ? { progress: state.latest } : {});
+  };
   const noting = (async () => {
     while (!state.isOver) {
       await new Promise((resolve) => setTimeout(resolve, noteEveryMs));
-      if (!state.isOver) await note(state.latest ? { progress: state.latest } : {});
+      if (!state.isOver) await step();
     }
   })();
   return { hear: (news: DesignProgress): void => void (state.latest = news), end: async (): Promise<void> => { state.isOver = true; await noting.catch(() => undefined); } };
