@@ -7,7 +7,7 @@ const withDatabase = 'src/**/*.{store,race,action,api}.test.{ts,tsx}';
 const patient = { testTimeout: 180_000, hookTimeout: 180_000 };
 
 /** What takes longest begins first, so that at the end no core waits for one file; a fresh clone has not measured anything yet. */
-const longest = ['every-page', 'lifecycle', 'offers', 'loop-story', 'bad-input', 'import-vacancies.action', 'recovery.store', 'sample-equals-deeds.store', 'outcomes-pages.api', 'sign-in.api', 'tenants.store', 'admission-pages.api'];
+const longest = ['every-page', 'lifecycle', 'offers', 'loop-story', 'bad-input', 'start-jobs.store', 'import-vacancies.action', 'recovery.store', 'sample-equals-deeds.store', 'outcomes-pages.api', 'sign-in.api', 'tenants.store', 'admission-pages.api'];
 const placeOf = ({ moduleId }: TestSpecification): number => longest.findIndex((name) => moduleId.includes(`/${name}.test.`));
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

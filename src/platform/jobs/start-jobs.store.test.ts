@@ -26,16 +26,14 @@ test('a timer is done once by the clock for every centre, and a restart neither 
   const ran: string[] = [];
   const job: Job = { name: 'every-minute', cron: '* * * * *', run: async ({ centre }) => void ran.push(centre) };
   await prepareJobs(house.opened.ownerConnection, [job]);
-  const first = await began([job]);
-  await expect.poll(() => ran.length, { timeout: 120_000, interval: 200 }).toBe(2);
-  await ended(first);
-  // What a start prepares again was there before.
+  await ended(await began([job]));
+  // What a start prepares again was there before; the minute comes once.
   await prepareJobs(house.opened.ownerConnection, [job]);
   const second = await began([job]);
-  await expect.poll(() => ran.length, { timeout: 150_000, interval: 200 }).toBe(4);
+  await expect.poll(() => ran.length, { timeout: 150_000, interval: 200 }).toBe(2);
   await ended(second);
-  expect([await count('schedule'), await count("job where name = 'every-minute'")]).toEqual([1, 2]);
-  expect([...ran].sort()).toEqual([house.centre, house.centre, other, other].sort());
+  expect([await count('schedule'), await count("job where name = 'every-minute'")]).toEqual([1, 1]);
+  expect([...ran].sort()).toEqual([house.centre, other].sort());
   expect(problems).toEqual([]);
 });
 
