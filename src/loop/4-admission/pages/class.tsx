@@ -91,11 +91,12 @@ const Curriculum = ({ program, t, lang }: Props) => (
   </Card>
 );
 
-const Demand = ({ employers, earlier, applicants, placed, class: of, t, lang }: Props) => (
+const Demand = ({ employers, earlier, applicants, placed, program, class: of, t, lang }: Props) => (
   <Verdict tone={employers > 0 ? 'go' : 'wait'} title={employers > 0 ? t('wanted-title', { n: employers }) : t('wanted-by-none')}>
     <p>{earlier ? t('asked-before-long', { n: formatNumber(earlier.applicants, lang), seats: earlier.seats }) : t('new-class-long')}</p>
     {placed && <p>{t('in-work-title')}: <b class="num">{formatPercentRange(placed.lower, placed.upper, lang)}</b> <span class="small quiet">{t('in-work-detail', { n: formatNumber(placed.trained, lang) })}</span></p>}
     {applicants > 0 && <p>{t('asked-now-long', { n: formatNumber(applicants, lang), seats: of.seats })}</p>}
+    {employers > 0 && <p><a href={`/dicari/${program.occupation}`}>{t('wanted-evidence')}</a></p>}
   </Verdict>
 );
 

@@ -20,7 +20,7 @@ export const en: Record<OwnKey, string> = {
   'apply-here': 'Apply for this class', 'in-short': 'In short', 'place': 'Place', 'dates': 'Dates', 'duration': 'Length', 'cost': 'Cost', 'free': 'Free. Report anyone who asks for money.',
   'seats-title': 'Seats', 'seats-and-reserves': '{seats} seats and {reserves} reserves', 'who-may-apply': 'Who may apply', 'check-yourself': 'Check whether you are eligible',
   'what-you-learn': 'What you learn', 'units-of': 'Competency units in the program {program}', 'with-ojt': 'And practice at a partner company.',
-  'wanted-title': '{n} employers look for this skill', 'wanted-by-none': 'This class serves a need of the region',
+  'wanted-title': '{n} employers look for this skill', 'wanted-by-none': 'This class serves a need of the region', 'wanted-evidence': 'See where, when and how firmly it was promised',
   'asked-before-long': 'Last time {n} people applied for {seats} seats.', 'asked-now-long': 'So far {n} people chose this class; there are {seats} seats.', 'new-class-long': 'A new class: no figures from earlier waves yet.',
   'important-dates': 'Important dates', 'applications': 'Applications', 'test-and-interview': 'Test and interview', 'announcement': 'Announcement', 'first-day': 'First day', 'how-we-choose': 'How we choose',
   'require-age': 'Aged {from} to {until} on the first day of training, {day}.', 'require-schooling': 'With at least {level}.', 'require-home': 'Resident of {region}.',

@@ -21,7 +21,7 @@ export const id = {
   'apply-here': 'Daftar kelas ini', 'in-short': 'Singkatnya', 'place': 'Tempat', 'dates': 'Tanggal', 'duration': 'Lama', 'cost': 'Biaya', 'free': 'Gratis. Laporkan bila ada yang meminta uang.',
   'seats-title': 'Kursi', 'seats-and-reserves': '{seats} kursi dan {reserves} cadangan', 'who-may-apply': 'Siapa yang boleh mendaftar', 'check-yourself': 'Periksa apakah Anda memenuhi syarat',
   'what-you-learn': 'Yang Anda pelajari', 'units-of': 'Unit kompetensi dalam program {program}', 'with-ojt': 'Ditambah praktik kerja di perusahaan mitra.',
-  'wanted-title': '{n} perusahaan mencari keahlian ini', 'wanted-by-none': 'Kelas ini dibuka untuk kebutuhan daerah',
+  'wanted-title': '{n} perusahaan mencari keahlian ini', 'wanted-by-none': 'Kelas ini dibuka untuk kebutuhan daerah', 'wanted-evidence': 'Lihat di mana, kapan, dan seberapa kuat janjinya',
   'asked-before-long': 'Gelombang lalu {n} orang mendaftar untuk {seats} kursi.', 'asked-now-long': 'Sejauh ini {n} orang memilih kelas ini; ada {seats} kursi.', 'new-class-long': 'Kelas baru: belum ada angka dari gelombang sebelumnya.',
   'important-dates': 'Tanggal penting', 'applications': 'Pendaftaran', 'test-and-interview': 'Tes dan wawancara', 'announcement': 'Pengumuman', 'first-day': 'Hari pertama', 'how-we-choose': 'Cara kami memilih peserta',
   'require-age': 'Berusia {from} sampai {until} tahun pada hari pertama pelatihan, {day}.', 'require-schooling': 'Berijazah paling rendah {level}.', 'require-home': 'Warga {region}.',
