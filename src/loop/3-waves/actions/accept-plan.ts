@@ -43,7 +43,11 @@ export const acceptPlan = action('waves.accept-plan', input, async (context, { p
   const done = await classesOfPlan(tx, id);
   const chosen = runsOf(plan.facts, plan.question, { plan: placements }).filter((run) => run.isPlaced && packages.includes(run.of.id) && !done.has(run.of.id));
   const steps = [...chosen.filter((run) => run.standing).map((run): Step => ({ run, take: () => moveStanding(context, run) })), ...(await newClasses(context, plan, chosen.filter((run) => !run.standing), waveLabel))];
-  const { taken, refused, isTorn } = await takeAll(context, steps);
+  // A class the plan has no place for gives its room and teacher to those it has; the board shows it as incomplete until somebody decides.
+  const dropped = (plan.answer?.moved ?? []).filter((one) => one.to === null && packages.includes(one.package) && !done.has(one.package)).map((one) => one.package as Id<'class'>);
+  for (const one of dropped) await letGo(context, one);
+  const { taken: placed, refused, isTorn } = await takeAll(context, steps);
+  const taken = [...dropped.map((one) => ({ package: one, class: one })), ...placed];
   if (isTorn) return fail(refused[0]!.error);
   if (taken.length === 0) return fail(refused[0]?.error ?? { code: 'waves.nothing-chosen', field: 'packages' });
   for (const one of taken) await noteClassOfPlan(tx, centre, id, one.package, one.class);
@@ -69,7 +73,7 @@ async function takeAll(context: ActionContext, steps: readonly Step[]): Promise<
     const standing = left.filter(({ run }) => run.standing);
     if (left.length === 0 || (left.length === open.length && (isLetGo || standing.length < 2))) return { taken, refused, isTorn: isLetGo && standing.length > 0 };
     if (left.length === open.length) {
-      for (const { run } of standing) await letGo(context, run);
+      for (const { run } of standing) await letGo(context, run.standing!.id);
       isLetGo = true;
     }
     open = left;
@@ -79,8 +83,8 @@ async function takeAll(context: ActionContext, steps: readonly Step[]): Promise<
 type Taken = { readonly taken: readonly { readonly package: string; readonly class: Id<'class'> }[]; readonly refused: readonly Refused[]; /** Something was let go and found no place: all is rolled back. */ readonly isTorn: boolean };
 
 /** Frees a class's room and teacher for the one it changes places with. */
-async function letGo(context: ActionContext, run: Run): Promise<void> {
-  const one = await getClass(context.tx, run.standing!.id);
+async function letGo(context: ActionContext, id: Id<'class'>): Promise<void> {
+  const one = await getClass(context.tx, id);
   if (one) await saveClassAction.run(context, { ...sameClass(one), version: one.version, instructors: [] });
 }
 

@@ -49,7 +49,7 @@ export const MovesSide = (props: PlanProps) => {
   if (moved.length === 0) return <p class="govuk-body">{t('no-moves')}</p>;
   const place = (one: { start: number; instructor: string; workshopType?: string } | null) => (one === null ? <Tag text={t('does-not-run')} tone="stop" /> : t('place-line', { first: formatDayShort(facts.mondays[one.start]!, lang), slot: words.slot(one.workshopType ?? ''), who: words.person(one.instructor) }));
   const labelOf = (id: string): string => facts.standing.find((one) => one.id === id)?.label ?? told!.runs.find((run) => run.of.id === id)?.label ?? id;
-  const open = moved.filter((one) => one.to && !accepted[one.package]);
+  const open = moved.filter((one) => !accepted[one.package]);
   const standing = facts.standing.length;
   const columns = [{ key: 'class', title: t('class') }, { key: 'before', title: t('before') }, { key: 'after', title: t('after') }, { key: 'why', title: t('why') }];
   const rowOf = (one: (typeof moved)[number]) => ({
