@@ -22,7 +22,7 @@ export const stateNeed = (story: Story): Promise<void> => as(story, 'employer', 
 /** The planner finds the need in the ledger. */
 export const findNeed = (story: Story): Promise<void> => as(story, 'planner', async (planner) => {
   await planner.go('/kebutuhan/baris?occupation=7212');
-  const row = planner.page.getByRole('row').filter({ hasText: /Des(ember)? 2027/ }).filter({ hasText: 'Samudra Galang' });
+  const row = planner.page.getByRole('row').filter({ hasText: 'Desember 2027' }).filter({ hasText: 'Samudra Galang' });
   await row.getByRole('link').first().click();
   story.facts['need'] = planner.path();
   expect(await planner.reads()).toContain('PT Samudra Galang Contoh');

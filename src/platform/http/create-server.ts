@@ -63,6 +63,8 @@ export async function createServer(parts: ServerParts): Promise<App> {
   const app = Fastify({
     logger: parts.log ?? false, trustProxy: parts.proxies ?? false, genReqId: () => randomUUID(), requestIdHeader: false,
     bodyLimit: 2 * 1024 * 1024, routerOptions: { maxParamLength: 2_000, ignoreTrailingSlash: true }, logController: ownRequestLines(), forceCloseConnections: 'idle',
+    // Whoever was let in before the door closed is answered: the database closes after the last of them.
+    return503OnClosing: false,
     requestTimeout: 120_000,
     frameworkErrors: (thrown, request, reply) => {
       setSafetyHeaders(request as unknown as Request, reply as unknown as Reply, parts.isSecure);
