@@ -14,7 +14,7 @@ import { labelKey, readVacancySets, type RawVacancy } from './vacancy-files.ts';
 type Case = { readonly described: Described; readonly codes: readonly string[]; readonly isTuning: boolean };
 const most = 5;
 
-/** Vacancies in which a person read the units of the library that are asked for; none where nothing is. */
+/** Vacancies labelled, by reading them, with the units of the library that are asked for; none where nothing is. */
 function readCases(): Case[] {
   const { labels } = JSON.parse(readFileSync(join(projectRoot(), 'src/loop/1-demand/testing/labels-units.json'), 'utf8')) as { labels: Record<string, Record<string, string>> };
   return readVacancySets().flatMap(({ set, rows }) => {
@@ -33,7 +33,7 @@ const textsOf = (value: unknown): string[] => (Array.isArray(value) ? value.filt
 const describedOf = (row: RawVacancy): Described => ({ title: row.title, description: cleanLines(typeof row['description'] === 'string' ? row['description'] : '', 20_000).value, skills: textsOf(row['skills']) });
 const indexOf = () => importContext('2026-11-28' as Day, '36').units;
 
-/** How often the units a person read are among those proposed, how sure the proposals say they are, and how often that is right. */
+/** How often the labelled units are among those proposed, how sure the proposals say they are, and how often that is right. */
 export function measureUnits(): Figure[] {
   const cases = readCases();
   if (cases.length === 0) return [{ what: 'Mapping of vacancies to units', value: 'left out: no files here' }];

@@ -8,7 +8,7 @@ const id = {
   downloadXlsx: 'Unduh Excel', downloadCsv: 'Unduh CSV', change: 'Ubah', before: 'sebelumnya', after: 'menjadi', noHistory: 'Belum ada perubahan yang tercatat.', system: 'Sistem', done: 'Berhasil', any: 'Semua',
   waiting: 'menunggu', upTo: 'Paling banyak {n} huruf', room: 'Ruang', print: 'Cetak', of: '{n} dari {total}', nikHint: '16 angka di KTP atau Kartu Keluarga.', phoneHint: 'Misalnya 0812 3456 7890.',
   under1: 'Tersisa %{count} huruf', underMany: 'Tersisa %{count} huruf', at: 'Tidak ada huruf tersisa', over1: 'Kelebihan %{count} huruf', overMany: 'Kelebihan %{count} huruf',
-  unsent: 'Masih ada {n} catatan di ponsel ini yang belum terkirim. Sambungkan ke jaringan dulu. Tekan Keluar sekali lagi hanya bila catatan itu boleh hilang.',
+  unsent: 'Masih ada {n} catatan di ponsel ini yang belum terkirim. Sambungkan ke jaringan dahulu. Tekan Keluar sekali lagi hanya bila catatan itu boleh hilang.',
   planned: 'terencana', proposed: 'usulan', conflict: 'bentrok', idle: 'kosong', closed: 'tutup',
   footer: [['/aksesibilitas', 'Aksesibilitas'], ['/data-pribadi', 'Data pribadi Anda'], ['/cara-memilih', 'Cara kami memilih peserta'], ['/pengaduan', 'Pengaduan']] as readonly (readonly [string, string])[],
 };

@@ -25,9 +25,9 @@ export const uploadVacancies = action('demand.import-vacancies', input, async ({
   const known = (await lockImport(tx, (await findImportOfFile(tx, file))!.id))!;
   const isStopped = known.status === 'failed' || known.status === 'cancelled' || known.status === 'undone';
   // Nothing of it is in yet, so its columns may still be looked at; what was begun goes on as it began.
-  const isToChoose = known.status === 'choosing' || (isStopped && choose && known.lastLine === 0);
-  const isToRun = isStopped && !isToChoose;
-  if (isStopped) await moveImport(tx, known, { status: isToChoose ? 'choosing' : 'waiting', lastLine: known.lastLine, added: nothing, now });
+  const isToChoose = choose ? known.status === 'choosing' || (isStopped && known.lastLine === 0) : false;
+  const isToRun = !isToChoose && (isStopped || known.status === 'choosing');
+  if (isStopped || isToRun) await moveImport(tx, known, { status: isToChoose ? 'choosing' : 'waiting', lastLine: known.lastLine, added: nothing, now });
   record({ subject: { type: 'import', id: known.id }, after: { uploadedAgain: true } });
   return ok({ import: known.id, fileName: known.fileName, isKnown: true, isToRun, isToChoose });
 });

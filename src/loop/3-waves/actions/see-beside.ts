@@ -32,7 +32,8 @@ async function roomLine(tx: Transaction, field: string, seats: number): Promise<
   const rooms = (await listWorkshops(tx)).filter((room) => room.isActive && room.field === field);
   const roomy = rooms.filter((room) => room.usable >= seats);
   if (roomy.length > 0) return { key: 'room', facts: { names: roomy.map(({ name }) => name).join(', ') }, href: '/balai/bengkel', tone: 'go' };
-  return rooms.length > 0 ? { key: 'room-small', facts: { name: rooms[0]!.name, n: Math.max(...rooms.map(({ usable }) => usable)), seats }, href: '/balai/bengkel', tone: 'wait' } : { key: 'room-none', href: '/balai/bengkel', tone: 'stop' };
+  const [largest] = [...rooms].sort((one, other) => other.usable - one.usable);
+  return largest ? { key: 'room-small', facts: { name: largest.name, n: largest.usable, seats }, href: '/balai/bengkel', tone: 'wait' } : { key: 'room-none', href: '/balai/bengkel', tone: 'stop' };
 }
 
 async function instructorLines(tx: Transaction, units: readonly string[], today: Day): Promise<BesideLine[]> {
@@ -43,7 +44,7 @@ async function instructorLines(tx: Transaction, units: readonly string[], today:
     const title = titles.get(unit as UnitKey)?.title ?? unit;
     const [expired] = able;
     return expired
-      ? [{ key: 'evidence-over', facts: { name: expired.name, unit: title, on: expired.can.get(unit)!.validUntil }, href: `/balai/instruktur/${expired.id}`, tone: 'wait' }]
+      ? [{ key: 'evidence-over', facts: { name: expired.name, unit: title }, on: expired.can.get(unit)!.validUntil, href: `/balai/instruktur/${expired.id}`, tone: 'wait' }]
       : [{ key: 'nobody', facts: { unit: title }, href: '/balai/instruktur', tone: 'stop' }];
   });
   if (lines.length > 0 || units.length === 0) return lines;

@@ -9,7 +9,7 @@ const id: RefusalWords = {
   'training.too-little-attendance': 'Belum bisa dinyatakan selesai: hadir {share}\u00a0% jam, syarat kelas ini {minimum}\u00a0%. Periksa presensi, atau ubah syarat kelas bila ada keputusan.',
   'training.class-still-runs': 'Kelas ini berjalan sampai {until}. Nyatakan selesai pada hari terakhir atau sesudahnya.',
   'training.no-lesson': 'Tidak ada jam pelajaran kelas ini pada {day}.',
-  'training.day-closed': 'Presensi sebelum {since} tidak lagi diisi pengajar. Minta administrator balai mengubahnya, dengan alasannya.',
+  'training.day-closed': 'Presensi sebelum {since} tidak lagi diisi instruktur. Minta administrator balai mengubahnya, dengan alasannya.',
   'training.day-ahead': 'Hari ini belum tiba. Pilih hari ini atau sebelumnya.',
   'training.outside-class': 'Kelas ini berlangsung {from} sampai {until}. Pilih hari di antaranya.',
   'training.unknown-trainee': 'Ada orang yang bukan peserta aktif kelas ini. Muat ulang halaman, lalu simpan lagi.',

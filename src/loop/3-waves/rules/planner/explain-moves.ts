@@ -13,9 +13,11 @@ type Place = { readonly start: number; readonly instructor: string; readonly wor
 /** Every difference to the plan before, with the first reason why the old place does not hold; where it would, the package makes room for the whole. */
 export function explainMoves(input: PlanInput, plan: readonly Placement[]): Moved[] {
   const now = new Map(plan.map((placement) => [placement.package, placement]));
+  const known = new Map(input.packages.map((one) => [one.id, one]));
   return (input.previous ?? []).flatMap((before): Moved[] => {
-    const after = now.get(before.package);
-    if (after && after.start === before.start && after.instructor === before.instructor && after.workshopType === before.workshopType) return [];
+    const [after, of] = [now.get(before.package), known.get(before.package)!];
+    // Only a package with several places says in which it stands.
+    if (after && after.start === before.start && after.instructor === before.instructor && kindOf(of, after) === kindOf(of, before)) return [];
     return [{ package: before.package, from: placeOf(before), to: after ? placeOf(after) : null, published: before.published, reason: reasonOf(input, before, input.previous ?? []) }];
   });
 }
