@@ -1,5 +1,4 @@
 import { Type, type Static } from 'typebox';
-import type { Day } from '#kernel/day';
 import type { TextFacts } from '#kernel/translate';
 import type { Question } from '#platform/actions/action';
 import { field } from '#platform/actions/fields';
@@ -11,7 +10,7 @@ export const aboutUnits = Type.Object({ units: Type.Array(Type.String({ maxLengt
 export type AboutUnits = Static<typeof aboutUnits>;
 
 /** One thing another module knows about it. Worded by `key`; `stop` is what must be solved first. */
-export type BesideLine = { readonly key: string; readonly facts?: TextFacts; /** A day the text names as `{on}`, told as people write it. */ readonly on?: Day | undefined; readonly href?: string | undefined; readonly tone: 'go' | 'wait' | 'stop' | 'plain' };
+export type BesideLine = { readonly key: string; readonly facts?: TextFacts; readonly href?: string | undefined; readonly tone: 'go' | 'wait' | 'stop' | 'plain' };
 
 /**
  * What a module can say beside a page of an earlier one: `touched` lists what rests on units, `feasible` what a program of these units would find

@@ -35,6 +35,7 @@ async function attemptOnce<Value>(database: Database, { centre, readOnly }: Opti
   const { pool, names, props } = groundOf(database);
   const client = await pool.connect();
   const wire = openWire(client, names);
+  let isGivenBack = false;
   try {
     wire.begin(`${readOnly ? 'start transaction read only' : 'begin'}; select set_config('app.centre', ${pg.escapeLiteral(centre)}, true)`);
     const tx: Transaction = new KyselyTransaction<object>({ ...props, executor: database.getExecutor().withConnectionProvider({ provideConnection: (ask) => ask(wire) }) });
@@ -42,6 +43,7 @@ async function attemptOnce<Value>(database: Database, { centre, readOnly }: Opti
     const value = await work(tx);
     await wire.begun();
     const committed = commit(wire, room, sent).then((drawn) => {
+      isGivenBack = true;
       client.release();
       return drawn;
     });
@@ -51,7 +53,8 @@ async function attemptOnce<Value>(database: Database, { centre, readOnly }: Opti
     return room.late && drawn !== undefined ? withDrawn(value, room.late.mark, drawn) : value;
   } catch (problem) {
     // A transaction that failed keeps its connection until it is rolled back: ten of them would stop every deed, and the end of the process.
-    await wire.end('rollback').then(() => client.release(), () => client.release(true));
+    // One that was given back may be another transaction's already.
+    if (!isGivenBack) await wire.end('rollback').then(() => client.release(), () => client.release(true));
     throw problem;
   }
 }

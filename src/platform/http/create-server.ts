@@ -112,7 +112,7 @@ function knowTheCaller(app: App, { runner, files, links, queue, modules, formatF
     return runner.ask(question, input, { centre: this.centre.id, actor: options?.actor ?? this.actor });
   } as Request['ask']);
   app.decorateRequest('may', function (this: Request, deed: string) { return runner.may(deed, this.actor); });
-  app.decorateRequest('beside', besideOf(modules));
+  app.decorateRequest('beside', besideOf(modules, formatFact));
   app.decorateRequest('word', function (this: Request, refusal) { return wording(this.language, refusal); } as Request['word']);
   app.decorateRequest('queue', function (this: Request, job: string, data: object, key?: string) { return queue(job, this.centre.id, data, key); });
   app.decorateRequest('fileStore', { getter: () => files });
@@ -125,7 +125,10 @@ function knowTheCaller(app: App, { runner, files, links, queue, modules, formatF
     if (!centre) return request.url.startsWith('/siapkan') ? undefined : reply.redirect('/siapkan', 303);
     request.centre = centre;
     if (isForm(request)) gate.check();
-    request.actor = (await actorOf(request, reply)) ?? anonymous;
+    const actor = (await actorOf(request, reply)) ?? anonymous;
+    // What a phone kept is its owner's deed: in somebody else's session nobody is signed in for it, so it waits.
+    const keptBy = request.headers['x-kept-by'];
+    request.actor = keptBy === undefined || keptBy === actor.id ? actor : anonymous;
   });
 }
 

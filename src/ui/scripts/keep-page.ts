@@ -4,6 +4,8 @@ declare const workers: Readonly<Record<string, string>>;
 /** A page with `data-keep-page` opens without network once it was opened with one: the worker it names keeps it, within the addresses it names and no further. */
 export function keepPage(): void {
   const page = document.querySelector<HTMLElement>('[data-keep-page]');
+  // Who stands before the door to sign in is not known to be who kept the pages.
+  if (/^\/masuk(\/|$)/.test(location.pathname)) void forgetPages().catch(() => undefined);
   // Browsers offer this over HTTPS only (and on the machine itself); elsewhere the page works as before.
   if (!page || !('serviceWorker' in navigator)) return;
   const { keepPage: name = '', keepWithin: scope = '' } = page.dataset;

@@ -120,7 +120,7 @@ async function send(box: HTMLElement): Promise<void> {
   try {
     for (const { refused, ...entry } of await entriesOf(owner)) {
       if (refused) continue;
-      const answer = await fetch(entry.to, { method: entry.method, headers: { 'content-type': 'application/json', 'idempotency-key': entry.key }, body: JSON.stringify(entry.body) }).catch(() => undefined);
+      const answer = await fetch(entry.to, { method: entry.method, headers: { 'content-type': 'application/json', 'idempotency-key': entry.key, 'x-kept-by': owner }, body: JSON.stringify(entry.body) }).catch(() => undefined);
       if (!answer || answer.status >= 500 || answer.status === 429 || answer.status === 409) break;
       if (answer.status === 401) { instead = box.dataset.signedOut; break; }
       const told = await answer.json().catch(() => ({})) as { title?: string };

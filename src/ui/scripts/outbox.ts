@@ -91,7 +91,7 @@ async function send(box: HTMLElement, owner: string): Promise<void> {
   try {
     for (let entry = next(owner); entry; entry = next(owner)) {
       const { key, url, body } = entry;
-      const answer = await fetch(url, { method: 'PUT', headers: { 'content-type': 'application/json', 'idempotency-key': key }, body: JSON.stringify(body) }).catch(() => undefined);
+      const answer = await fetch(url, { method: 'PUT', headers: { 'content-type': 'application/json', 'idempotency-key': key, 'x-kept-by': owner }, body: JSON.stringify(body) }).catch(() => undefined);
       if (!answer || answer.status >= 500 || answer.status === 429 || answer.status === 409) break;
       if (answer.status === 401) return void tell(box, owner, box.dataset.signedOut);
       const told = await answer.json().catch(() => ({})) as Answer & { title?: string };

@@ -30,6 +30,8 @@ export const recordByKey = action('demand.record-by-key', input, async ({ tx, ce
   const employer = key.employer ?? named;
   // A key of one employer may name that one and no other.
   if (!employer || (name && named !== employer)) return fail({ code: 'demand.unknown-employer', field: 'employer', name: name ?? '' });
+  // A promise is the employer's own: whoever reports for many can say no more than that it was written.
+  if (!key.employer && strengths.indexOf(facts.strength) > strengths.indexOf('written')) return fail({ code: 'demand.not-theirs-to-promise', field: 'strength' });
   if (!occupationTitle(facts.occupation)) return fail({ code: 'demand.unknown-occupation', field: 'occupation' });
   if (!isRegion(facts.region)) return fail({ code: 'demand.unknown-region', field: 'region' });
   const known = await unitsByKey(tx, units as UnitKey[]);

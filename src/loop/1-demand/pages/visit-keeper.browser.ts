@@ -1,4 +1,4 @@
-/** Stands between the pages of visits and the network on the officer's phone: what was opened, and what is planned next, opens without network for three days. No other page comes here. */
+/** Stands between the pages of visits and the network on the officer's phone: what was opened, and what is planned next, opens without network for three days: the calendar and the forms, never what was told before. No other page comes here. */
 export type Kept = { readonly page: string; readonly parts: readonly string[] };
 type Event = { waitUntil(work: Promise<unknown>): void };
 type Fetched = Event & { readonly request: Request; respondWith(answer: Promise<Response>): void };
@@ -13,6 +13,7 @@ const keeper = self as unknown as Keeper;
 const place = 'balai-visits';
 const keptAt = 'x-kept-at';
 const longest = 72 * 3_600_000;
+const isKept = (pathname: string): boolean => /^\/kebutuhan\/kunjungan(\/catat|\/[0-9a-f-]{36}\/catat)?$/.test(pathname);
 
 keeper.addEventListener('install', () => void keeper.skipWaiting());
 keeper.addEventListener('activate', (event) => event.waitUntil(keeper.clients.claim()));
@@ -60,6 +61,6 @@ async function page(request: Request, pathname: string): Promise<Response> {
   }
   // Sent on to sign in: whoever stands here now is not who kept the pages.
   if (answer.type === 'opaqueredirect' || answer.status === 401 || answer.status === 403) await caches.delete(place);
-  else await put(pathname, answer);
+  else if (isKept(pathname)) await put(pathname, answer);
   return answer;
 }

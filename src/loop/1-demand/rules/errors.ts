@@ -30,6 +30,7 @@ export type DemandError =
   | { readonly code: 'demand.minutes-too-long'; readonly field: 'pasted'; readonly most: number }
   | { readonly code: 'demand.minutes-known'; readonly field: 'pasted'; readonly day: Day }
   | { readonly code: 'demand.minutes-day'; readonly field: 'heldOn' }
+  | { readonly code: 'demand.not-theirs-to-promise'; readonly field: 'strength' }
   | { readonly code: 'demand.unknown-employer'; readonly field: 'employer'; readonly name: string }
   | { readonly code: 'access.too-many' }
   | { readonly code: 'demand.key-revoked' }

@@ -4,8 +4,8 @@ import { action } from '#platform/actions/action';
 import { field } from '#platform/actions/fields';
 import { notFound, stale } from '#platform/actions/refusal';
 import { checkDesign, readTypedUnits } from '../rules/design/check-design.ts';
-import { wishes } from '../rules/design/cluster-design.ts';
-import { findDesign, lockDesign, saveDesign } from '../store/cluster-designs.ts';
+import { mostSearches, wishes } from '../rules/design/cluster-design.ts';
+import { countSearching, findDesign, lockDesign, saveDesign } from '../store/cluster-designs.ts';
 
 const typed = Type.Object({ jp: Type.Optional(Type.Integer({ minimum: 0, maximum: 2_000 })), needs: Type.Optional(Type.String({ maxLength: 200 })), wish: field.oneOf(wishes) });
 const input = Type.Object({
@@ -25,6 +25,7 @@ export const saveDesignAction = action('programs.save-design', input, async ({ t
   const question = { hourCeiling, threshold: threshold * 10, classes, entries: design.entries, units: units.value };
   const checked = checkDesign(question);
   if (!checked.ok) return checked;
+  if ((await countSearching(tx)) >= mostSearches) return fail({ code: 'programs.too-many-designs', most: mostSearches });
   await saveDesign(tx, id, { name, status: 'waiting', hourCeiling, threshold: threshold * 10, classes, units: units.value }, now);
   record({ subject: { type: 'cluster-design', id }, before: { status: 'draft' }, after: { name, status: 'waiting', hourCeiling, threshold, classes, must: units.value.filter(({ wish }) => wish === 'must').length, never: units.value.filter(({ wish }) => wish === 'never').length } });
   return ok({ design: id });

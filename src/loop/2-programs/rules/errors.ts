@@ -23,6 +23,7 @@ export type ProgramsError =
   | { readonly code: 'programs.design-not-draft'; readonly status: DesignStatus }
   | { readonly code: 'programs.design-not-answered' }
   | { readonly code: 'programs.design-over' }
+  | { readonly code: 'programs.too-many-designs'; readonly most: number }
   | { readonly code: 'programs.hours-missing'; readonly field: string; readonly title: string }
   | { readonly code: 'programs.need-unknown'; readonly field: string; readonly title: string; readonly number: string }
   | { readonly code: 'programs.needs-in-circle'; readonly field: string; readonly title: string }

@@ -83,3 +83,9 @@ export async function countOpenDesigns(tx: Transaction): Promise<{ drafts: numbe
   const count = (status: DesignStatus): number => Number(rows.find((row) => row.status === status)?.count ?? 0);
   return { drafts: count('draft'), answered: count('finished') };
 }
+
+/** Designs of the centre that wait for the engine or are in it. */
+export async function countSearching(tx: Transaction): Promise<number> {
+  const { n } = await tables(tx).selectFrom('programs.cluster_designs').select((eb) => eb.fn.countAll<string>().as('n')).where('status', 'in', ['waiting', 'running']).executeTakeFirstOrThrow();
+  return Number(n);
+}

@@ -131,6 +131,8 @@ async function moveStanding(context: ActionContext, run: Run): Promise<Result<{ 
   const teachers = (await instructorsOf(tx, one.id)).map(({ id }) => id);
   const isFree = one.workshop === undefined && teachers.length === 0;
   if (!isFree && (one.startsOn !== before.startsOn || one.workshop !== before.workshop || teachers.join() !== before.instructors.join())) return fail({ code: 'waves.plan-outdated', class: one.label });
+  // Nothing is written of a move whose timetable could not follow.
+  if (before.startsOn > today && run.first <= today) return fail({ code: 'waves.class-began', first: run.first });
   const shift = before.startsOn <= today ? 0 : daysBetween(mondayOf(before.startsOn), run.first);
   const [workshop] = run.slot.split('/') as [Id<'workshop'>];
   const place = workshop === before.workshop ? one.place : (await findWorkshop(tx, workshop))?.place;

@@ -5,8 +5,8 @@ import { field } from '#platform/actions/fields';
 import { notFound } from '#platform/actions/refusal';
 import { askPlan } from '../rules/year-plan/ask-plan.ts';
 import { suppose } from '../rules/year-plan/suppose.ts';
-import { isSearching } from '../rules/year-plan/year-plan.ts';
-import { addPlan, findPlan, lockPlan, movePlan } from '../store/plans.ts';
+import { isSearching, mostSearches } from '../rules/year-plan/year-plan.ts';
+import { addPlan, countSearching, findPlan, lockPlan, movePlan } from '../store/plans.ts';
 
 const input = Type.Object({
   plan: field.id<'plan'>(), label: field.text(80), seconds: Type.Optional(field.whole(1, 300)),
@@ -24,6 +24,7 @@ export const copyPlan = action('waves.copy-plan', input, async ({ tx, centre, ac
   if (assumptions.awayFrom && assumptions.awayUntil && assumptions.awayUntil < assumptions.awayFrom) return fail({ code: 'waves.until-before', field: 'awayUntil', from: assumptions.awayFrom });
   if (assumptions.closedFrom && assumptions.closedUntil && assumptions.closedUntil < assumptions.closedFrom) return fail({ code: 'waves.until-before', field: 'closedUntil', from: assumptions.closedFrom });
   if (Object.values(assumptions).every((one) => one === undefined)) return fail({ code: 'waves.nothing-supposed', field: 'fund' });
+  if ((await countSearching(tx)) >= mostSearches) return fail({ code: 'waves.too-many-plans', most: mostSearches });
   const facts = suppose(plan.facts, assumptions, label);
   const copy = newId<'plan'>();
   const together = { ...plan.assumptions, ...assumptions };

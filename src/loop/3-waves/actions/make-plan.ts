@@ -8,9 +8,10 @@ import { regionName } from '#standards';
 import { checkPlanInput } from '../rules/planner/check-plan-input.ts';
 import { askPlan } from '../rules/year-plan/ask-plan.ts';
 import { groupOf } from '../rules/year-plan/wanted-packages.ts';
+import { mostSearches } from '../rules/year-plan/year-plan.ts';
 import { listFunding } from '../store/funding.ts';
 import { listInstructors } from '../store/instructors.ts';
-import { addPlan } from '../store/plans.ts';
+import { addPlan, countSearching } from '../store/plans.ts';
 import { listWorkshops } from '../store/workshops.ts';
 import { planFactsOf, uncoveredDemand } from './plan-facts-of.ts';
 
@@ -27,6 +28,7 @@ export const usualScope = { weeks: 26, most: 8, fairnessWeight: 2, costOfClass: 
 /** Asks for a plan: takes a picture of everything it is made from, and puts the question where the engine finds it. */
 export const makePlanAction = action('waves.make-plan', input, async ({ tx, centre, actor, today, now, newId, record }, sent) => {
   if (addDays(mondayOf(sent.from), 6) < today) return fail({ code: 'waves.plan-past', field: 'from', today });
+  if ((await countSearching(tx)) >= mostSearches) return fail({ code: 'waves.too-many-plans', most: mostSearches });
   const scope = { ...usualScope, ...sent, ...listsOf(sent) };
   const facts = await planFactsOf(tx, today, scope.kind === 'repair' ? { ...scope, most: sent.most ?? 0 } : scope);
   const asked = askPlan(facts);

@@ -69,7 +69,8 @@ export const planJobs: readonly Job[] = [
     run: async ({ runner, centre, signal }) => {
       const caller = { centre, actor: systemActor('waves-plan-resume') };
       const left = await runner.ask(listForgotten, {}, caller);
-      if (left.ok) for (const plan of left.value.plans) await runPlan(runner, caller, plan, signal);
+      // One a minute: who else waits has its turn, and no engine runs beside another of this timer for long.
+      if (left.ok && left.value.plans[0]) await runPlan(runner, caller, left.value.plans[0], signal);
     },
   },
   timer({ name: 'waves-plan-cut-off', cron: '* * * * *', due: countSilent, deed: cutOffPlans }),

@@ -44,7 +44,7 @@ async function instructorLines(tx: Transaction, units: readonly string[], today:
     const title = titles.get(unit as UnitKey)?.title ?? unit;
     const [expired] = able;
     return expired
-      ? [{ key: 'evidence-over', facts: { name: expired.name, unit: title }, on: expired.can.get(unit)!.validUntil, href: `/balai/instruktur/${expired.id}`, tone: 'wait' }]
+      ? [{ key: 'evidence-over', facts: { name: expired.name, unit: title, on: expired.can.get(unit)!.validUntil }, href: `/balai/instruktur/${expired.id}`, tone: 'wait' }]
       : [{ key: 'nobody', facts: { unit: title }, href: '/balai/instruktur', tone: 'stop' }];
   });
   if (lines.length > 0 || units.length === 0) return lines;

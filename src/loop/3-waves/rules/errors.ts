@@ -54,6 +54,7 @@ export type WavesError =
   | { readonly code: 'waves.nothing-chosen'; readonly field: 'packages' }
   | { readonly code: 'waves.plan-over'; readonly status: PlanStatus }
   | { readonly code: 'waves.plan-not-finished' }
+  | { readonly code: 'waves.too-many-plans'; readonly most: number }
   | { readonly code: 'waves.plan-not-adopted' }
   | { readonly code: 'waves.plan-proposed'; readonly by: string }
   | { readonly code: 'waves.second-person' }

@@ -84,3 +84,9 @@ export async function plansTaken(tx: Transaction): Promise<Set<string>> {
 export async function noteClassOfPlan(tx: Transaction, centre: Id<'centre'>, plan: Id<'plan'>, of: string, id: Id<'class'>): Promise<void> {
   await tables(tx).insertInto('waves.plan_classes').values({ centre_id: centre, plan_id: plan, package: of, class_id: id }).execute();
 }
+
+/** Plans of the centre that wait for the engine or are in it. */
+export async function countSearching(tx: Transaction): Promise<number> {
+  const { n } = await tables(tx).selectFrom('waves.plans').select((eb) => eb.fn.countAll<string>().as('n')).where('status', 'in', ['waiting', 'running']).executeTakeFirstOrThrow();
+  return Number(n);
+}

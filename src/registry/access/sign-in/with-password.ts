@@ -33,8 +33,11 @@ export async function signInWithPassword(parts: SignInParts, request: Request, r
 
 /** Second step: six digits from the app, or one of the recovery codes. */
 export async function verifyFactor(parts: SignInParts, request: Request, reply: Reply, typed: string): Promise<Result<{ home: string }, AccessError>> {
-  const counted = await countAttempt(parts, request, reply, 'factor', await awaitedFactor(parts, request));
+  const account = await awaitedFactor(parts, request);
+  const counted = await countAttempt(parts, request, reply, 'factor', account);
   if (!counted.ok) return counted;
+  // A guess that counts at nobody's account is not passed on.
+  if (account === '') return fail({ code: 'access.wrong-code', field: 'code' });
   const code = typed.trim();
   const digits = code.replace(/\s/g, '');
   const { api } = parts.authentication;
@@ -53,9 +56,10 @@ export async function verifyFactor(parts: SignInParts, request: Request, reply: 
 }
 
 /** Whose second step this is: the library's cookie names a note it wrote when the password was right. Guesses are counted at the account, whatever browser they come from. */
-async function awaitedFactor({ authentication }: SignInParts, request: Request): Promise<string> {
-  const cookie = request.cookies[`__Secure-${cookiePrefix}.two_factor`] ?? request.cookies[`${cookiePrefix}.two_factor`];
-  const [note] = cookie?.split('.') ?? [];
+async function awaitedFactor({ authentication, isSecure }: SignInParts, request: Request): Promise<string> {
+  const cookie = request.cookies[`${isSecure ? '__Secure-' : ''}${cookiePrefix}.two_factor`];
+  // The library reads a value in quotation marks as one without.
+  const [note] = cookie?.replace(/^"|"$/g, '').split('.') ?? [];
   if (!note) return '';
   return (await (await authentication.$context).internalAdapter.findVerificationValue(note))?.value ?? '';
 }

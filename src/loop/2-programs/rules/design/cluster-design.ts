@@ -11,6 +11,9 @@ export type DesignEntry = {
 
 /** Where a unit's hours come from: taught so in a published program, kept from an earlier design, typed by a person, or the usual guess. */
 export type HoursFrom = 'program' | 'design' | 'typed' | 'guess';
+/** Designs of one centre that wait or are worked out at once: each takes a processor for minutes. */
+export const mostSearches = 5;
+
 export const wishes = ['free', 'must', 'never'] as const;
 export type Wish = (typeof wishes)[number];
 

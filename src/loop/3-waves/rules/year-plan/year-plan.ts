@@ -31,6 +31,8 @@ export type YearPlan = {
 /** A plan with what it was made from. */
 export type WholePlan = YearPlan & { readonly facts: PlanFacts; readonly question: PlanInput };
 
+/** Searches of one centre that wait or run at once: each takes a processor for minutes. */
+export const mostSearches = 5;
 export const isSearching = ({ status }: Pick<YearPlan, 'status'>): boolean => status === 'waiting' || status === 'running';
 
 /** The placements there are to read: the answer, or after a cut the best that was noted. */
