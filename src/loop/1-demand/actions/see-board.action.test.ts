@@ -65,5 +65,11 @@ test('anybody may see what stands behind “dicari”, but never who', async () 
   expect(page.text).not.toContain('/kebutuhan/baris');
   expect((await citizen.ask('/dicari/9999')).status).toBe(404);
   expect((await citizen.ask('/dicari/2166')).text).toContain('Belum ada perusahaan');
-  expect(await house.ask(seeWanted, { occupation: '7212.01' }, house.as('citizen'))).toMatchObject({ ok: true, value: { strengths: [{ strength: 'pledge', people: 50 }] } });
+  // Of one or two, where and when would tell who.
+  expect(page.text).toContain('kurang dari tiga perusahaan');
+  expect(await house.ask(seeWanted, { occupation: '7212.01' }, house.as('citizen'))).toMatchObject({ ok: true, value: { counted: 50, regions: [], months: [], strengths: [] } });
+  const others = [newId<'employer'>(), newId<'employer'>()];
+  await house.inCentre((tx) => addEmployers({ tx, centre: house.centre, now: house.now }, others.map((id, at) => ({ id, facts: { name: `PT Rahasia Kedua ${at}` } }))));
+  for (const employer of others) expect((await house.run(recordNeedAction, { employer, occupation: '7212', units: [], headcount: 5, month: '2027-02-01', region: '36.72', strength: 'written', source: 'letter' }, house.as('planner'))).ok).toBe(true);
+  expect(await house.ask(seeWanted, { occupation: '7212.01' }, house.as('citizen'))).toMatchObject({ ok: true, value: { strengths: [{ strength: 'pledge', people: 50 }, { strength: 'written', people: 10 }] } });
 });

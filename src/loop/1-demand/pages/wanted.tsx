@@ -32,11 +32,13 @@ const Wanted = ({ seen, maySeeLines, t, lang }: Props) => {
   return (
     <>
       <PageHead title={t('wanted-title', { occupation: seen.title })} detail={t('wanted-lead', { employers: number(seen.employers), people: number(seen.counted), expected: number(seen.expected) })} />
-      <Grid columns="three">
-        <Card title={t('wanted-where')}><Points caption={t('wanted-where')} points={people(seen.regions.slice(0, 8).map((one) => ({ text: one.name, people: one.people })))} /></Card>
-        <Card title={t('wanted-when')}><Points caption={t('wanted-when')} points={people(seen.months.slice(0, 8).map((one) => ({ text: formatMonth(one.month, lang), people: one.people })))} /></Card>
-        <Card title={t('wanted-how')}><Points caption={t('wanted-how')} points={people(seen.strengths.map((one) => ({ text: t(`strength.${one.strength}`), people: one.people })))} /></Card>
-      </Grid>
+      {seen.regions.length === 0 ? <p class="lead">{t('wanted-few')}</p> : (
+        <Grid columns="three">
+          <Card title={t('wanted-where')}><Points caption={t('wanted-where')} points={people(seen.regions.slice(0, 8).map((one) => ({ text: one.name, people: one.people })))} /></Card>
+          <Card title={t('wanted-when')}><Points caption={t('wanted-when')} points={people(seen.months.slice(0, 8).map((one) => ({ text: formatMonth(one.month, lang), people: one.people })))} /></Card>
+          <Card title={t('wanted-how')}><Points caption={t('wanted-how')} points={people(seen.strengths.map((one) => ({ text: t(`strength.${one.strength}`), people: one.people })))} /></Card>
+        </Grid>
+      )}
       {seen.heard > 0 && <p class="lead">{t('wanted-files', { people: number(seen.heard) })}</p>}
       <p class="small quiet">{t('wanted-as-of', { day: formatDay(seen.today, lang) })}</p>
       <Deeds><Button secondary href="/">{t('see-classes')}</Button>{maySeeLines && <Button secondary href={`/kebutuhan/baris?occupation=${seen.group}`}>{t('evidence-lines')}</Button>}</Deeds>
