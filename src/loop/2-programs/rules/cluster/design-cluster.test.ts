@@ -57,6 +57,12 @@ test('a pinned unit is taught with all it needs, a forbidden one never', () => {
   expect(design({ ...welding, forbidden: ['drawing'] })).toMatchObject({ units: ['safety', 'gmaw'], covered: ['workshop'] });
 });
 
+test('what only an exchange of vacancies finds is found with few moves too', () => {
+  const units = [1, 7, 8, 7, 2].map((hours, at) => ({ id: `unit-${at}`, hours, needs: [] }));
+  const vacancies = [[0, 2], [1, 2, 4], [2, 3, 4]].map((asked, at) => ({ id: `vacancy-${at}`, weight: at === 0 ? 1 : 2, units: asked.map((unit) => `unit-${unit}`) }));
+  expect(design({ hourCeiling: 24, threshold: 1000, units, vacancies })).toMatchObject({ weight: 4, hours: 24 });
+});
+
 test('a small question is answered as well as by trying everything', () => holds((input) => {
   const designed = design(input);
   expect(checkClusterInput(input)).toEqual([]);

@@ -39,12 +39,13 @@ export function designCluster(input: ClusterInput, seed: number, budget: SearchB
   return { ...cluster, bound, proven: bound === cluster.weight };
 }
 
-/** Moves of the first turn; each turn is three times as long as the one before. */
+/** Moves of the first turn, fewer where there are few units to exchange; each turn is three times as long as the one before. */
 const firstTurn = 2_000;
+const firstTurnPerUnit = 25;
 
 /** Where vacancies can be exchanged, some questions are found only so and some only by exchanging units: both search in turns. */
 function takeTurns(instance: ClusterInstance, random: Random, budget: SearchBudget, found: Found): void {
-  for (let moves = firstTurn; !budget.isOver(); moves *= 3) {
+  for (let moves = Math.min(firstTurn, firstTurnPerUnit * instance.hours.length); !budget.isOver(); moves *= 3) {
     for (const search of [exchangeUnits, swapVacancies]) {
       let left = moves;
       search(instance, random, { spend: () => left > 0 && budget.spend() && (left -= 1) >= 0, isOver: () => left <= 0 || budget.isOver() }, found);
