@@ -22,7 +22,7 @@ test('in a yard without network the page opens, what is written stays on the pho
   // The calendar keeps the pages of one's own planned visits; the phone says when it has them.
   const planned = await page.locator('.calendar__entry--plan a').first().getAttribute('href');
   const form = `${planned!}/catat`;
-  await expect.poll(() => page.evaluate(async (path) => Boolean(await (await caches.open('balai-visits')).match(path)), `${new URL(product.address).origin}${form}`), { timeout: 15_000 }).toBe(true);
+  await expect.poll(() => page.evaluate(async (path) => Boolean(await caches.match(path)), `${new URL(product.address).origin}${form}`), { timeout: 15_000 }).toBe(true);
   await page.reload();
   await context.setOffline(true);
   await page.goto(new URL(form, product.address).href);
