@@ -21,5 +21,6 @@ test('a design is answered in a thread of its own, and what the bound leaves ope
 });
 
 test('a design stopped before it began still answers with what it has', async () => {
-  expect(await ask({ ...welding, classes: 2 }, AbortSignal.abort())).toMatchObject({ isStopped: true, answer: { proven: expect.any(String) as string } });
+  // Two classes have room for everybody, which the greedy beginning sees already.
+  expect(await ask({ ...welding, classes: 2 }, AbortSignal.abort())).toMatchObject({ isStopped: true, answer: { weight: 1400, proven: 'search' } });
 });

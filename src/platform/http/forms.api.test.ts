@@ -142,3 +142,12 @@ test('cookies are out of reach of scripts and of other sites', async () => {
   expect(answer.headers['set-cookie']).toMatch(/^balai_form=.*HttpOnly; SameSite=Lax/);
   expect(secure.headers['set-cookie']).toMatch(/Secure/);
 });
+
+test('what a phone kept for somebody is not done in another person’s session', async () => {
+  const { id } = house.as('administrator');
+  const write = (keptBy: string) => browserOf(app).ask('/api/probe/notes', { method: 'POST', headers: { 'content-type': 'application/json', 'x-kept-by': keptBy }, body: JSON.stringify({ text: 'Dari ponsel' }) });
+  expect((await write('somebody-else')).status).toBe(401);
+  expect(await notes()).toEqual([]);
+  expect((await write(id)).status).toBe(200);
+  expect(await notes()).toEqual(['Dari ponsel']);
+});

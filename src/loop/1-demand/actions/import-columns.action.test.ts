@@ -8,6 +8,7 @@ import { demandModule } from '../module.ts';
 import { listImportRows } from '../store/import-rows.ts';
 import { findImport, listUnfinished } from '../store/imports.ts';
 import { runImport } from './run-import.ts';
+import { uploadVacancies } from './upload-vacancies.ts';
 
 let house: Awaited<ReturnType<typeof testHouse>>;
 let planner: ReturnType<typeof browserOf>;
@@ -80,4 +81,14 @@ test('a file that is no table says so instead of its columns, and can be thrown 
   const away = at.replace(/kolom$/, 'batal');
   expect((await planner.post(away, { _csrf: await planner.seal(at), _key: newId() })).status).toBe(303);
   expect((await seen(idOf(at))).status).toBe('cancelled');
+});
+
+test('a file whose columns wait for a person is read by their names when whoever has it does not ask', async () => {
+  const at = await upload('Jabatan;Perusahaan;Jumlah\nJuru las;PT Galangan Contoh;3', 'menunggu.csv');
+  const { fileHash } = await seen(idOf(at));
+  const again = await house.run(uploadVacancies, { file: fileHash }, house.as('planner'));
+  expect(again).toMatchObject({ ok: true, value: { import: idOf(at), isKnown: true, isToRun: true, isToChoose: false } });
+  await runImport({ runner: house.runner, centre: house.centre, import: idOf(at) });
+  expect(await seen(idOf(at))).toMatchObject({ status: 'finished' });
+  expect(await rowsOf(idOf(at))).toHaveLength(1);
 });

@@ -51,11 +51,13 @@ test('another system writes needs by key, once per retry key, for any employer t
   expect(problem(await send(key, { ...welders, employer: 'CV Tekstil Contoh' }, retry))).toEqual([409, 'request.key-reused']);
   expect(problem(await send(key, { ...welders, employer: 'PT Tak Dikenal' }))).toEqual([422, 'demand.unknown-employer']);
   expect(problem(await send(key, welders))).toEqual([422, 'demand.unknown-employer']);
+  // Whoever reports for many can say that it was written; a promise is the employer's own.
+  for (const strength of ['interview-slots', 'pledge']) expect(problem(await send(key, { ...welders, strength, employer: 'PT Galangan Contoh' }))).toEqual([422, 'demand.not-theirs-to-promise']);
 });
 
 test('the key of one employer writes for that employer and no other', async () => {
   const key = await make({ holder: 'Personalia tekstil', employer: mill });
-  expect((await send(key, welders)).status).toBe(200);
+  expect((await send(key, { ...welders, strength: 'pledge' })).status).toBe(200);
   expect(problem(await send(key, { ...welders, employer: 'PT Galangan Contoh' }))).toEqual([422, 'demand.unknown-employer']);
   expect((await lines()).filter((line) => line.employer === mill)).toHaveLength(1);
 });

@@ -10,6 +10,7 @@ import { peopleModule } from '../../../registry/people/module.ts';
 import { standardsModule } from '../../../registry/standards/module.ts';
 import { demandModule } from '../../1-demand/module.ts';
 import { programsModule } from '../../2-programs/module.ts';
+import { mostSearches } from '../rules/year-plan/year-plan.ts';
 import { valueOf, wavesHouse } from '../testing.ts';
 import { acceptPlan } from './accept-plan.ts';
 import { approvePlan, copyPlan, discardPlan, proposePlan, stopPlan } from './copy-plan.ts';
@@ -64,11 +65,8 @@ test('somebody falls ill: only their classes move, to others who may, and the bo
   expect(mine).toMatchObject({ published: true, reason: { code: 'instructor-on-leave' } });
   // Everything else stays: what moves is the sick one's, and what gives way to it is counted.
   expect(moved.length / now.standing.length).toBeLessThanOrEqual(0.1);
-  const movable = moved.map((one) => one.package);
-  if (movable.length > 0) {
-    expect(valueOf(await house.run(acceptPlan, { plan, packages: movable }, planner)).refused).toEqual([]);
-    expect((await see(await made({ kind: 'repair', from: house.today, weeks: 20 }))).facts.standing.find(({ id }) => id === movable[0])!.instructors).not.toContain(ill.instructors[0]);
-  }
+  expect(valueOf(await house.run(acceptPlan, { plan, packages: moved.map((one) => one.package) }, planner)).refused).toEqual([]);
+  expect((await see(await made({ kind: 'repair', from: house.today, weeks: 20 }))).facts.standing.find(({ id }) => id === ill.id)!.instructors).not.toContain(ill.instructors[0]);
 });
 
 test('a supposition stands beside its original, and is taken over only after two people', async () => {
@@ -113,4 +111,19 @@ test('nonsense is refused in words: a past week, no money, weeks without end', a
   expect(await answer({ weeks: 0 })).toMatchObject({ error: { code: 'input.invalid' } });
   expect(await house.run(makePlanAction, { label: 'x', ...askFor }, house.as('citizen'))).toMatchObject({ error: { code: 'access.forbidden' } });
   expect(valueOf(await house.ask(exportPlan, { plan: fresh }, planner)).document.format).toBe('balai-plan/1');
+});
+
+test('a centre searches for a few plans at once, and the next is refused until one is over', async () => {
+  const waiting: Id<'plan'>[] = [];
+  for (;;) {
+    const asked = await house.run(makePlanAction, { label: 'Satu lagi', ...askFor }, planner);
+    if (!asked.ok) {
+      expect(asked.error).toMatchObject({ code: 'waves.too-many-plans', most: mostSearches });
+      break;
+    }
+    waiting.push(asked.value.plan);
+    expect(waiting.length).toBeLessThanOrEqual(mostSearches);
+  }
+  valueOf(await house.run(stopPlan, { plan: waiting[0]! }, planner));
+  expect((await house.run(makePlanAction, { label: 'Satu lagi', ...askFor }, planner)).ok).toBe(true);
 });

@@ -12,12 +12,12 @@ function plan(input: PlanInput, { count = 2_000, seed = 1 } = {}): MadePlan {
   return made;
 }
 
-const course = (id: string, facts: Partial<PlanInput['packages'][number]> = {}) =>
+const classPackage = (id: string, facts: Partial<PlanInput['packages'][number]> = {}) =>
   ({ id, weeks: 2, workshopType: 'welding', earliest: 0, latest: 4, fund: 'apbd', cost: 10, district: 'serang', value: 100, ...facts });
 const centre: PlanInput = {
   weeks: 6, closedStartWeeks: [], fairnessWeight: 10, workshopTypes: [{ id: 'welding', rooms: 1 }, { id: 'sewing', rooms: 1 }],
   instructors: [{ id: 'sari', skills: ['welding', 'sewing'], leaveWeeks: [] }, { id: 'dedi', skills: ['welding'], leaveWeeks: [] }],
-  funds: [{ id: 'apbd', budget: 100 }], districts: ['serang', 'lebak'], packages: [course('smaw-a'), course('smaw-b'), course('gmaw', { value: 60, district: 'lebak' })],
+  funds: [{ id: 'apbd', budget: 100 }], districts: ['serang', 'lebak'], packages: [classPackage('smaw-a'), classPackage('smaw-b'), classPackage('gmaw', { value: 60, district: 'lebak' })],
 };
 
 const ids = (prefix: string, count: number): string[] => Array.from({ length: count }, (_, at) => `${prefix}${at}`);
@@ -48,7 +48,7 @@ function bestOf(input: PlanInput, at = 0, chosen: readonly Placement[] = []): nu
 
 const asPrevious = (made: MadePlan, facts: { published?: boolean; pinned?: boolean } = {}) => made.plan.map((one) => ({ ...one, published: true, pinned: false, ...facts }));
 
-test('three courses follow each other in one workshop, and the far district gets its share', () => {
+test('three packages follow each other in one workshop, and the far district gets its share', () => {
   const made = plan(centre);
   expect(made.plan.map((one) => one.package)).toEqual(['smaw-a', 'smaw-b', 'gmaw']);
   expect(made).toMatchObject({ value: 260, fairness: 100, objective: 1260, bound: 1260, moved: [] });
@@ -136,29 +136,34 @@ test('a recount finds what was bent', () => {
 test('a question that means nothing is told what is wrong with it', () => {
   const codes = (change: Partial<PlanInput>): string[] => checkPlanInput({ ...centre, ...change }).map(({ code }) => code);
   expect(codes({ weeks: -1 })).toEqual(['weeks-not-whole']);
-  expect(codes({ packages: [course('a'), course('a')] })).toEqual(['id-twice']);
-  expect(codes({ packages: [course('a', { weeks: 0, cost: -1, fund: 'apbn' })] })).toEqual(['duration-not-whole', 'cost-not-whole', 'fund-unknown']);
+  expect(codes({ packages: [classPackage('a'), classPackage('a')] })).toEqual(['id-twice']);
+  expect(codes({ packages: [classPackage('a', { weeks: 0, cost: -1, fund: 'apbn' })] })).toEqual(['duration-not-whole', 'cost-not-whole', 'fund-unknown']);
   expect(codes({ instructors: [{ id: 'sari', skills: ['forklift'], leaveWeeks: [] }] })).toEqual(['skill-unknown']);
   expect(codes({ previous: [{ package: 'forklift', start: 0, instructor: 'sari', published: false, pinned: false }] })).toEqual(['package-unknown']);
 });
 
-test('a course with several places runs where it ends in time, with somebody whose evidence lasts', () => {
+test('a place named where there is only one is no move', () => {
+  const made = plan(centre);
+  expect(plan({ ...centre, previous: asPrevious(made).map((one) => ({ ...one, workshopType: 'welding' })) }).moved).toEqual([]);
+});
+
+test('a package with several places runs where it ends in time, with somebody whose evidence lasts', () => {
   const twoHalls = { ...centre, workshopTypes: [{ id: 'morning', rooms: 1 }, { id: 'evening', rooms: 1 }], instructors: [{ id: 'sari', skills: ['morning', 'evening'], leaveWeeks: [] }, { id: 'dedi', skills: ['morning', 'evening'], leaveWeeks: [] }] };
   const places = [{ workshopType: 'morning', weeks: [2, 2, 0, 2, 2, 0] }, { workshopType: 'evening', weeks: [4, 4, 3, 3, 0, 0] }];
   const teachers = [{ instructor: 'sari', before: 2 }, { instructor: 'dedi', before: 6 }];
-  const made = plan({ ...twoHalls, packages: ['a', 'b', 'c'].map((id) => course(id, { workshopType: 'morning', places, teachers })) });
-  expect(recountPlan({ ...twoHalls, packages: ['a', 'b', 'c'].map((id) => course(id, { workshopType: 'morning', places, teachers })) }, made)).toEqual([]);
-  // Sari may end by week 2 only: one course with her, and two with Dedi one after the other.
+  const made = plan({ ...twoHalls, packages: ['a', 'b', 'c'].map((id) => classPackage(id, { workshopType: 'morning', places, teachers })) });
+  expect(recountPlan({ ...twoHalls, packages: ['a', 'b', 'c'].map((id) => classPackage(id, { workshopType: 'morning', places, teachers })) }, made)).toEqual([]);
+  // Sari may end by week 2 only: one package with her, and two with Dedi one after the other.
   expect(made.plan).toHaveLength(3);
   expect(made.plan.filter(({ instructor }) => instructor === 'sari')).toMatchObject([{ start: 0, workshopType: 'morning' }]);
-  expect(recountPlan({ ...twoHalls, packages: [course('a', { workshopType: 'morning', places, teachers })] }, { plan: [{ package: 'a', start: 1, instructor: 'sari', workshopType: 'morning' }], value: 100, fairness: 100, objective: 1100 })).toEqual([{ code: 'skill-missing', package: 'a' }]);
-  expect(recountPlan({ ...twoHalls, packages: [course('a', { workshopType: 'morning', places, teachers })] }, { plan: [{ package: 'a', start: 2, instructor: 'dedi', workshopType: 'morning' }], value: 100, fairness: 100, objective: 1100 })).toEqual([{ code: 'outside-window', package: 'a' }]);
+  expect(recountPlan({ ...twoHalls, packages: [classPackage('a', { workshopType: 'morning', places, teachers })] }, { plan: [{ package: 'a', start: 1, instructor: 'sari', workshopType: 'morning' }], value: 100, fairness: 100, objective: 1100 })).toEqual([{ code: 'skill-missing', package: 'a' }]);
+  expect(recountPlan({ ...twoHalls, packages: [classPackage('a', { workshopType: 'morning', places, teachers })] }, { plan: [{ package: 'a', start: 2, instructor: 'dedi', workshopType: 'morning' }], value: 100, fairness: 100, objective: 1100 })).toEqual([{ code: 'outside-window', package: 'a' }]);
 });
 
 test('ten thousand packages for one hall are planned, counted again and bounded', () => {
-  const packages = Array.from({ length: 10_000 }, (_, at) => course(`p${at}`, { value: at % 97, latest: 3 }));
+  const packages = Array.from({ length: 10_000 }, (_, at) => classPackage(`p${at}`, { value: at % 97, latest: 3 }));
   const made = plan({ ...centre, weeks: 6, packages }, { count: 500 });
   expect(recountPlan({ ...centre, weeks: 6, packages }, made)).toEqual([]);
-  // Two courses of two weeks fit starts up to week 3, and the best are worth 96 each.
+  // Two packages of two weeks fit starts up to week 3, and the best are worth 96 each.
   expect([made.plan.length, made.value, made.bound >= made.objective]).toEqual([2, 192, true]);
 });
