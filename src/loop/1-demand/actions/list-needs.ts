@@ -9,6 +9,7 @@ import { field } from '#platform/actions/fields';
 import type { Transaction } from '#platform/database/transaction';
 import { offsetOf, perPage } from '#platform/http/list-state';
 import { occupationTitle, regionName, searchOccupations, unitsByKey, type UnitKey } from '#standards';
+import { forItsEmployer } from '../rules/for-its-employer.ts';
 import { daysBeforeFading, sources, strengths } from '../rules/need.ts';
 import { listLines, states, sorts } from '../store/list-lines.ts';
 
@@ -33,7 +34,7 @@ export const listNeedsQuestion = question('demand.see-needs', input, async ({ tx
   const fading = addDays(today, daysBeforeFading);
   const { lines, total, people } = await listLines(tx, scope, { ...exact, search, today, fading }, whole ? 50_000 : perPage, whole ? 0 : offsetOf(page));
   const employers = await findEmployers(tx, lines.map((line) => line.employer));
-  const named = lines.map((line) => ({
+  const named = lines.map((line) => (scope.within === 'own' ? forItsEmployer(line) : line)).map((line) => ({
     ...line, isFading: !line.isWithdrawn && line.expiresOn >= today && line.expiresOn <= fading, isFaded: line.expiresOn < today,
     employerName: employers.get(line.employer)?.name ?? '', occupationTitle: occupationTitle(line.occupation) ?? line.occupation, regionName: regionName(line.region, { level: 'regency' }),
   }));

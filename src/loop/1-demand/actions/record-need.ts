@@ -34,7 +34,8 @@ export const recordNeedAction = action('demand.record-need', input, async ({ tx,
   const unknown = facts.units.find((unit) => !units.has(unit as UnitKey));
   if (unknown) return fail({ code: 'demand.unknown-unit', field: 'units', unit: unknown });
 
-  if (evidence && !(await files.read(evidence, { centre }))) return fail({ code: 'demand.evidence-missing', field: 'evidence' });
+  // A hash names any file of the centre: who acts for itself could open one it was never shown by resting a line on it.
+  if (evidence && (scope.within === 'own' || !(await files.read(evidence, { centre })))) return fail({ code: 'demand.evidence-missing', field: 'evidence' });
 
   const need = recordNeed(newId<'need'>(), evidence ? { ...facts, evidence: { file: evidence, name: evidenceName } } : facts, today);
   if (!need.ok) return need;
