@@ -31,7 +31,20 @@ const atDoor = async (javaScriptEnabled = true, address = product.address): Prom
 /** A button and the hidden name after it. */
 const mark = (deed: string, name: string | undefined): RegExp => new RegExp(`^${deed}\\s*, ${name}`);
 const rows = (visitor: Visitor) => visitor.page.locator('.person');
-const cameOf = async (visitor: Visitor): Promise<number> => Number(await visitor.page.locator('[data-outbox-count]').innerText());
+/** How much of what was done lies in the phone's own database: all of it, or what the server has not heard. */
+const countKept = (visitor: Visitor, isUnsent = false): Promise<number> => visitor.page.evaluate((isUnsent) => new Promise<number>((resolve, reject) => {
+  const asked = indexedDB.open('balai-kept', 1);
+  asked.onerror = () => reject(asked.error!);
+  asked.onsuccess = () => {
+    const looked = asked.result.transaction('entries').objectStore('entries').getAll() as IDBRequest<{ told?: object }[]>;
+    looked.onsuccess = () => { asked.result.close(); resolve(looked.result.filter(({ told }) => !isUnsent || !told).length); };
+  };
+}), isUnsent);
+const expectAllSent = async (visitor: Visitor): Promise<void> => {
+  await expect.poll(() => countKept(visitor, true), { timeout: 15_000 }).toBe(0);
+  await expect.poll(() => visitor.page.locator('#outbox').innerText()).toContain('Semua catatan sudah terkirim');
+};
+const cameOf = async (visitor: Visitor): Promise<number> => Number(await visitor.page.locator('[data-kept-count]').innerText());
 
 test('rows are wide enough for a thumb, and the page is no wider than the phone', async () => {
   const phone = await atDoor();
@@ -65,9 +78,10 @@ test('without network marks are kept in sight on the phone; back online they arr
     return route.abort();
   });
   await phone.context.setOffline(false);
-  await expect.poll(() => phone.page.locator('#outbox').innerText(), { timeout: 15_000 }).toContain('Semua catatan sudah terkirim');
+  await expectAllSent(phone);
   await phone.go(door);
-  expect([lost, await cameOf(phone), await phone.page.evaluate(() => localStorage.getItem('balai-outbox'))]).toEqual([1, before + names.length, '[]']);
+  expect([lost, await cameOf(phone)]).toEqual([1, before + names.length]);
+  await expect.poll(() => countKept(phone)).toBe(0);
   await phone.leave();
 
   const officer = await openRole(browser, product.address, 'admission');
@@ -91,10 +105,10 @@ test('marks survive the page being closed and opened again, and one the server r
   await other.leave();
   await phone.context.setOffline(false);
   await phone.go(door);
-  await expect.poll(() => phone.page.locator('[data-outbox-list]').innerText(), { timeout: 15_000 }).toContain('sudah diubah di pintu lain');
+  await expect.poll(() => phone.page.locator('[data-kept-list]').innerText(), { timeout: 15_000 }).toContain('sudah diubah di pintu lain');
   await phone.page.getByRole('button', { name: 'Hapus dari ponsel' }).click();
-  await phone.page.waitForLoadState('load');
-  expect([await phone.page.locator('[data-outbox-list]').count(), await cameOf(phone)]).toEqual([0, came]);
+  await expect.poll(() => phone.page.locator('[data-kept-list]').count()).toBe(0);
+  await expect.poll(() => cameOf(phone)).toBe(came);
   await phone.leave();
 });
 
@@ -108,18 +122,19 @@ test('a door page opened once opens again without network, keeps marks, shows th
   const reads = async (name: string | undefined) => phone.page.locator('.door-mark button', { hasText: name }).innerText();
   const was = [await reads(sent), await reads(kept)];
   await press(sent);
-  await expect.poll(() => phone.page.locator('#outbox').innerText()).toContain('Semua catatan sudah terkirim');
+  await expectAllSent(phone);
 
   network.cut();
   await phone.context.setOffline(true);
   await phone.page.reload();
   expect(await phone.reads()).toContain('Halaman ini disimpan di ponsel pukul');
   expect(await phone.page.locator('.person').first().evaluate((row) => getComputedStyle(row).display)).toBe('flex');
-  expect(await reads(sent)).not.toBe(was[0]);
+  await expect.poll(() => reads(sent)).not.toBe(was[0]);
   await press(kept);
+  await expect.poll(() => phone.page.locator('#outbox').innerText()).toContain('1 catatan aman di ponsel ini');
   await phone.page.reload();
-  expect(await reads(kept)).not.toBe(was[1]);
-  expect(await phone.page.locator('#outbox').innerText()).toContain('1 catatan aman di ponsel ini');
+  await expect.poll(() => reads(kept)).not.toBe(was[1]);
+  await expect.poll(() => phone.page.locator('#outbox').innerText()).toContain('1 catatan aman di ponsel ini');
   // Nothing else of this person is on the phone.
   const other = await phone.context.newPage();
   await expect(other.goto(`${network.address}/penerimaan`)).rejects.toThrow();
@@ -127,12 +142,12 @@ test('a door page opened once opens again without network, keeps marks, shows th
 
   network.mend();
   await phone.context.setOffline(false);
-  await expect.poll(() => phone.page.locator('#outbox').innerText(), { timeout: 15_000 }).toContain('Semua catatan sudah terkirim');
+  await expectAllSent(phone);
   await phone.go(door);
   expect([await phone.page.locator('[data-copy]').isVisible(), await reads(sent) === was[0], await reads(kept) === was[1]]).toEqual([false, false, false]);
   await press(sent);
   await press(kept);
-  await expect.poll(() => phone.page.locator('#outbox').innerText(), { timeout: 15_000 }).toContain('Semua catatan sudah terkirim');
+  await expectAllSent(phone);
   await phone.go(door);
   expect(await cameOf(phone)).toBe(before);
   await phone.leave();
@@ -148,7 +163,8 @@ test('signing out warns once of marks that were not sent, and leaves nothing on 
   expect(await phone.page.getByRole('alert').innerText()).toContain('Masih ada 1 catatan');
   await phone.page.getByRole('button', { name: 'Keluar', exact: true }).click();
   await phone.page.waitForURL((address) => address.pathname === '/');
-  expect(await phone.page.evaluate(async () => [await caches.keys(), localStorage.getItem('balai-outbox'), (await navigator.serviceWorker.getRegistrations()).length])).toEqual([[], null, 0]);
+  expect(await phone.page.evaluate(async () => [await caches.keys(), (await navigator.serviceWorker.getRegistrations()).length])).toEqual([[], 0]);
+  expect(await countKept(phone)).toBe(0);
   await phone.leave();
 });
 

@@ -32,13 +32,13 @@ test('in a yard without network the page opens, what is written stays on the pho
   await phone.pick('Jabatan', /^7223/);
   await phone.fill('Jumlah orang', '6');
   await page.getByRole('button', { name: 'Simpan hasil kunjungan' }).click();
-  await expect.poll(() => page.locator('#kept').innerText()).toContain('1 catatan aman di ponsel ini');
+  await expect.poll(() => page.locator('#outbox').innerText()).toContain('1 catatan aman di ponsel ini');
   await expect.poll(() => page.locator('main').innerText()).toContain('Tersimpan di ponsel ini');
   // Closed and opened again, still without network: it is still there.
   await page.goto(new URL(calendar, product.address).href);
-  await expect.poll(() => page.locator('#kept').innerText()).toContain('1 catatan aman di ponsel ini');
+  await expect.poll(() => page.locator('#outbox').innerText()).toContain('1 catatan aman di ponsel ini');
   await context.setOffline(false);
-  await expect.poll(() => page.locator('#kept').innerText(), { timeout: 15_000 }).toContain('Semua catatan sudah terkirim');
+  await expect.poll(() => page.locator('#outbox').innerText(), { timeout: 15_000 }).toContain('Semua catatan sudah terkirim');
   await phone.go(planned!);
   const told = await phone.reads();
   expect(told).toContain('butuh operator bubut giliran malam');

@@ -19,7 +19,7 @@ interface Props {
 
 /** The whole HTML page below the doctype; a page with errors says so first in its title, where screen readers begin. */
 export function Document({ title, assets, error = false, robots, children }: Props) {
-  const { lang } = usePage();
+  const { lang, owner } = usePage();
   const texts = frameTexts(lang);
   return (
     <html lang={lang} class="govuk-template govuk-template--rebranded">
@@ -33,7 +33,7 @@ export function Document({ title, assets, error = false, robots, children }: Pro
         <link rel="stylesheet" href={assets.css} />
         <script type="module" src={assets.js} />
       </head>
-      <body class="govuk-template__body">
+      <body class="govuk-template__body" data-owner={owner}>
         <a href="#main" class="govuk-skip-link" data-module="govuk-skip-link">{texts.skip}</a>
         {children}
       </body>

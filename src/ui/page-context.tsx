@@ -7,6 +7,8 @@ export interface Page {
   readonly lang: Lang;
   readonly csrf: string;
   readonly path: string;
+  /** Who is signed in: what a phone keeps of this page is theirs. */
+  readonly owner?: string | undefined;
   newKey(): string;
   /** Told the label of every field that is drawn: the error summary names fields by it. */
   readonly labels?: Map<string, string>;

@@ -1,6 +1,5 @@
 import { forgetPages } from './keep-page.ts';
-import { countKept, emptyShelf } from './kept-forms.ts';
-import { countUnsent, emptyOutbox } from './outbox-entries.ts';
+import { countWaiting, emptyShelf } from './kept-entries.ts';
 
 /** Signing out takes from this device what was kept on it. Records that were never sent are lost by that, so it is said once before it is done. */
 export function leaveNothing(): void {
@@ -16,12 +15,11 @@ export function leaveNothing(): void {
 let isWarned = false;
 
 async function leave(form: HTMLFormElement): Promise<void> {
-  const unsent = countUnsent() + await countKept().catch(() => 0);
+  const unsent = await countWaiting().catch(() => 0);
   if (unsent > 0 && !isWarned) {
     isWarned = true;
     return warn(form.dataset.leaveNothing!.replace('{n}', String(unsent)));
   }
-  emptyOutbox();
   await Promise.allSettled([forgetPages(), emptyShelf()]);
   form.submit();
 }

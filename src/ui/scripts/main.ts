@@ -5,7 +5,6 @@ import { guardDoublePost } from './guard-double-post.ts';
 import { keepForms } from './kept-forms.ts';
 import { keepPage } from './keep-page.ts';
 import { leaveNothing } from './leave-nothing.ts';
-import { keepInOutbox } from './outbox.ts';
 import { selectRows } from './select-rows.ts';
 import { shrinkPhotos } from './shrink-photos.ts';
 import { workByKeys } from './work-by-keys.ts';
@@ -18,8 +17,7 @@ for (const component of [CharacterCount, ErrorSummary, SkipLink]) createAll(comp
 
 focusSearchOnSlash();
 shrinkPhotos();
-// Before the guard: what goes into the outbox is never a second post.
-keepInOutbox();
+// Before the guard: what the phone keeps is never a second post.
 keepForms();
 keepPage();
 leaveNothing();

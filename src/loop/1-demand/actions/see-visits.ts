@@ -53,11 +53,11 @@ export const seeVisit = question('demand.see-visits', Type.Object({ visit: field
 });
 
 /** What a visit's form on the phone offers without network: the occupations asked for most. */
-export const openVisitForm = question('demand.tell-visit', Type.Object({ visit: Type.Optional(field.id<'visit'>()) }), async ({ tx, actor, today }, { visit: id }) => {
+export const openVisitForm = question('demand.tell-visit', Type.Object({ visit: Type.Optional(field.id<'visit'>()) }), async ({ tx, today }, { visit: id }) => {
   const visit = id ? await findVisit(tx, id) : undefined;
   if (id && !visit) return fail(notFound);
   const employer = visit && (await getEmployer(tx, visit.employer));
-  return ok({ visit, today, self: actor.id, employerName: employer?.name, employers: visit ? [] : await employerOptions(tx), occupations: await occupationsAskedFirst(tx, occupationOptions()) });
+  return ok({ visit, today, employerName: employer?.name, employers: visit ? [] : await employerOptions(tx), occupations: await occupationsAskedFirst(tx, occupationOptions()) });
 });
 
 /** The photograph of a visit. */

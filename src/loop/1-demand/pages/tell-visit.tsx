@@ -58,7 +58,7 @@ const TellForm = ({ opened, form, t, lang }: Props) => {
   const at = (name: string) => ({ name, value: String(form.values[name] ?? ''), error: form.problems.find((problem) => problem.field === name)?.text });
   const here = visit ? `${path}/${visit.id}` : path;
   return (
-    <KeptBox owner={opened.self} t={t}>
+    <KeptBox t={t}>
       <PageHead title={employerName ?? t('visit-unplanned')} eyebrow={t('visit-tell')} detail={visit ? [formatDay(visit.plannedFor, lang), visit.purpose].filter(Boolean).join(' · ') : t('visit-unplanned-lead')} up={{ href: path, text: t('visits') }} />
       {visit && visit.status !== 'planned' ? <p class="lead">{t(`visit-is-${visit.status}`)}</p> : (
         <Form action={`${here}/catat`} multipart>

@@ -51,7 +51,7 @@ export const openDoor = question('admission.mark-presence', one, async (context,
   return sitting && await mayStandAtDoor(context, sitting) ? ok(await expected(context, sitting)) : fail(notFound);
 });
 
-async function expected({ tx, now, actor }: QuestionContext, sitting: Sitting) {
+async function expected({ tx, now }: QuestionContext, sitting: Sitting) {
   const slots = await listSlots(tx, { sittings: [sitting.id] });
   const bookings = await listBookings(tx, { slots: slots.map((slot) => slot.id) });
   const applications = new Map((await listApplications(tx, { ids: bookings.map(({ application }) => application) })).map((application) => [application.id, application]));
@@ -61,5 +61,5 @@ async function expected({ tx, now, actor }: QuestionContext, sitting: Sitting) {
     const known = person ? people.get(person) : undefined;
     return { ...booking, number: number ?? '', name: known?.fullName ?? '', status, supportNeeds: known?.supportNeeds ?? [], startsAt: slots.find((slot) => slot.id === booking.slot)!.startsAt };
   }).sort((row, other) => (row.startsAt !== other.startsAt ? (row.startsAt < other.startsAt ? -1 : 1) : row.name < other.name ? -1 : 1));
-  return { sitting, slots, rows, now, user: actor.id, wave: (await getWave(tx, sitting.wave))!, label: sitting.class ? (await getClass(tx, sitting.class))?.label : undefined };
+  return { sitting, slots, rows, now, wave: (await getWave(tx, sitting.wave))!, label: sitting.class ? (await getClass(tx, sitting.class))?.label : undefined };
 }

@@ -6,7 +6,7 @@ import { Empty } from '#ui/empty';
 import { Form } from '#ui/form';
 import { formatDay, formatTime, dayOf } from '#ui/format';
 import { HiddenField } from '#ui/hidden-field';
-import { OutboxLine } from '#ui/outbox-line';
+import { KeptForms, KeptSwitch } from '#ui/kept-forms';
 import { PageHead } from '#ui/page-head';
 import { People, PersonRow } from '#ui/person-row';
 import { TextField } from '#ui/text-field';
@@ -40,10 +40,9 @@ const Door = ({ seen, form, t, lang }: { seen: Seen; form: FormState } & Spoken)
   const { sitting, rows, slots } = seen;
   const came = rows.filter(({ presence }) => presence === 'present').length;
   return (
-    <div data-outbox-box="" data-outbox-owner={seen.user} data-outbox-drawn={seen.now} data-keep-page="door-keeper" data-keep-within="/penerimaan/pintu/" data-waiting={t('outbox-waiting')} data-sending={t('outbox-sending')} data-sent={t('outbox-sent')} data-refused={t('outbox-refused')} data-signed-out={t('outbox-signed-out')}>
-      <OutboxLine text={t('outbox-sent')} hidden />
+    <KeptForms keeper="door-keeper" within="/penerimaan/pintu/" drawn={seen.now} words={{ waiting: t('outbox-waiting'), sending: t('outbox-sending'), sent: t('outbox-sent'), away: t('outbox-refused'), signedOut: t('outbox-signed-out') }}>
       <p class="outbox" data-copy="" hidden>{t('door-copy', { time: formatTime(seen.now, lang) })}</p>
-      <PageHead title={sittingTitle(seen, { t, lang })} eyebrow={[sitting.room, seen.label].filter(Boolean).join(' · ')} detail={<><b data-outbox-count="">{came}</b> {t('came-of', { n: rows.length })} · {t('excuse-ended', { until: formatTime(sitting.excuseUntil, lang), day: formatDay(dayOf(sitting.excuseUntil), lang) })}</>} up={{ href: `/penerimaan/sesi/${sitting.id}`, text: t('sitting-list') }} />
+      <PageHead title={sittingTitle(seen, { t, lang })} eyebrow={[sitting.room, seen.label].filter(Boolean).join(' · ')} detail={<><b data-kept-count="">{came}</b> {t('came-of', { n: rows.length })} · {t('excuse-ended', { until: formatTime(sitting.excuseUntil, lang), day: formatDay(dayOf(sitting.excuseUntil), lang) })}</>} up={{ href: `/penerimaan/sesi/${sitting.id}`, text: t('sitting-list') }} />
       {sitting.closedAt && <p class="govuk-body">{t('door-closed', { time: formatTime(sitting.closedAt, lang) })}</p>}
       {rows.length === 0 && <Empty what={t('nobody-in-slot')}>{t('nobody-in-slot-text')}</Empty>}
       {slots.length > 2 && <Chips chips={slots.filter((slot) => slot.taken > 0).map((slot) => ({ text: formatTime(slot.startsAt, lang), href: `#s-${slot.id}`, on: false }))} />}
@@ -56,7 +55,7 @@ const Door = ({ seen, form, t, lang }: { seen: Seen; form: FormState } & Spoken)
           </section>
         );
       })}
-    </div>
+    </KeptForms>
   );
 };
 
@@ -66,7 +65,7 @@ const DoorRow = ({ row, seen: { sitting }, form, t, lang }: { row: Row; seen: Se
   const error = form.values['application'] === row.application ? errorAt(form, 'why') : undefined;
   const state = isPresent && row.markedAt ? t('came-at', { time: formatTime(row.markedAt, lang) }) : row.presence ? t(`presence.${row.presence}`) : '';
   return (
-    <PersonRow name={row.name} detail={<><span>{row.number}{needs && ` · ${needs}`}</span>{' '}<b data-outbox-state={t('kept-on-phone')} id={`p-${row.application}`}>{state}</b></>}>
+    <PersonRow name={row.name} detail={<><span>{row.number}{needs && ` · ${needs}`}</span>{' '}<b data-kept-state={t('kept-on-phone')} id={`p-${row.application}`}>{state}</b></>}>
       <Form action={`/penerimaan/pintu/${sitting.id}`} class="door-mark">
         <HiddenField name="application" value={row.application} />
         <HiddenField name="present" value={isPresent ? 'no' : 'yes'} />
@@ -82,8 +81,8 @@ const DoorRow = ({ row, seen: { sitting }, form, t, lang }: { row: Row; seen: Se
 const DoorButton = ({ row, sitting, isClosed, t }: { row: Row; sitting: string; isClosed: boolean; t: Spoken['t'] }) => {
   const isPresent = row.presence === 'present';
   return (
-    <span data-outbox={isClosed ? undefined : `/api/admission/sittings/${sitting}/presence`} data-outbox-subject={row.application} data-outbox-name={row.name} data-present={t('mark-present')} data-undo={t('undo-mark')}>
+    <KeptSwitch to={isClosed ? undefined : `/api/admission/sittings/${sitting}/presence`} name={row.name} subject={row.application} flips="present" on={t('undo-mark')} off={t('mark-present')}>
       <Button secondary={isPresent}>{isPresent ? t('undo-mark') : t('mark-present')}<span class="govuk-visually-hidden">, {row.name}</span></Button>
-    </span>
+    </KeptSwitch>
   );
 };
