@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { Browser } from 'playwright-core';
 import { openBrowser } from './support/browser.ts';
+import { tryRole } from './support/crawl.ts';
 import { openNetwork } from './support/network.ts';
 import { openRole, type Visitor } from './support/visitor.ts';
 
@@ -150,6 +151,32 @@ test('a door page opened once opens again without network, keeps marks, shows th
   await expectAllSent(phone);
   await phone.go(door);
   expect(await cameOf(phone)).toBe(before);
+  await phone.leave();
+  network.close();
+});
+
+test('a session ended without signing out: whoever signs in next on the same phone sees nothing that was kept', async () => {
+  const network = await openNetwork(product.address);
+  const phone = await atDoor(true, network.address);
+  const isKept = (): Promise<boolean> => phone.page.evaluate(async (path) => (await caches.match(path)) !== undefined, door);
+  await expect.poll(isKept).toBe(true);
+  await phone.context.clearCookies();
+  await tryRole(phone.context, network.address, 'planner');
+  await phone.go('/meja');
+  await expect.poll(isKept).toBe(false);
+  network.cut();
+  await phone.context.setOffline(true);
+  await expect(phone.page.goto(`${network.address}${door}`)).rejects.toThrow();
+
+  // Who opens the same page keeps their own, and no other lies beside it.
+  network.mend();
+  await phone.context.setOffline(false);
+  await phone.context.clearCookies();
+  await tryRole(phone.context, network.address, 'admission');
+  await phone.go(door);
+  await expect.poll(isKept).toBe(true);
+  const owner = await phone.page.evaluate(() => document.body.dataset.owner!);
+  expect(await phone.page.evaluate(async (path) => (await Promise.all((await caches.keys()).map(async (name) => ((await (await caches.open(name)).match(path)) ? name.split(' ')[2] : [])))).flat(), door)).toEqual([owner]);
   await phone.leave();
   network.close();
 });

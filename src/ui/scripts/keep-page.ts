@@ -6,6 +6,7 @@ export function keepPage(): void {
   const page = document.querySelector<HTMLElement>('[data-keep-page]');
   // Who stands before the door to sign in is not known to be who kept the pages.
   if (/^\/masuk(\/|$)/.test(location.pathname)) void forgetPages().catch(() => undefined);
+  else if (document.body.dataset.owner !== undefined) void forgetPagesOfOthers(document.body.dataset.owner).catch(() => undefined);
   // Browsers offer this over HTTPS only (and on the machine itself); elsewhere the page works as before.
   if (!page || !('serviceWorker' in navigator)) return;
   const { keepPage: name = '', keepWithin: scope = '' } = page.dataset;
@@ -17,6 +18,12 @@ function partsOfPage(): string[] {
   const named = [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet], link[rel=preload]')].map(({ href }) => href);
   const loaded = performance.getEntriesByType('resource').map((entry) => entry.name).filter((name) => name.startsWith(`${location.origin}/assets/`));
   return [...new Set([...named, ...loaded, import.meta.url])];
+}
+
+/** Whoever was here before may have gone without signing out. Caches are named `what worker owner` (page-keeper.ts). */
+async function forgetPagesOfOthers(owner: string): Promise<void> {
+  if (!('caches' in window)) return;
+  for (const name of await caches.keys()) if (![undefined, owner].includes(name.split(' ')[2])) await caches.delete(name);
 }
 
 /** Nothing of whoever leaves stays on the phone. */
