@@ -19,7 +19,7 @@ import { seeProgram } from './actions/see-program.ts';
 import { openCurriculum, openVersionForm, seeVersion } from './actions/see-version.ts';
 import { seeTouchedPrograms } from './actions/see-touched.ts';
 import { seeWork } from './actions/see-work.ts';
-import { designJobs, listSilent, noteDesign, openDesign } from './actions/work-out-design.ts';
+import { beginWorkingOut, designJobs, listSilent, noteDesign, openDesign } from './actions/work-out-design.ts';
 import { programsApi } from './api/programs.ts';
 import { compareVersionsPages } from './pages/compare-versions.tsx';
 import { curriculumEditorPages } from './pages/curriculum-editor.tsx';
@@ -54,7 +54,7 @@ export const programsModule: Module = {
   deeds: [
     listProgramsQuestion, seeProgram, seeDocument, seeVersion, compareVersionsQuestion, openProgramForm, openVersionForm, openCurriculum, seeWork,
     addProgram, editVersion, addBlockAction, saveCurriculum, saveResources, proposeVersionAction, returnVersionAction, publishVersionAction, retireVersionAction, copyVersion,
-    openSyllabus, saveSyllabus, seeTouchedPrograms, listDesignsQuestion, seeDesign, openDraft, exportDesign, openDesignForm, beginDesign, copyDesign, saveDesignAction, stopDesign, openDesign, noteDesign, listSilent, openDesignProgram, makeProgramOfDesign,
+    openSyllabus, saveSyllabus, seeTouchedPrograms, listDesignsQuestion, seeDesign, openDraft, exportDesign, openDesignForm, beginDesign, copyDesign, saveDesignAction, stopDesign, openDesign, beginWorkingOut, noteDesign, listSilent, openDesignProgram, makeProgramOfDesign,
   ],
   pages: (app) => {
     for (const mount of pages) mount(app);

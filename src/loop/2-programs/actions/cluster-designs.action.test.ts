@@ -12,7 +12,7 @@ import { makeProgramOfDesign, openDesignProgram } from './make-program-of-design
 import { saveDesignAction, stopDesign } from './save-design.ts';
 import { exportDesign, openDraft, seeDesign } from './see-designs.ts';
 import { seeDocument } from './see-document.ts';
-import { listSilent, noteDesign, workOut } from './work-out-design.ts';
+import { beginWorkingOut, listSilent, noteDesign, workOut } from './work-out-design.ts';
 
 let house: Awaited<ReturnType<typeof testHouse>>;
 const planner = () => house.as('planner', { id: 'dimas', name: 'Dimas Adiputra' });
@@ -88,4 +88,17 @@ test('a design that was stopped takes no more news; one cut off by a kill is fou
   expect(valueOf(await house.ask(seeDesign, { design: cut.id }, planner())).design.status).toBe('finished');
   const copy = valueOf(await house.run(copyDesign, { design: cut.id }, planner())).design as Id<'cluster-design'>;
   expect(valueOf(await house.ask(seeDesign, { design: copy }, planner())).design).toMatchObject({ status: 'draft', hourCeiling: 80, answer: null });
+});
+
+test('however often a design is begun at once, one has it; who comes later leaves it until nothing was heard of it for long', async () => {
+  const design = await draft(60);
+  valueOf(await house.run(saveDesignAction, facts(design), planner()));
+  const begin = () => house.run(beginWorkingOut, { design: design.id }, house.as('system'));
+  const begun = await Promise.all(Array.from({ length: 8 }, begin));
+  expect(begun.map((one) => (one.ok ? 'begun' : one.error.code)).sort()).toEqual(['begun', ...Array.from({ length: 7 }, () => 'programs.design-over')]);
+  await workOut(house.runner, system(), design.id);
+  expect(valueOf(await house.ask(seeDesign, { design: design.id }, planner())).design).toMatchObject({ status: 'running', answer: null });
+
+  await house.inCentre((tx) => sql`update programs.cluster_designs set moved_at = moved_at - interval '3 minutes' where id = ${design.id}`.execute(tx));
+  expect((await Promise.all([begin(), begin()])).filter(({ ok }) => ok)).toHaveLength(1);
 });

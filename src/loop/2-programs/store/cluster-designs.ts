@@ -35,6 +35,13 @@ export async function lockDesign(tx: Transaction, id: Id<'cluster-design'>): Pro
   await tables(tx).selectFrom('programs.cluster_designs').select('id').where('id', '=', id).forUpdate().execute();
 }
 
+/** Begins a design that waits, or whose engine was not heard of for long. One of two who ask at once has it. */
+export async function claimDesign(tx: Transaction, id: Id<'cluster-design'>, { now, silentSince }: { readonly now: Instant; readonly silentSince: Instant }): Promise<boolean> {
+  const row = await tables(tx).updateTable('programs.cluster_designs').set((design) => ({ status: 'running', moved_at: now, version: design('version', '+', 1) })).where('id', '=', id)
+    .where((design) => design.or([design('status', '=', 'waiting'), design.and([design('status', '=', 'running'), design('moved_at', '<', silentSince)])])).returning('id').executeTakeFirst();
+  return row !== undefined;
+}
+
 type DesignFacts = Partial<Pick<ClusterDesign, 'name' | 'status' | 'hourCeiling' | 'threshold' | 'classes' | 'units' | 'progress' | 'answer' | 'finishedAt'>>;
 
 export async function saveDesign(tx: Transaction, id: Id<'cluster-design'>, facts: DesignFacts, now: Instant): Promise<void> {

@@ -10,7 +10,7 @@ import { notFound } from '#platform/actions/refusal';
 import type { Runner } from '#platform/actions/runner';
 import type { Job } from '#platform/jobs/job';
 import { timer } from '#platform/jobs/timer';
-import { askEngine } from '#platform/worker/ask-engine';
+import { watchEngine } from '#platform/worker/watch-engine';
 import type { PlanNews, PlanOrder } from '../plan-worker.ts';
 import type { MadePlan, PinProblem } from '../rules/planner/make-plan.ts';
 import { isSearching } from '../rules/year-plan/year-plan.ts';
@@ -60,7 +60,6 @@ export const listForgotten = question('waves.search-plan', Type.Object({}), asyn
 const secondsToQueue = 20;
 
 export const planJob = 'waves-plan';
-const noteEveryMs = 1_000;
 
 export const planJobs: readonly Job[] = [
   { name: planJob, run: async ({ runner, centre, data, signal }) => runPlan(runner, { centre, actor: systemActor(planJob) }, (data as { plan: Id<'plan'> }).plan, signal) },
@@ -80,42 +79,18 @@ export const planJobs: readonly Job[] = [
 export async function runPlan(runner: Runner, caller: Caller, plan: Id<'plan'>, signal?: AbortSignal): Promise<void> {
   const opened = await runner.ask(openPlanQuestion, { plan }, caller);
   if (!opened.ok || !(await runner.run(notePlan, { plan, begin: true }, caller)).ok) return;
-  const stopping = new AbortController();
-  const stop = (): void => stopping.abort();
-  signal?.addEventListener('abort', stop, { once: true });
-  const latest: { best?: PlanNews } = {};
-  const watch = noteWhileSearching(runner, caller, plan, latest, stopping);
-  try {
-    const { isStopped, answer } = await askEngine<PlanOrder, PlanNews, MadePlan | PinProblem>(new URL('../plan-worker.ts', import.meta.url), opened.value.order, { signal: stopping.signal, onProgress: (news) => void (latest.best = news) });
-    await watch.end();
-    const best = latest.best ? { best: latest.best } : {};
-    if (answer && 'code' in answer) await runner.run(notePlan, { plan, end: { status: 'failed', problem: `${answer.code}:${answer.package}` } }, caller);
-    else await runner.run(notePlan, { plan, ...best, end: { status: isStopped ? 'stopped' : 'done', ...(answer ? { answer } : {}) } }, caller);
-  } catch (problem) {
-    await watch.end();
-    await runner.run(notePlan, { plan, end: { status: 'failed', problem: 'broken' } }, caller);
-    throw problem;
-  } finally {
-    signal?.removeEventListener('abort', stop);
-  }
-}
-
-/** One note after another, never two at once; the last before the end is waited for. */
-function noteWhileSearching(runner: Runner, caller: Caller, plan: Id<'plan'>, latest: { best?: PlanNews }, stopping: AbortController) {
-  const state = { isOver: false, noted: undefined as PlanNews | undefined, quiet: 0 };
-  const step = async (): Promise<void> => {
+  const note = async (news: object): Promise<unknown> => runner.run(notePlan, { plan, ...news }, caller);
+  const isWanted = async (): Promise<boolean> => {
     const asked = await runner.ask(openPlanQuestion, { plan }, caller);
-    if (!asked.ok || asked.value.isStopAsked || !isSearching(asked.value)) return stopping.abort();
-    state.quiet += 1;
-    if (latest.best === state.noted && state.quiet < 10) return;
-    [state.noted, state.quiet] = [latest.best, 0];
-    await runner.run(notePlan, { plan, ...(latest.best ? { best: latest.best } : {}) }, caller);
+    return asked.ok && !asked.value.isStopAsked && isSearching(asked.value);
   };
-  const watching = (async () => {
-    while (!state.isOver) {
-      await new Promise((resolve) => setTimeout(resolve, noteEveryMs));
-      if (!state.isOver) await step();
-    }
-  })();
-  return { end: async () => { state.isOver = true; await watching.catch(() => undefined); } };
+  const bestOf = (best: PlanNews | undefined): object => (best ? { best } : {});
+  try {
+    const { isStopped, answer, latest } = await watchEngine<PlanOrder, PlanNews, MadePlan | PinProblem>(new URL('../plan-worker.ts', import.meta.url), opened.value.order, { signal, isWanted, note: (best) => note(bestOf(best)) });
+    if (answer && 'code' in answer) await note({ end: { status: 'failed', problem: `${answer.code}:${answer.package}` } });
+    else await note({ ...bestOf(latest), end: { status: isStopped ? 'stopped' : 'done', ...(answer ? { answer } : {}) } });
+  } catch (problem) {
+    await note({ end: { status: 'failed', problem: 'broken' } });
+    throw problem;
+  }
 }
