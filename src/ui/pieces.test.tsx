@@ -117,7 +117,7 @@ test('blocks that overlap get lanes of their own', () => {
 });
 
 test('every row of the board is exactly as wide as its weeks', () => {
-  const html = show(<Board caption="Papan" weeks={['1', '2', '3', '4', '5', '6']} rows={[{ name: 'Las', blocks: [block(-1, 3, 'A'), block(3, 9, 'B')] }]} />);
+  const html = show(<Board caption="Papan" weeks={['1', '2', '3', '4', '5', '6'].map((text) => ({ text, name: `${text} Apr`, month: '2026-04' }))} rows={[{ name: 'Las', blocks: [block(-1, 3, 'A'), block(3, 9, 'B')] }]} />);
   const widths = [...html.matchAll(/colspan="(\d+)"/gi)].map((match) => Number(match[1]));
   expect(widths.reduce((sum, width) => sum + width, 0)).toBe(6);
 });

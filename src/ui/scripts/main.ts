@@ -7,6 +7,7 @@ import { keepPage } from './keep-page.ts';
 import { leaveNothing } from './leave-nothing.ts';
 import { selectRows } from './select-rows.ts';
 import { shrinkPhotos } from './shrink-photos.ts';
+import { walkBoards } from './walk-board.ts';
 import { workByKeys } from './work-by-keys.ts';
 
 // Every page works without this file; it only makes some things nicer.
@@ -25,5 +26,6 @@ guardDoublePost();
 selectRows();
 checkInBrowser();
 workByKeys();
+walkBoards();
 
 for (const button of document.querySelectorAll<HTMLElement>('[data-print]')) button.addEventListener('click', () => window.print());

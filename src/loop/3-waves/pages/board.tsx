@@ -5,7 +5,7 @@ import { show } from '#platform/http/submit';
 import { Board, type Block } from '#ui/board';
 import { Button } from '#ui/button';
 import { Card } from '#ui/card';
-import { formatDayRange, formatDayShort, formatMonth, formatNumber, formatPercent, type Lang } from '#ui/format';
+import { formatDayRange, formatMonth, formatNumber, formatPercent, type Lang } from '#ui/format';
 import { Grid } from '#ui/grid';
 import { PageHead } from '#ui/page-head';
 import { Tag } from '#ui/tag';
@@ -13,7 +13,8 @@ import { seeBoard, type BoardData } from '../actions/see-board.ts';
 import type { Conflict } from '../rules/board.ts';
 import type { WavesKey } from '../texts/id.ts';
 import { texts } from '../texts/words.ts';
-import { GapCard } from './gap-card.tsx';
+import { weeksOf } from './board-weeks.ts';
+import { gapId, GapCard } from './gap-card.tsx';
 
 type T = Translate<WavesKey>;
 type Workshop = BoardData['workshops'][number];
@@ -40,26 +41,20 @@ const BoardView = ({ board, mayPlan, t, lang }: { board: BoardData; mayPlan: boo
         {mayPlan && <Button secondary href="/gelombang/rencana">{t('plans')}</Button>}
         {mayPlan && <Button href="/gelombang/baru">{t('add-wave')}</Button>}
       </PageHead>
-      <Board caption={t('board')} weeks={mondays.map((monday, at) => weekName(monday, mondays[at - 1], lang))} rows={board.workshops.map((workshop) => ({
+      <Board caption={t('board')} weeks={weeksOf(mondays, lang)} rows={board.workshops.map((workshop) => ({
           name: workshop.name, detail: t('stations-shifts', { stations: workshop.stations, shifts: workshop.shifts.map((shift) => t(`shift.${shift}`).toLowerCase()).join(', ') }),
           href: `/balai/bengkel/${workshop.id}`, ...(board.use[workshop.id] === undefined ? {} : { use: board.use[workshop.id]! }), blocks: blocksOf(workshop, board, t, lang),
         }))} />
+      {board.conflicts.length === 0 ? <p class="govuk-body">{t('no-conflicts')}</p> : mayPlan && <p class="govuk-body"><a href="/gelombang/rencana/ulang">{t('replan')}</a></p>}
       <Grid columns="two">
         {board.conflicts.map((conflict, at) => <ConflictCard key={at} conflict={conflict} board={board} mayPlan={mayPlan} t={t} lang={lang} />)}
-        {board.gaps.slice(0, 8).map((gap) => <GapCard key={`${gap.workshop} ${gap.first}`} gap={gap} where={workshopName(board, gap.workshop)} draft={mayPlan ? board.draft : undefined} t={t} lang={lang} />)}
+        {board.gaps.map((gap) => <GapCard key={`${gap.workshop} ${gap.first}`} gap={gap} where={workshopName(board, gap.workshop)} draft={mayPlan ? board.draft : undefined} t={t} lang={lang} />)}
       </Grid>
-      {board.conflicts.length === 0 ? <p class="govuk-body">{t('no-conflicts')}</p> : mayPlan && <p class="govuk-body"><a href="/gelombang/rencana/ulang">{t('replan')}</a></p>}
     </>
   );
 };
 
 const monthsOf = (first: Day, last: Day, lang: Lang): string => `${formatMonth(first, lang)} – ${formatMonth(last, lang)}`;
-
-/** The month is named where it changes: `6 Apr`, then `13`. */
-function weekName(monday: Day, before: Day | undefined, lang: Lang): string {
-  const [date = '', month = ''] = formatDayShort(monday, lang).split(' ');
-  return before?.slice(0, 7) === monday.slice(0, 7) ? date : `${date} ${month}`;
-}
 
 function blocksOf(workshop: Workshop, { mondays, classes, closures, conflicts, gaps }: BoardData, t: T, lang: Lang): Block[] {
   const place = (first: Day, last: Day): { from: number; span: number; when: string } => {
@@ -73,8 +68,8 @@ function blocksOf(workshop: Workshop, { mondays, classes, closures, conflicts, g
       ...place(one.startsOn, one.endsOn), kind: troubled.has(one.id) ? 'conflict' : one.isDraft ? 'proposed' : 'planned', title: one.label,
       detail: t('block-detail', { wave: one.waveLabel, seats: one.seats, shift: t(`shift.${one.shift}`).toLowerCase() }), href: `/gelombang/kelas/${one.id}`,
     })),
-    ...closures.filter((closure) => closure.workshop === workshop.id).map((closure): Block => ({ ...place(closure.from, closure.until), kind: 'closed', title: closure.reason })),
-    ...gaps.filter((gap) => gap.workshop === workshop.id).map((gap): Block => ({ ...place(gap.first, gap.last), kind: 'idle', title: t('idle', { when: formatDayRange(gap.first, gap.last, lang) }), detail: t('fits', { days: gap.workdays }) })),
+    ...closures.filter((closure) => closure.workshop === workshop.id).map((closure): Block => ({ ...place(closure.from, closure.until), kind: 'closed', title: closure.reason, href: `/balai/bengkel/${workshop.id}` })),
+    ...gaps.filter((gap) => gap.workshop === workshop.id).map((gap): Block => ({ ...place(gap.first, gap.last), kind: 'idle', title: t('idle'), detail: t('fits', { days: gap.workdays }), href: `#${gapId(gap)}` })),
   ];
 }
 

@@ -9,9 +9,12 @@ import type { WavesKey } from '../texts/id.ts';
 type Gap = BoardData['gaps'][number];
 type Props = { gap: Gap; where: string; draft: BoardData['draft']; t: Translate<WavesKey>; lang: Lang };
 
+/** What leads from the empty weeks on the board to what could fill them. */
+export const gapId = ({ workshop, first }: Pick<Gap, 'workshop' | 'first'>): string => `celah-${workshop}-${first}`;
+
 /** Weeks in which a workshop stands empty: what could be taught there and for how many people, and for a planner the way to do it. */
 export const GapCard = ({ gap, where, draft, t, lang }: Props) => (
-  <Card title={<><Tag text={t('fillable')} tone="wait" /> {where}, {formatDayRange(gap.first, gap.last, lang)}</>}>
+  <Card id={gapId(gap)} title={<><Tag text={t('fillable')} tone="wait" /> {where}, {formatDayRange(gap.first, gap.last, lang)}</>}>
     <p class="govuk-body">{t('gap-text', { weeks: gap.weeks, days: gap.workdays, jp: gap.workdays * periodsADay })}</p>
     {gap.programs.length === 0 ? <p class="quiet">{t('gap-nothing')}</p> : (
       <ul class="govuk-list">

@@ -17,7 +17,7 @@ export const UnplacedSide = ({ record: { told, facts }, words: { t, why }, lang 
 export const IdleSide = ({ record: { told, draft }, words: { t, words, slot, idle }, may, lang }: PlanProps) => (told!.idle.length === 0 ? <p class="govuk-body">{t('no-idle')}</p> : (
   <Grid columns="two">
     {told!.idle.map((one) => (
-      <Card key={`${one.slot.id} ${one.first}`} title={t('idle-title', { slot: slot(one.slot.id), when: formatDayRange(one.first, one.last, lang) })}>
+      <Card key={idleId(one)} id={idleId(one)} title={t('idle-title', { slot: slot(one.slot.id), when: formatDayRange(one.first, one.last, lang) })}>
         <p class="govuk-body">{idle(one)}</p>
         {one.cause.code !== 'closed' && one.cause.code !== 'holidays' && (one.offers.length === 0 ? <p class="quiet">{t('offer-none', { weeks: one.weeks })}</p> : (
           <>
@@ -33,6 +33,9 @@ export const IdleSide = ({ record: { told, draft }, words: { t, words, slot, idl
 ));
 
 type Idle = NonNullable<PlanProps['record']['told']>['idle'][number];
+
+/** What leads from empty weeks on the plan's board to their cause and what fits there. */
+export const idleId = ({ slot, first }: Idle): string => `celah-${slot.id}-${first}`;
 
 /** The form of a class with what the empty weeks already say filled in. */
 const planHref = (wave: string, { slot, first, last }: Idle, { version, name }: Idle['offers'][number]): string =>
