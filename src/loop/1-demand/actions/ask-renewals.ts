@@ -19,7 +19,7 @@ async function due(tx: Transaction, today: Day) {
 
 export const countUnasked = question('demand.ask-renewals', Type.Object({}), async ({ tx, today }) => ok({ due: (await due(tx, today)).length }));
 
-/** Asks every employer whose promises fade within two weeks whether they still stand, once, with a link that answers by one tap. */
+/** Asks every employer whose promises fade within two weeks whether they still stand, once, with a link that one button answers. */
 export const askRenewals = action('demand.ask-renewals', Type.Object({}), async ({ tx, centre, now, today, links, baseUrl, record, notify }) => {
   const { name: centreName } = await getCentre(tx);
   const asked = await due(tx, today);

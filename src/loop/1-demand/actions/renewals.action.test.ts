@@ -67,7 +67,7 @@ test('a promise that was renewed is asked about again when its new last day come
   expect(await at(spring).ask(countUnasked, {}, { ...system, centre: house.centre })).toMatchObject({ ok: true, value: { due: 1 } });
 });
 
-test('opening the link changes nothing; one tap renews what is ticked, and twice is once', async () => {
+test('opening the link changes nothing; one button renews what is ticked, and twice is once', async () => {
   const now = await testHouseAt(later);
   const page = await now.ask('/untuk-perusahaan/saya/masih');
   expect(page.status).toBe(200);

@@ -9,7 +9,7 @@ import type { MatchingError } from './errors.ts';
 export const introductionStatuses = ['sent', 'interested', 'interview', 'hired', 'declined', 'silent', 'withdrawn'] as const;
 export type IntroductionStatus = (typeof introductionStatuses)[number];
 
-/** What an employer may say with one tap. */
+/** What an employer may answer. */
 export const answers = ['interested', 'interview', 'hired', 'declined'] as const;
 export type Answer = (typeof answers)[number];
 

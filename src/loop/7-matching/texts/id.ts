@@ -73,10 +73,10 @@ export const id = {
   'overseas-own': 'Kerja di luar negeri', 'overseas-own-lead': 'Bila Anda ingin bekerja di luar negeri, catatkan di sini. Pengantar kerja kami menghubungi Anda untuk menjelaskan jalur resmi, biaya, dan yang masih perlu disiapkan.',
   'overseas-promise': 'Sukarela, dan dapat Anda tarik kapan saja. Tidak memengaruhi penerimaan pelatihan; bagian penerimaan tidak dapat melihatnya.', 'wish-stands': 'Keinginan Anda tercatat', 'wish-stands-text': 'Pengantar kerja kami menghubungi Anda lewat nomor WhatsApp Anda.',
   'change-wish': 'Ubah keinginan', 'withdraw-wish': 'Tarik persetujuan dan hapus dari daftar', 'state-wish': 'Catatkan keinginan saya', 'save-wish': 'Simpan perubahan', 'wish-saved': 'Keinginan Anda disimpan.', 'wish-withdrawn': 'Anda tidak lagi ada di daftar.',
-  'consent': 'Saya setuju petugas penempatan menyimpan keinginan ini dan menghubungi saya', 'consent-hint': 'Data tidak diberikan kepada agen mana pun tanpa persetujuan tersendiri.',
+  'consent': 'Saya setuju pengantar kerja menyimpan keinginan ini dan menghubungi saya', 'consent-hint': 'Data tidak diberikan kepada agen mana pun tanpa persetujuan tersendiri.',
 
   // Employer, by link
-  'employer-introductions': 'Lulusan untuk perusahaan Anda', 'employer-introductions-lead': 'Jawab setiap perkenalan dengan satu ketukan. Jawaban apa pun membantu; diam membuat lulusan menunggu.', 'employer-none': 'Belum ada perkenalan',
+  'employer-introductions': 'Lulusan untuk perusahaan Anda', 'employer-introductions-lead': 'Pilih satu jawaban untuk setiap perkenalan. Jawaban apa pun membantu; selama belum ada jawaban, lulusan menunggu.', 'employer-none': 'Belum ada perkenalan',
   'employer-none-text': 'Kami memperkenalkan lulusan begitu ada yang cocok dengan kebutuhan Anda.', 'to-employer-home': 'Ke halaman perusahaan Anda', 'of-asked': 'menguasai {share} unit yang diminta', 'your-rate': 'Catatan Anda:', 'your-rate-how': 'Perusahaan yang menjawab didahulukan.',
   'link-over': 'Tautan ini tidak berlaku lagi', 'link-over-text': 'Tautan berlaku setengah tahun, atau sampai diganti yang baru. Minta tautan baru kepada kami.', 'ask-link': 'Minta tautan baru', 'introduction-of': 'Perkenalan {name}', 'all-introductions': 'Semua perkenalan',
   'please-answer': 'Kami menunggu jawaban Anda sampai {day}.', 'your-answer': 'Jawaban Anda', 'say.interested': 'Kami tertarik', 'say.interview': 'Kami undang wawancara', 'say.hired': 'Kami terima bekerja', 'say.declined': 'Belum sesuai',

@@ -6,7 +6,7 @@ type Facts = { readonly title: string; readonly due: Day; readonly link: string 
 
 const id = {
   subject: 'Lulusan untuk lowongan {title}',
-  employer: 'Kami memperkenalkan {people} lulusan bersertifikat untuk lowongan {title}. Lihat kemampuannya dan jawab dengan satu ketukan, paling lambat {due}: {link}',
+  employer: 'Kami memperkenalkan {people} lulusan bersertifikat untuk lowongan {title}. Lihat kemampuannya dan pilih jawaban Anda, paling lambat {due}: {link}',
   graduate: 'Kartu keahlian Anda kami perkenalkan kepada {employer} untuk lowongan {title}. Perusahaan menjawab paling lambat {due}. Ikuti di {link}',
 };
 

@@ -23,7 +23,7 @@ const id: RefusalWords = {
   'matching.no-person': 'Kami belum mengenal Anda. Daftar pelatihan dahulu, lalu catatkan keinginan Anda.',
   'matching.consent-missing': 'Tanpa persetujuan Anda kami tidak menyimpan apa pun. Centang bila Anda setuju.',
   'matching.field-missing': 'Pilih bidang pekerjaan di Jepang.',
-  'matching.unknown-owner': 'Pilih petugas penempatan dari daftar.',
+  'matching.unknown-owner': 'Pilih pengantar kerja dari daftar.',
   'matching.next-past': 'Tanggal ini sudah lewat. Pilih hari ini atau sesudahnya.',
 };
 
@@ -48,7 +48,7 @@ const en: RefusalWords = {
   'matching.no-person': 'We do not know you yet. Apply for a training first, then record your wish.',
   'matching.consent-missing': 'Without your consent we keep nothing. Tick if you agree.',
   'matching.field-missing': 'Choose a field of work in Japan.',
-  'matching.unknown-owner': 'Choose a placement officer from the list.',
+  'matching.unknown-owner': 'Choose an employment officer from the list.',
   'matching.next-past': 'This day has passed. Choose today or later.',
 };
 
