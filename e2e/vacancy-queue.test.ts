@@ -42,14 +42,24 @@ test.skipIf(!existsSync(real))('a real file comes in by keyboard alone, its colu
   const before = await waiting(page);
   expect(before).toBeGreaterThan(0);
   let left = before;
+  let toggled = 0;
   // Enter confirms what stands first, a digit picks the next, X says none, L puts off: no Tab, no mouse.
   for (let step = 0; left > 0 && step < 400; step += 1) {
     const key = (await page.locator('input[type=radio]').count()) === 0 ? 'x' : step % 3 === 0 ? 'x' : 'Enter';
+    const boxes = page.locator('input[name=units]');
+    if (toggled === 0 && (await boxes.count()) > 0) {
+      const was = await boxes.first().isChecked();
+      await page.keyboard.press('a');
+      expect(await boxes.first().isChecked()).toBe(!was);
+      expect(await typist.reads()).toMatch(/A · [A-Z].*% yakin · dari kata/);
+      toggled += 1;
+    }
     if (step % 5 === 1 && (await page.locator('input[type=radio]').count()) > 1) await page.keyboard.press('2');
     await Promise.all([page.waitForEvent('load'), page.keyboard.press(key)]);
     left = await waiting(page);
   }
   expect(left).toBe(0);
+  expect(toggled).toBe(1);
   expect(await typist.reads()).toContain('Semua lowongan sudah dibaca');
   await typist.leave();
 }, 240_000);

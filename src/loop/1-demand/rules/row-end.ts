@@ -1,6 +1,7 @@
 import { traitsOf, type Traits } from './duplicates/traits.ts';
 import { mapText } from './mapping/map-text.ts';
 import { mapUnits } from './mapping/map-units.ts';
+import type { UnitReason } from './unit-reading.ts';
 import { duplicateKeys, type DuplicateKeys } from './vacancy-import/duplicate-keys.ts';
 import type { ImportContext } from './vacancy-import/import-context.ts';
 import { readVacancyRow } from './vacancy-import/read-vacancy-row.ts';
@@ -16,7 +17,7 @@ export type Reason = { readonly code: string; readonly field?: string; readonly 
 type Guess = { readonly occupation: string; readonly confidence: number; readonly from: string };
 /** A row as it was read, before anybody knows whether another row said the same. */
 export type ReadRow = { readonly line: number; readonly title: string; readonly company: string; readonly reasons: readonly Reason[] } & (
-  | { readonly vacancy: ImportedVacancy; readonly keys: DuplicateKeys; readonly guess: Guess | undefined; readonly units: readonly string[]; readonly traits: Traits }
+  | { readonly vacancy: ImportedVacancy; readonly keys: DuplicateKeys; readonly guess: Guess | undefined; readonly units: readonly UnitReason[]; readonly traits: Traits }
   | { readonly vacancy?: undefined }
 );
 
@@ -33,7 +34,7 @@ export function readRow(line: number, cells: Readonly<Record<string, string>>, c
   return {
     line, title: vacancy.title, company: vacancy.employer, reasons: repairs, vacancy: { ...vacancy, description: '' }, keys: duplicateKeys(vacancy),
     guess: guess && { occupation: guess.code, confidence: Math.round(guess.confidence * 1000), from: guess.words.join(' ').slice(0, 200) },
-    traits: traitsOf(vacancy), units: mapUnits(vacancy, context.units).map((one) => one.code),
+    traits: traitsOf(vacancy), units: mapUnits(vacancy, context.units).map(({ code, confidence, words }) => ({ unit: code, confidence: Math.round(confidence * 1000), words: words.join(', ').slice(0, 200) })),
   };
 }
 

@@ -17,7 +17,7 @@ export async function loadSampleImports(world: SampleWorld): Promise<void> {
   const context = importContext(world.today, provinceOf((await getCentre(world.tx)).regionCode));
   const seen = createSeenVacancies();
   for (const [index, { name, daysAgo, rows }] of inventedVacancies(world.today).entries()) {
-    const columns = ['Judul', 'Perusahaan', 'Lokasi', 'Kuota', 'Tanggal tutup'];
+    const columns = ['Judul', 'Perusahaan', 'Lokasi', 'Kuota', 'Tanggal tutup', 'Deskripsi'];
     const text = [columns, ...rows].map((row) => row.map((cell) => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',')).join('\r\n');
     const file = await world.files.put(Buffer.from(text), { centre: world.centre, kinds: ['csv'], maxBytes: 1_000_000 });
     if (!file.ok) throw new Error('the file of the sample was refused');

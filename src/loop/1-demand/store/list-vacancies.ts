@@ -4,6 +4,7 @@ import type { Id } from '#kernel/id';
 import type { UnitKey } from '#standards';
 import type { Transaction } from '#platform/database/transaction';
 import { sureEnough } from '../rules/heard-vacancy.ts';
+import type { UnitReason } from '../rules/unit-reading.ts';
 import { tables } from './tables.ts';
 
 /** Who read the title: nobody for sure yet, the machine, a person; or a person set the vacancy aside. */
@@ -13,7 +14,7 @@ export type Mapping = (typeof mappings)[number];
 export type ImportedVacancyLine = {
   readonly id: Id<'importedVacancy'>; readonly title: string; readonly company: string; readonly employer: Id<'employer'> | null; readonly occupation: string | null; readonly confidence: number;
   readonly guessedFrom: string | null; readonly region: string | null; readonly place: string; readonly headcount: number; readonly month: Day; readonly expiresOn: Day; readonly import: Id<'import'>;
-  readonly line: number; readonly mapping: Mapping; readonly version: number; readonly beside: string; readonly units: readonly UnitKey[];
+  readonly line: number; readonly mapping: Mapping; readonly version: number; readonly beside: string; readonly units: readonly UnitKey[]; readonly unitReasons: readonly UnitReason[];
 };
 
 export type VacancyFilter = { readonly q?: string | undefined; readonly occupation?: string | undefined; readonly region?: string | undefined; readonly mapping?: Mapping | undefined; readonly today: Day };
@@ -51,7 +52,7 @@ type Row = Awaited<ReturnType<ReturnType<ReturnType<typeof table>['selectAll']>[
 const readVacancy = (row: Row): ImportedVacancyLine => ({
   id: row.id as Id<'importedVacancy'>, title: row.title, company: row.company, employer: row.employer_id as Id<'employer'> | null, occupation: row.occupation, confidence: row.confidence,
   guessedFrom: row.guessed_from, region: row.region, place: row.place, headcount: row.headcount, month: row.month, expiresOn: row.expires_on, import: row.import_id as Id<'import'>, line: row.line,
-  mapping: row.state === 'open' ? (row.confidence < sureEnough ? 'unread' : 'guessed') : (row.state as Mapping), version: row.version, beside: row.beside, units: row.units as UnitKey[],
+  mapping: row.state === 'open' ? (row.confidence < sureEnough ? 'unread' : 'guessed') : (row.state as Mapping), version: row.version, beside: row.beside, units: row.units as UnitKey[], unitReasons: row.unit_reasons as UnitReason[],
 });
 
 export async function findVacancy(tx: Transaction, id: Id<'importedVacancy'>): Promise<ImportedVacancyLine | undefined> {

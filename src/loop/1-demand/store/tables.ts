@@ -39,7 +39,7 @@ type DemandTables = {
   'demand.imported_vacancies': {
     centre_id: string; id: string; import_id: string; line: number; identity: string; content: string; title: string; company: string; employer_id: string | null;
     occupation: string | null; confidence: Generated<number>; guessed_from: string | null; region: string | null; place: string; headcount: number; month: Day; expires_on: Day;
-    state: Generated<string>; version: Generated<number>; beside: Generated<string>; units: Generated<string[]>; read_at: Generated<Instant | null>;
+    state: Generated<string>; version: Generated<number>; beside: Generated<string>; units: Generated<string[]>; unit_reasons: Generated<unknown>; are_units_read: Generated<boolean>; read_at: Generated<Instant | null>;
     by_employer: string | null; by_title: string | null; traits: unknown; put_off_at: Generated<Instant | null>; twin_of: string | null; twin_state: string | null;
   };
 };

@@ -28,3 +28,9 @@ export function unitConfidence(signs: UnitSigns): number {
   const { constant, ...factor } = unitCalibration;
   return 1 / (1 + Math.exp(-(constant + factor.strength * strength! + factor.nearness * nearness! + factor.ways * ways! + factor.inTitle * inTitle!)));
 }
+
+/** The strength that alone, said in one way, makes somebody as sure as this: what people taught weighs as much as it has proved right. */
+export function strengthFor(share: number): number {
+  const { constant, strength, ways } = unitCalibration;
+  return Math.min(1, Math.max(0, (Math.log(share / (1 - share)) - constant - ways) / strength));
+}

@@ -34,6 +34,10 @@ const leastForLetters = 0.5;
 
 export const plainly = (text: string): Told[] => wordsOf(text).map((word) => ({ word, share: 1 }));
 
+/** Titles with the same of these tell the same work: without rank, without what stands in brackets or after a dash, in any order. */
+export const workIn = (title: string): string =>
+  [...new Set(tell(title).filter(({ word, share }) => share === 1 && !isGeneric(word)).map(({ word }) => word))].sort().join(' ');
+
 export function featuresOf(told: readonly Told[], withLetters = true): Feature[] {
   const found = new Map<string, Feature>();
   const add = (key: string, word: string, weight: number): void => {

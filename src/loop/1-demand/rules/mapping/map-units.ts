@@ -1,9 +1,9 @@
 import { fold } from '#kernel/text';
-import { unitConfidence } from './calibration.ts';
-import { plainly, wordsOf } from './features.ts';
+import { strengthFor, unitConfidence } from './calibration.ts';
+import { plainly, wordsOf, workIn } from './features.ts';
 import type { Suggestion } from './map-text.ts';
 import { search, wordsBehind } from './text-index.ts';
-import type { UnitIndex } from './unit-phrases.ts';
+import type { Taught, UnitIndex } from './unit-phrases.ts';
 
 export type Described = { readonly title: string; readonly description: string; readonly skills: readonly string[] };
 
@@ -60,8 +60,16 @@ export function findUnits({ title, description, skills }: Described, index: Unit
       if (nearness >= nearEnough && words.length >= leastWords) note(code, { nearness: Math.min(1, nearness) }, words.join(' '), at === 0);
     }
   });
-  return [...found].map(([code, { ways, ...signs }]) => ({ ...signs, code, ways: ways.size, words: [...ways] }));
+  const taught = index.taught.size > 0 ? index.taught.get(workIn(title)) : undefined;
+  for (const [code, times] of taught?.asked ?? []) note(code, { weight: strengthFor(shareTaught(times, taught!)) }, workIn(title), true);
+  return [...found].map(([code, { ways, strength, nearness, isInTitle }]) => {
+    const left = taught ? 1 - shareTaught(taught.takenAway.get(code) ?? 0, taught) : 1;
+    return { code, strength: strength * left, nearness: nearness * left, isInTitle, ways: ways.size, words: [...ways] };
+  });
 }
+
+/** Vacancies of one title differ: of what one was read to ask for, the next asks for half (labelled pairs of the tuning half); each further reading makes it surer. */
+const shareTaught = (times: number, { readings }: Taught): number => times / (readings + 1);
 
 /** The sayings a line holds, from left to right; words of one are not read again for a shorter one. */
 function sayingsIn(line: string, { sayings }: UnitIndex): { text: string; codes: readonly string[] }[] {

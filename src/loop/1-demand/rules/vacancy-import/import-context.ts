@@ -2,9 +2,10 @@ import type { Day } from '#kernel/day';
 import type { Embedding } from '../mapping/embedding.ts';
 import { occupationPhrases, type OccupationWords } from '../mapping/occupation-phrases.ts';
 import { createTextIndex, type TextIndex } from '../mapping/text-index.ts';
-import { createUnitIndex, type UnitIndex, type UnitTitle, type UnitWords } from '../mapping/unit-phrases.ts';
+import { createUnitIndex, taughtBy, type UnitIndex, type UnitTitle, type UnitWords } from '../mapping/unit-phrases.ts';
 import { createPlaceIndex, type PlaceAliases, type PlaceIndex, type RegionFacts } from './place-index.ts';
 import { fieldOf } from './recognize-columns.ts';
+import type { TaughtUnits } from '../unit-reading.ts';
 import type { Reading, VacancyField } from './vacancy.ts';
 
 type ImportFacts = {
@@ -14,6 +15,8 @@ type ImportFacts = {
   readonly words: OccupationWords;
   readonly units: readonly UnitTitle[];
   readonly unitWords: UnitWords;
+  /** What people said of the units of vacancies. */
+  readonly taughtUnits?: readonly TaughtUnits[];
   /** Off unless somebody passes one in. */
   readonly embedding?: Embedding | undefined;
   /** Where a name that several places bear is looked for first: the centre's own province. */
@@ -42,7 +45,7 @@ export function createImportContext(facts: ImportFacts): ImportContext {
     homeProvince: facts.homeProvince,
     places: createPlaceIndex(facts.regions, facts.regionAliases),
     occupations: createTextIndex(occupationPhrases(facts.words)),
-    units: createUnitIndex(facts.units, facts.unitWords),
+    units: taughtBy(createUnitIndex(facts.units, facts.unitWords), facts.taughtUnits ?? []),
     embedding: facts.embedding, titleOf: (occupation) => titles.get(occupation) ?? '',
     placesRead: new Map(),
     fieldOf: (column) => {
