@@ -17,6 +17,8 @@ export const field = {
   whole: (minimum: number, maximum: number) => Type.Integer({ minimum, maximum }),
   number: (minimum: number, maximum: number) => Type.Number({ minimum, maximum }),
   oneOf: <const Value extends string>(values: readonly Value[]) => Type.Unsafe<Value>(Type.String({ enum: values as unknown as string[] })),
+  /** Codes of things, at most so many. */
+  codes: (most: number) => Type.Array(Type.String({ maxLength: 100 }), { maxItems: most }),
   /** A file already taken into the store: its hash. */
   file: () => Type.String({ pattern: '^[0-9a-f]{64}$' }),
 };

@@ -1,5 +1,5 @@
 import { fill, type TextFacts } from '#kernel/translate';
-import type { AboutUnits, Beside, BesideShown } from '#platform/beside';
+import type { BesideShown, BesideTopic, BesideTopics } from '#platform/beside';
 import type { Request } from '#platform/http/routes';
 import type { Module } from '#platform/module';
 import type { Language } from '#platform/http/words';
@@ -10,7 +10,7 @@ const order = { stop: 0, wait: 1, go: 2, plain: 3 } as const;
 export function besideOf(modules: readonly Module[], formatFact: (language: Language, value: string | number) => string) {
   const worded = (language: Language, facts: TextFacts): TextFacts => Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, value === undefined ? value : formatFact(language, value)]));
   const all = modules.flatMap((module) => module.beside ?? []);
-  return async function beside(this: Request, on: Beside['on'], about: AboutUnits): Promise<BesideShown[]> {
+  return async function beside<Topic extends BesideTopic>(this: Request, on: Topic, about: BesideTopics[Topic]): Promise<BesideShown[]> {
     const shown: BesideShown[] = [];
     for (const { question, words } of all.filter((one) => one.on === on)) {
       if (!this.may(question.name)) continue;

@@ -6,7 +6,7 @@ import type { Id } from '#kernel/id';
 import type { Result } from '#kernel/result';
 import type { Action, Question } from '#platform/actions/action';
 import type { PlatformRefusal, Refusal } from '#platform/actions/refusal';
-import type { AboutUnits, Beside, BesideShown } from '#platform/beside';
+import type { BesideShown, BesideTopic, BesideTopics } from '#platform/beside';
 import type { FileStore } from '#platform/files/file-store';
 import type { Language } from '#platform/http/words';
 import type { LinkSigner } from '#platform/signed-link/signed-link';
@@ -56,8 +56,8 @@ declare module 'fastify' {
     ask<Input, Value, Error extends Refusal>(question: Question<Input, Value, Error>, input: unknown, options?: Options): Promise<Result<Value, Error | PlatformRefusal>>;
     /** Whether the table of permissions lets this person do it: hides the button that would answer 403. */
     may(deed: string): boolean;
-    /** What other modules say about these units, each under its own permission. */
-    beside(on: Beside['on'], about: AboutUnits): Promise<BesideShown[]>;
+    /** What other modules say about what a page shows, each under its own permission. */
+    beside<Topic extends BesideTopic>(on: Topic, about: BesideTopics[Topic]): Promise<BesideShown[]>;
     /** A refusal in the reader's language, one problem a field. */
     word(refusal: Refusal | PlatformRefusal): Problem[];
   }

@@ -1,8 +1,10 @@
+import { Type } from 'typebox';
 import type { Day } from '#kernel/day';
 import type { Id } from '#kernel/id';
 import { ok } from '#kernel/result';
 import { question } from '#platform/actions/action';
-import { aboutUnits, type BesideLine } from '#platform/beside';
+import { field as fields } from '#platform/actions/fields';
+import type { BesideLine } from '#platform/beside';
 import type { Transaction } from '#platform/database/transaction';
 import { unitsByKey, type UnitKey } from '#standards';
 import type { Competence } from '../rules/instructor.ts';
@@ -21,11 +23,11 @@ async function teachersOf(tx: Transaction, units: readonly string[]): Promise<Te
 const isValidOn = ({ validUntil }: Competence, today: Day): boolean => validUntil === undefined || validUntil >= today;
 
 /** Which instructors' evidence rests on these units: it has to be looked at again when the standard changes. */
-export const seeTouchedInstructors = question('waves.see-instructors', aboutUnits, async ({ tx }, { units }) =>
+export const seeTouchedInstructors = question('waves.see-instructors', Type.Object({ units: fields.codes(20_000) }), async ({ tx }, { units }) =>
   ok({ lines: (await teachersOf(tx, units)).filter(({ can }) => can.size > 0).map(({ id, name, can }): BesideLine => ({ key: 'touched', facts: { name, n: can.size }, href: `/balai/instruktur/${id}`, tone: 'plain' })) }));
 
 /** Whether a program of these units could run here: a workshop of its field with stations enough, and for each unit somebody with evidence that holds. */
-export const seeFeasible = question('waves.see-instructors', aboutUnits, async ({ tx, today }, { units, field, seats = 16 }) =>
+export const seeFeasible = question('waves.see-instructors', Type.Object({ units: fields.codes(20_000), field: Type.Optional(Type.String({ maxLength: 40 })), seats: Type.Optional(fields.whole(1, 100)) }), async ({ tx, today }, { units, field, seats = 16 }) =>
   ok({ lines: [...(field === undefined ? [] : [await roomLine(tx, field, seats)]), ...(await instructorLines(tx, units, today))] }));
 
 async function roomLine(tx: Transaction, field: string, seats: number): Promise<BesideLine> {
