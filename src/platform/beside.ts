@@ -8,8 +8,8 @@ import type { Words } from '#platform/http/words';
 export interface BesideTopics {}
 export type BesideTopic = keyof BesideTopics;
 
-/** One thing another module knows about it. Worded by `key`; `stop` is what must be solved first. */
-export type BesideLine = { readonly key: string; readonly facts?: TextFacts; readonly href?: string | undefined; readonly tone: 'go' | 'wait' | 'stop' | 'plain' };
+/** One thing another module knows about it. Worded by `key`; `stop` is what must be solved first; among those of one tone the lower `rank`: what a class needs sooner. */
+export type BesideLine = { readonly key: string; readonly facts?: TextFacts; readonly href?: string | undefined; readonly tone: 'go' | 'wait' | 'stop' | 'plain'; readonly rank?: number };
 
 type Answer<Topic extends BesideTopic> = { readonly on: Topic; readonly question: Question<BesideTopics[Topic], { readonly lines: readonly BesideLine[] }, Refusal>; readonly words: Words };
 

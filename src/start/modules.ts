@@ -11,10 +11,11 @@ import { createOverviewModule } from '../overview/module.ts';
 import { centresModule } from '../registry/centres/module.ts';
 import { employersModule } from '../registry/employers/module.ts';
 import { peopleModule } from '../registry/people/module.ts';
+import { schemesModule } from '../registry/schemes/module.ts';
 import { standardsModule } from '../registry/standards/module.ts';
 
 /** Who and where, and the words all stages share. */
-const registry: readonly Module[] = [centresModule, standardsModule, peopleModule, employersModule];
+const registry: readonly Module[] = [centresModule, standardsModule, peopleModule, employersModule, schemesModule];
 
 /** The stages of the loop in their order. */
 const stages: readonly Module[] = [demandModule, programsModule, wavesModule, admissionModule, trainingModule, certificationModule, matchingModule, outcomesModule];

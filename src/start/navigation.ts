@@ -24,6 +24,7 @@ const registry = [
   ['/orang', 'registry.people', 'people.see-people'],
   ['/perusahaan', 'registry.employers', 'employers.see-employers'],
   ['/standar', 'registry.standards', 'standards.see-units'],
+  ['/skema', 'registry.schemes', 'schemes.see-schemes'],
   ['/balai', 'registry.centre', 'centres.see-centre'],
 ] as const;
 

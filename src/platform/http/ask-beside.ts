@@ -6,17 +6,17 @@ import type { Language } from '#platform/http/words';
 
 const order = { stop: 0, wait: 1, go: 2, plain: 3 } as const;
 
-/** Asks every module that has something to say beside a page, in loop order; what is missing comes first. Whoever may not see a module's facts does not. */
+/** Asks every module that has something to say beside a page, in loop order; what is missing comes first, and of that what is needed sooner. Whoever may not see a module's facts does not. */
 export function besideOf(modules: readonly Module[], formatFact: (language: Language, value: string | number) => string) {
   const worded = (language: Language, facts: TextFacts): TextFacts => Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, value === undefined ? value : formatFact(language, value)]));
   const all = modules.flatMap((module) => module.beside ?? []);
   return async function beside<Topic extends BesideTopic>(this: Request, on: Topic, about: BesideTopics[Topic]): Promise<BesideShown[]> {
-    const shown: BesideShown[] = [];
+    const shown: (BesideShown & { readonly rank: number })[] = [];
     for (const { question, words } of all.filter((one) => one.on === on)) {
       if (!this.may(question.name)) continue;
       const answer = await this.ask(question, about);
-      if (answer.ok) shown.push(...answer.value.lines.map(({ key, facts = {}, href, tone }) => ({ text: fill((this.language === 'id' ? words.id : words.en)[key]!, worded(this.language, facts)), href, tone })));
+      if (answer.ok) shown.push(...answer.value.lines.map(({ key, facts = {}, href, tone, rank = 0 }) => ({ text: fill((this.language === 'id' ? words.id : words.en)[key]!, worded(this.language, facts)), href, tone, rank })));
     }
-    return shown.sort((one, other) => order[one.tone] - order[other.tone]);
+    return shown.sort((one, other) => order[one.tone] - order[other.tone] || one.rank - other.rank).map(({ text, href, tone }) => ({ text, href, tone }));
   };
 }

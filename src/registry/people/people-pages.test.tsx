@@ -4,7 +4,7 @@ import type { Day } from '#kernel/day';
 import type { Id } from '#kernel/id';
 import { createRandom } from '#kernel/random';
 import { translator } from '#kernel/translate';
-import { districts, regionName } from '#standards';
+import { regionName, regionsIn } from '#standards';
 import { PageContext } from '#ui/page-context';
 import { PeopleListView } from './pages/people-list.tsx';
 import { PersonRecordView } from './pages/person-record.tsx';
@@ -14,7 +14,7 @@ import { inventPeople } from './sample/invent-people.ts';
 import { texts } from './texts/words.ts';
 
 const today = '2026-11-24' as Day;
-const invented = inventPeople(200, { random: createRandom('sample:people'), today, districts });
+const invented = inventPeople(200, { random: createRandom('sample:people'), today, districts: regionsIn });
 const people: Person[] = invented.map(({ nik, ...facts }, index) => ({
   ...facts, id: `0193b000-0000-7000-8000-${String(index).padStart(12, '0')}` as Id<'person'>, phone: facts.phone ?? null, email: facts.email ?? null, schooling: facts.schooling ?? null,
   supportNeeds: facts.supportNeeds ?? [], socialBand: facts.socialBand ?? null, maskedNik: maskNik(nik), version: 1,

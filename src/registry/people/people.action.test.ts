@@ -9,7 +9,7 @@ import { seePerson } from './actions/see-person.ts';
 import { peopleModule } from './module.ts';
 import { inventPeople } from './sample/invent-people.ts';
 import { createRandom } from '#kernel/random';
-import { districts } from '#standards';
+import { regionsIn } from '#standards';
 import { listSamplePersons } from './store/persons.ts';
 import { tables } from './store/tables.ts';
 
@@ -84,7 +84,7 @@ test('the sample is 1,500 different people of the eight regencies, sorted as Ind
 });
 
 test('the same seed invents the same people, each with a NIK of their own', () => {
-  const invent = () => inventPeople(1500, { random: createRandom('sample:people'), today: '2026-11-24' as Day, districts });
+  const invent = () => inventPeople(1500, { random: createRandom('sample:people'), today: '2026-11-24' as Day, districts: regionsIn });
   const people = invent();
   expect(invent()).toEqual(people);
   expect(new Set(people.map((person) => person.nik)).size).toBe(1500);

@@ -5,7 +5,7 @@ import { question } from '#platform/actions/action';
 import { field } from '#platform/actions/fields';
 import type { Transaction } from '#platform/database/transaction';
 import { getCentre } from '#centres';
-import { occupationTitle, provinceOf, provinces, regencies, regencyOf, regionName, unitsByKey, type UnitKey } from '#standards';
+import { occupationTitle, provinceOf, regencies, regencyOf, regionName, regionsIn, unitsByKey, type UnitKey } from '#standards';
 import { groupOf } from '../rules/draw-seats.ts';
 import { summarize, type DemandOfOccupation } from '../rules/summarize.ts';
 import { listHeard } from '../store/heard.ts';
@@ -33,7 +33,7 @@ export const seeBoard = question('demand.see-board', input, async ({ tx, today }
   const demand = await demandIn(tx, { today, region: shown, group });
   const ofOwn = shown === own ? demand : await demandIn(tx, { today, region: own, group });
   return ok({
-    by, cells: await cellsOf(tx, by, demand), shown: shown ?? 'semua', own, regions: regencies(own), provinces: provinces(), occupation: group, occupationTitle: group && occupationTitle(group),
+    by, cells: await cellsOf(tx, by, demand), shown: shown ?? 'semua', own, regions: regencies(own), provinces: regionsIn(''), occupation: group, occupationTitle: group && occupationTitle(group),
     map: summarize(ofOwn, (one) => regencyOf(one.region)).filter((sum) => sum.key.length === 5).map((sum) => ({ code: sum.key, name: regionName(sum.key, { level: 'regency' }), expected: sum.discounted, uncovered: sum.uncovered })),
   });
 });

@@ -24,7 +24,7 @@ import { unitKeysOf, type ProgramVersion } from '../rules/program-version.ts';
 import type { ProgramsKey } from '../texts/id.ts';
 import { texts } from '../texts/words.ts';
 import { codeOf } from './curriculum-table.tsx';
-import { FeasibleCard } from './program-record.tsx';
+import { FeasibleCard } from './feasible-card.tsx';
 import { syllabusHref } from './syllabus-editor.tsx';
 
 type T = Translate<ProgramsKey>;

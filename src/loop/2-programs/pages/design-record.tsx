@@ -21,7 +21,7 @@ import { texts } from '../texts/words.ts';
 import { DesignAnswerView } from './design-answer.tsx';
 import { designTones, designsPath, peopleOf } from './design-list.tsx';
 import { statusTones } from './program-list.tsx';
-import { FeasibleCard } from './program-record.tsx';
+import { FeasibleCard } from './feasible-card.tsx';
 
 type T = Translate<DesignKey>;
 type Design = SeenDesign['design'];

@@ -2,7 +2,6 @@ import { translator, type Translate } from '#kernel/translate';
 import type { Page, Request, Routes } from '#platform/http/routes';
 import { show } from '#platform/http/submit';
 import type { BesideShown } from '#platform/beside';
-import { BesideList } from '#ui/beside-list';
 import { Button } from '#ui/button';
 import { Card } from '#ui/card';
 import { Deeds } from '#ui/deeds';
@@ -25,6 +24,7 @@ import { texts } from '../texts/words.ts';
 import { ResourcesTables } from './resources-tables.tsx';
 import { CurriculumTable } from './curriculum-table.tsx';
 import { DemandCard } from './demand-card.tsx';
+import { FeasibleCard } from './feasible-card.tsx';
 import { statusTones } from './program-list.tsx';
 
 type T = Translate<ProgramsKey>;
@@ -91,11 +91,6 @@ const NextStep = ({ record: { version, proposed }, may, user, t }: Omit<Props, '
     </Card>
   );
 };
-
-/** Whether it could run here: told by the stages that know, what is missing first. */
-export const FeasibleCard = ({ lines, t }: { lines: readonly BesideShown[]; t: T }) => (
-  <Card title={t('feasible')} detail={t('feasible-detail')}><BesideList lines={lines} words={{ go: t('tone.go'), wait: t('tone.wait'), stop: t('tone.stop'), plain: '' }} /></Card>
-);
 
 const WhyForm = ({ action, deed, label }: { action: string; deed: string; label: string }) => (
   <Details summary={deed}><Form action={action}><TextArea name="why" label={label} maxLength={500} rows={3} /><Button secondary>{deed}</Button></Form></Details>

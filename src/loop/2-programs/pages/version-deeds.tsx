@@ -20,7 +20,8 @@ import type { ProgramsKey } from '../texts/id.ts';
 import { texts } from '../texts/words.ts';
 import { CurriculumTable } from './curriculum-table.tsx';
 import { DemandCard } from './demand-card.tsx';
-import { FeasibleCard, recordPage } from './program-record.tsx';
+import { FeasibleCard } from './feasible-card.tsx';
+import { recordPage } from './program-record.tsx';
 
 type Done = { readonly program: string; readonly number: number };
 

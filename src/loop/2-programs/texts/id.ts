@@ -41,7 +41,7 @@ export const id = {
   'indicators': 'Indikator unjuk kerja', 'indicators-hint': 'Satu indikator tiap baris; biasanya tiga: dapat menjelaskan, mampu melakukan, cermat dan taat. Usulan perlu dibaca dan ditulis ulang.', 'indicators-missing': '{n} dari {of} kriteria belum punya indikator.', 'import-standard': 'Impor standarnya', 'edit-syllabus': 'Silabus',
   'paper-title': 'Program Pelatihan Berbasis Kompetensi {name}', 'paper-identity': 'Identitas program', 'unit-code': 'Kode unit', 'checked': 'Diperiksa oleh', 'prerequisites': 'Unit prasyarat', 'estimated-time': 'Perkiraan waktu', 'document': 'Dokumen program',
   'class-cost': 'Biaya satu kelas {seats} peserta', 'cost': 'Biaya', 'rupiah': 'Rupiah', 'costs': 'Biaya lain', 'costs-hint': 'Honor, sewa, konsumsi. Dihitung tiap kelas, tiap peserta, atau tiap JP.', 'amount': 'Rupiah', 'per': 'Dihitung', 'per.class': 'sekali tiap kelas', 'per.trainee': 'tiap peserta', 'per.jp': 'tiap JP', 'price': 'Harga satuan (Rp)', 'unpriced': '{n} bahan belum punya harga, jadi jumlah sebenarnya bisa lebih besar.', 'no-cost': 'Harga bahan dan biaya lain belum diisi.',
-  'feasible': 'Bisakah dijalankan di sini', 'feasible-detail': 'Untuk kelas 16 peserta; yang perlu diselesaikan lebih dahulu ada di atas.', 'tone.go': 'Siap', 'tone.wait': 'Perlu diurus', 'tone.stop': 'Belum ada',
+  'feasible': 'Bisakah dijalankan di sini', 'feasible-detail': 'Untuk kelas 16 peserta.', 'feasible-all': 'Untuk kelas 16 peserta, semua yang diperlukan sudah ada.', 'feasible-first': 'Yang pertama diurus', 'feasible-rest': 'Selebihnya', 'tone.go': 'Siap', 'tone.wait': 'Perlu diurus', 'tone.stop': 'Belum ada',
   'history.programs.save-resources': 'Peralatan dan bahan disimpan',
 };
 

@@ -4,7 +4,7 @@ import { question } from '#platform/actions/action';
 import { field } from '#platform/actions/fields';
 import { notFound } from '#platform/actions/refusal';
 import { getVersion, listPublished, unitKeysOf } from '#programs';
-import { districts, regencies } from '#standards';
+import { regencies, regionsIn } from '#standards';
 import { isValidOn } from '../rules/instructor.ts';
 import { getClass } from '../store/classes.ts';
 import { competencesOf, listInstructors } from '../store/instructors.ts';
@@ -34,7 +34,7 @@ export const openClassForm = question('waves.save-class', input, async ({ tx }, 
       return { ...person, units: wanted ? valid.filter(({ unitKey }) => wanted.has(unitKey)).length : valid.length, ofUnits: wanted?.size };
     }),
     chosen: id ? (await instructorsOf(tx, id)).map((person) => person.id) : [],
-    places: regencies('36').flatMap(({ value, text }) => districts(value).map((district) => ({ value: district.value, text: `${district.text}, ${text}` }))),
+    places: regencies('36').flatMap(({ value, text }) => regionsIn(value).map((district) => ({ value: district.value, text: `${district.text}, ${text}` }))),
   });
 });
 

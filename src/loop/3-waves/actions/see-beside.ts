@@ -28,7 +28,7 @@ export const seeTouchedInstructors = question('waves.see-instructors', Type.Obje
 
 /** Whether a program of these units could run here: a workshop of its field with stations enough, and for each unit somebody with evidence that holds. */
 export const seeFeasible = question('waves.see-instructors', Type.Object({ units: fields.codes(20_000), field: Type.Optional(Type.String({ maxLength: 40 })), seats: Type.Optional(fields.whole(1, 100)) }), async ({ tx, today }, { units, field, seats = 16 }) =>
-  ok({ lines: [...(field === undefined ? [] : [await roomLine(tx, field, seats)]), ...(await instructorLines(tx, units, today))] }));
+  ok({ lines: [...(field === undefined ? [] : [{ ...await roomLine(tx, field, seats), rank: 1 }]), ...(await instructorLines(tx, units, today)).map((line) => ({ ...line, rank: 2 }))] }));
 
 async function roomLine(tx: Transaction, field: string, seats: number): Promise<BesideLine> {
   const rooms = (await listWorkshops(tx)).filter((room) => room.isActive && room.field === field);

@@ -5,7 +5,7 @@ import { question } from '#platform/actions/action';
 import { field } from '#platform/actions/fields';
 import { notFound } from '#platform/actions/refusal';
 import { listTimeline } from '#platform/audit/entries';
-import { districts, regencies, regionName } from '#standards';
+import { regencies, regionName, regionsIn } from '#standards';
 import { calendarLink } from './calendar-links.ts';
 import { listSchedule } from '../store/schedule.ts';
 import { workshopUtilisation } from '../store/utilisation.ts';
@@ -32,7 +32,7 @@ export const seeWorkshop = question('waves.see-workshops', Type.Object({ worksho
 export const openWorkshopForm = question('waves.save-workshop', Type.Object({ workshop: Type.Optional(field.id<'workshop'>()) }), async ({ tx }, { workshop: id }) => {
   const workshop = id ? await findWorkshop(tx, id) : undefined;
   if (id && !workshop) return fail(notFound);
-  return ok({ workshop, places: regencies('36').flatMap(({ value, text }) => districts(value).map((district) => ({ value: district.value, text: `${district.text}, ${text}` }))) });
+  return ok({ workshop, places: regencies('36').flatMap(({ value, text }) => regionsIn(value).map((district) => ({ value: district.value, text: `${district.text}, ${text}` }))) });
 });
 
 export type WorkshopRecord = Extract<Awaited<ReturnType<typeof seeWorkshop.run>>, { ok: true }>['value'];

@@ -1,4 +1,4 @@
-import { districts, provinceOf, provinces, regencies } from '#standards';
+import { provinceOf, regencies, regionsIn } from '#standards';
 
 type Choice = { readonly value: string; readonly text: string };
 
@@ -9,8 +9,8 @@ export function regionChoices(centreRegion: string): readonly Choice[] {
   const own = provinceOf(centreRegion);
   const known = kept.get(own);
   if (known) return known;
-  const near = regencies(own).flatMap((regency) => districts(regency.value).map(({ value, text }) => ({ value, text: `${regency.text}: ${text}` })));
-  const far = provinces().filter(({ value }) => value !== own);
+  const near = regencies(own).flatMap((regency) => regionsIn(regency.value).map(({ value, text }) => ({ value, text: `${regency.text}: ${text}` })));
+  const far = regionsIn('').filter(({ value }) => value !== own);
   const list = [...near, ...far];
   kept.set(own, list);
   return list;

@@ -4,7 +4,7 @@ import { fail, ok } from '#kernel/result';
 import { action, question } from '#platform/actions/action';
 import { field } from '#platform/actions/fields';
 import { notFound, stale } from '#platform/actions/refusal';
-import { districts, isRegion, regencies, regencyOf, regionName } from '#standards';
+import { isRegion, regencies, regencyOf, regionName, regionsIn } from '#standards';
 import { cardCode, languages } from '../rules/skill-card.ts';
 import { changeCard, findCard } from '../store/cards.ts';
 import { nameUnits } from './name-units.ts';
@@ -30,7 +30,7 @@ export const openCardForm = question('matching.edit-card', Type.Object({}), asyn
   const person = scope.within === 'own' ? scope.person : undefined;
   const card = person && await findCard(tx, person);
   if (!card) return fail(notFound);
-  const own = districts(regencyOf(card.region)).map(({ value }) => ({ value, text: regionName(value) }));
+  const own = regionsIn(regencyOf(card.region)).map(({ value }) => ({ value, text: regionName(value) }));
   return ok({ card, regions: [...regencies('36').map(({ value, text }) => ({ value, text })), ...own] });
 });
 

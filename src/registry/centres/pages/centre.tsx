@@ -1,7 +1,7 @@
 import { translator, type Translate } from '#kernel/translate';
 import type { Page, Request, Routes } from '#platform/http/routes';
 import { emptyForm, show, submit, type FormState } from '#platform/http/submit';
-import { districts, regencies } from '#standards';
+import { regencies, regionsIn } from '#standards';
 import { Button } from '#ui/button';
 import { Card } from '#ui/card';
 import { DataTable } from '#ui/data-table';
@@ -98,7 +98,7 @@ function centreForm(request: Request, form: FormState): Page {
   const t = translator(texts, request.language);
   const at = fieldsOf(form, t);
   const province = String(form.values['regionCode'] ?? '36').slice(0, 2);
-  const regions = regencies(province).flatMap((regency) => districts(regency.value).map((district) => ({ value: district.value, text: `${district.text}, ${regency.text}` })));
+  const regions = regencies(province).flatMap((regency) => regionsIn(regency.value).map((district) => ({ value: district.value, text: `${district.text}, ${regency.text}` })));
   return {
     title: t('correct'), shell: 'staff', current: path,
     body: (

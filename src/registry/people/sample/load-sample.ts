@@ -1,5 +1,5 @@
 import { linkPerson, listMembers, sampleUser } from '#access';
-import { districts, isRegion } from '#standards';
+import { isRegion, regionsIn } from '#standards';
 import type { Sample } from '#platform/sample';
 import { checkNik } from '../rules/nik.ts';
 import { checkPerson } from '../rules/check-person.ts';
@@ -10,7 +10,7 @@ const count = 1_500;
 
 /** Everybody the sample centre has met, through the same checks as somebody at the counter. */
 export const sample: Sample = async ({ tx, centre, vault, now, today, random, newId }) => {
-  const people = inventPeople(count, { random, today, districts }).map(({ nik: number, ...told }, index) => {
+  const people = inventPeople(count, { random, today, districts: regionsIn }).map(({ nik: number, ...told }, index) => {
     const facts = checkPerson(told, today, isRegion);
     const nik = checkNik(number, told, isRegion);
     if (!facts.ok || !nik.ok) throw new Error(`the sample invents an impossible person: ${JSON.stringify(facts.ok ? nik : facts)}`);

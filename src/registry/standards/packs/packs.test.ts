@@ -3,7 +3,7 @@ import type { Day } from '#kernel/day';
 import { loadPack } from '#platform/packs/load-pack';
 import { holidayOn } from './calendar.ts';
 import { occupationOptions, occupationTitle, searchOccupations } from './occupations.ts';
-import { distanceClass, districts, regencies, regionName } from './regions.ts';
+import { distanceClass, regencies, regionName, regionsIn } from './regions.ts';
 
 test('a district is named with its regency, and any part of it alone', () => {
   expect(regionName('36.74.02')).toBe('Serpong Utara, Kota Tangerang Selatan');
@@ -15,7 +15,7 @@ test('a district is named with its regency, and any part of it alone', () => {
 
 test('Banten has eight regencies and cities', () => {
   expect(regencies('36').map((one) => one.value)).toEqual(['36.01', '36.02', '36.03', '36.04', '36.71', '36.72', '36.73', '36.74']);
-  expect(districts('36.74')).toHaveLength(7);
+  expect(regionsIn('36.74')).toHaveLength(7);
 });
 
 test('near is counted in five steps', () => {

@@ -16,11 +16,8 @@ export const regionName = (code: string, options: { readonly level?: 'district' 
 /** The regencies and cities of a province, by code. */
 export const regencies = (province: string): rules.Option[] => inside(province, 5);
 
-/** The districts of a regency or city, by code. */
-export const districts = (regency: string): rules.Option[] => inside(regency, 8);
-
-/** All provinces, by code. */
-export const provinces = (): rules.Option[] => inside('', 2);
+/** What lies in a region, by code: the provinces (in ''), the regencies of a province, the districts of a regency or city. */
+export const regionsIn = (parent: string): rules.Option[] => inside(parent, parent === '' ? 2 : parent.length + 3);
 
 /** The villages and wards of a district; only Banten's are in the pack. */
 export const villages = (district: string): rules.Option[] => inside(district, 13);

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { fold } from '#kernel/text';
 import type { Transaction } from '#platform/database/transaction';
-import type { UnitKey } from '../rules/unit-code.ts';
+import { readUnitCode, type UnitKey } from '../rules/unit-code.ts';
 import { tables } from './tables.ts';
 
 export type Unit = { readonly key: UnitKey; readonly code: string; readonly title: string; readonly decree: string };
@@ -15,6 +15,26 @@ export async function unitsByKey(tx: Transaction, keys: readonly UnitKey[]): Pro
   if (keys.length === 0) return new Map();
   const rows = await tables(tx).selectFrom('standards.units').select(columns).where('key', 'in', [...new Set(keys)]).execute();
   return new Map(rows.map((row) => [row.key as UnitKey, readUnit(row)]));
+}
+
+/**
+ * Units as a document names them: a code in any spelling we can read, or `code@number/year`. Without a decree the newest one in force that has the
+ * code counts. A name nobody knows is missing from the map.
+ */
+export async function unitsByCode(tx: Transaction, names: readonly string[]): Promise<Map<string, Unit>> {
+  const asked = [...new Set(names)].map((name) => {
+    const [code = '', decree] = name.split('@');
+    return { name, code: readUnitCode(code).code, decree: decree?.trim() };
+  });
+  if (asked.length === 0) return new Map();
+  const rows = await tables(tx).selectFrom('standards.units as unit')
+    .innerJoin('standards.decrees as decree', (join) => join.onRef('decree.centre_id', '=', 'unit.centre_id').onRef('decree.key', '=', 'unit.decree_key'))
+    .select(['unit.key', 'unit.code', 'unit.title', 'unit.decree_key']).where('unit.code', 'in', [...new Set(asked.map(({ code }) => code))])
+    .orderBy('decree.status').orderBy('decree.year', 'desc').orderBy('unit.decree_key').execute();
+  return new Map(asked.flatMap(({ name, code, decree }) => {
+    const found = rows.find((row) => row.code === code && (decree === undefined || row.decree_key === decree));
+    return found ? [[name, readUnit(found)] as const] : [];
+  }));
 }
 
 export type UnitFilter = { readonly q?: string | undefined; readonly decree?: string | undefined };

@@ -1,0 +1,83 @@
+import { parseDay, type Day } from '#kernel/day';
+import { fail, ok, type Result } from '#kernel/result';
+import { fold, tidy } from '#kernel/text';
+import type { SchemesError } from './errors.ts';
+import { schemeName, type WrittenScheme } from './imported-scheme.ts';
+import type { SchemeKind } from './scheme.ts';
+import type { WrittenUnit } from './unit-lines.ts';
+
+/** One line of a table: a scheme, and one of its units if it names any. */
+export type SchemeLine = Readonly<Record<'certifier' | 'licence' | 'licensedUntil' | 'name' | 'number' | 'kind' | 'validUntil' | 'code' | 'title' | 'part' | 'decree', string>>;
+
+type Loose = { readonly [name: string]: unknown };
+export const mostSchemes = 2_000;
+const mostUnits = 200;
+
+/**
+ * Reads the JSON form `{ lsp, licence, licensedUntil, schemes: [{ name, number, kind, validUntil, units: [{ code, title, part, decree }] }] }`, a bare list of
+ * schemes, or a single one; also with the Indonesian names LSPs use (`nama_skema`, `kode_skema`, `jenis`, `unit_kompetensi`, `kode`, `judul`). Days are `yyyy-mm-dd`.
+ * `certifier` names the LSP where the file does not.
+ */
+export function readSchemesJson(file: unknown, certifier: string): Result<WrittenScheme[], SchemesError> {
+  const head = (Array.isArray(file) ? { schemes: file } : file ?? {}) as Loose;
+  const listed = listOf(head['schemes'] ?? head['skema']);
+  const found = listed.length > 0 ? listed : one(head, ['scheme', 'nama_skema']) ? [head] : [];
+  if (found.length > mostSchemes) return fail({ code: 'schemes.file-too-long', field: 'file', most: mostSchemes });
+  const named = one(head, ['lsp', 'certifier']) || certifier;
+  return checked(found.map((scheme): SchemeLine & { units: WrittenUnit[] } => ({
+    certifier: one(scheme, ['lsp', 'certifier']) || named, licence: one(scheme, ['licence', 'lisensi']) || one(head, ['licence', 'lisensi']),
+    licensedUntil: one(scheme, ['licensedUntil', 'lisensi_sampai']) || one(head, ['licensedUntil', 'lisensi_sampai']),
+    name: one(scheme, ['name', 'scheme', 'nama_skema', 'nama']), number: one(scheme, ['number', 'code', 'kode_skema', 'nomor']), kind: one(scheme, ['kind', 'type', 'jenis']),
+    validUntil: one(scheme, ['validUntil', 'berlaku_sampai']), code: '', title: '', part: '', decree: '',
+    units: listOf(scheme['units'] ?? scheme['unit_kompetensi']).slice(0, mostUnits)
+      .map((unit) => unitOf({ code: one(unit, ['code', 'kode']), title: one(unit, ['title', 'judul']), part: one(unit, ['part', 'jenis']), decree: one(unit, ['decree', 'skkni']) })).filter(({ name }) => name !== ''),
+  })));
+}
+
+/** Reads the table form; lines of one scheme belong together however they are ordered. */
+export function readSchemesTable(lines: readonly SchemeLine[], certifier: string): Result<WrittenScheme[], SchemesError> {
+  const schemes = new Map<string, SchemeLine & { units: WrittenUnit[] }>();
+  for (const line of lines) {
+    const named = { ...line, certifier: tidy(line.certifier) || certifier };
+    const at = `${schemeName(named)}\n${tidy(line.number)}`;
+    const known = schemes.get(at) ?? { ...named, units: [] };
+    schemes.set(at, known);
+    if (line.code.trim() && known.units.length < mostUnits) known.units.push(unitOf(line));
+  }
+  if (schemes.size > mostSchemes) return fail({ code: 'schemes.file-too-long', field: 'file', most: mostSchemes });
+  return checked([...schemes.values()]);
+}
+
+/** A file without a named scheme is none we know; a scheme whose LSP nobody named could belong to any. */
+function checked(found: readonly (SchemeLine & { readonly units: readonly WrittenUnit[] })[]): Result<WrittenScheme[], SchemesError> {
+  const named = found.filter(({ name }) => tidy(name) !== '');
+  if (named.length === 0) return fail({ code: 'schemes.file-unreadable', field: 'file' });
+  if (named.some(({ certifier }) => tidy(certifier) === '')) return fail({ code: 'schemes.no-certifier', field: 'certifier' });
+  return ok(named.map((line) => ({
+    certifier: tidy(line.certifier).slice(0, 150), name: tidy(line.name).slice(0, 200), ...given('licence', tidy(line.licence).slice(0, 100) || undefined), ...given('licensedUntil', readDay(line.licensedUntil)),
+    ...given('number', tidy(line.number).slice(0, 100) || undefined), ...given('kind', readKind(line.kind)), ...given('validUntil', readDay(line.validUntil)), units: line.units,
+  })));
+}
+
+const given = <Name extends string, Value>(name: Name, value: Value | undefined): { [key in Name]?: Value } => (value === undefined ? {} : { [name]: value } as { [key in Name]: Value });
+
+const unitOf = ({ code, title, part, decree }: Pick<SchemeLine, 'code' | 'title' | 'part' | 'decree'>): WrittenUnit => {
+  const found = /(\d+)\s*(?:\/|tahun\s+)\s*((?:19|20)\d\d)/i.exec(decree);
+  return { name: `${tidy(code).slice(0, 60)}${found ? `@${Number(found[1])}/${found[2]}` : ''}`, title: tidy(title).slice(0, 300), part: /pilihan|elective/i.test(part) ? 'elective' : 'core' };
+};
+
+function readKind(text: string): SchemeKind | undefined {
+  const word = fold(text);
+  if (/kkni|kualifikasi|qualification/.test(word)) return 'kkni';
+  if (/okupasi|occupation/.test(word)) return 'occupation';
+  return /kl[au]ster|cluster/.test(word) ? 'cluster' : undefined;
+}
+
+/** `2027-05-31`, `31/5/2027` and `31-05-2027`; anything else is no day. */
+function readDay(text: string): Day | undefined {
+  const turned = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text.trim());
+  return parseDay(turned ? `${turned[3]}-${turned[2]!.padStart(2, '0')}-${turned[1]!.padStart(2, '0')}` : text.trim().slice(0, 10));
+}
+
+const one = (of: Loose, names: readonly string[]): string => names.map((name) => of[name]).map((value) => (typeof value === 'string' || typeof value === 'number' ? tidy(String(value)) : '')).find(Boolean) ?? '';
+const listOf = (value: unknown): Loose[] => (Array.isArray(value) ? value.filter((item): item is Loose => typeof item === 'object' && item !== null) : []);
