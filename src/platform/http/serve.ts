@@ -52,13 +52,13 @@ function requestSchema(method: Method, url: string, input: TSchema): object {
   };
 }
 
-/** The status of a refusal: who are you, you may not, not there, somebody was first, or: it cannot be done like this. */
+/** The status of a refusal: who are you, you may not, not there, somebody was first, too often, or: it cannot be done like this. */
 export function statusOf(code: string): number {
   if (code === 'access.not-signed-in') return 401;
   if (code === 'access.forbidden' || code === 'access.stale-form') return 403;
   if (code === 'record.not-found' || code.endsWith('.not-found')) return 404;
   if (code === 'record.stale' || code === 'request.key-reused' || code === 'request.in-progress') return 409;
-  if (code === 'access.too-many') return 429;
+  if (code === 'access.too-many' || code.endsWith('-too-often')) return 429;
   return 422;
 }
 

@@ -25,7 +25,7 @@ export const recordByKey = action('demand.record-by-key', input, async ({ tx, ce
   const key = await lockKey(tx, actor.id.replace(/^key:/, '') as Id<'key'>);
   if (!key || key.revokedAt) return fail({ code: 'access.not-signed-in' });
   const use = oneMoreUse(key, now);
-  if (!use) return fail({ code: 'access.too-many' });
+  if (!use) return fail({ code: 'demand.key-too-often' });
   const named = name ? (await findEmployerIds(tx, [employerKey(name)])).get(employerKey(name)) : undefined;
   const employer = key.employer ?? named;
   // A key of one employer may name that one and no other.

@@ -90,7 +90,7 @@ test('bad input is told field by field as problem details', async () => {
 test('a key writes so often a minute and then waits; the next minute it may again', async () => {
   const key = await make({ holder: 'Cepat', employer: mill });
   for (let use = 0; use < usesAMinute; use += 1) expect((await send(key, welders)).status).toBe(200);
-  expect(problem(await send(key, welders))).toEqual([429, 'access.too-many']);
+  expect(problem(await send(key, welders))).toEqual([429, 'demand.key-too-often']);
   const later = await over(undefined, '2026-11-24T02:01:00.000Z' as Instant);
   expect((await send(key, welders, {}, later)).status).toBe(200);
 });

@@ -32,6 +32,6 @@ export type DemandError =
   | { readonly code: 'demand.minutes-day'; readonly field: 'heldOn' }
   | { readonly code: 'demand.not-theirs-to-promise'; readonly field: 'strength' }
   | { readonly code: 'demand.unknown-employer'; readonly field: 'employer'; readonly name: string }
-  | { readonly code: 'access.too-many' }
+  | { readonly code: 'demand.key-too-often' }
   | { readonly code: 'demand.key-revoked' }
   | { readonly code: 'demand.no-title-column'; readonly field: 'columns' };

@@ -33,7 +33,7 @@ const id: RefusalWords = {
   'demand.minutes-day': 'Tanggal forum tidak boleh setelah hari ini.',
   'demand.not-theirs-to-promise': 'Kunci tanpa perusahaan hanya dapat mencatat yang terdengar atau tertulis. Janji dan slot wawancara dinyatakan perusahaan sendiri.',
   'demand.unknown-employer': 'Perusahaan {name} belum tercatat di balai. Minta petugas mencatatnya dahulu.',
-  'access.too-many': 'Kunci ini dipakai terlalu sering. Coba lagi dalam satu menit.',
+  'demand.key-too-often': 'Kunci ini dipakai terlalu sering. Coba lagi dalam satu menit.',
   'demand.key-revoked': 'Kunci ini sudah dicabut.',
   'demand.no-title-column': 'Pilih kolom mana yang berisi judul lowongan. Tanpa itu tidak ada baris yang dapat dibaca.',
 };
@@ -69,7 +69,7 @@ const en: RefusalWords = {
   'demand.minutes-day': 'A forum cannot have been held after today.',
   'demand.not-theirs-to-promise': 'A key without an employer may record what was heard or written. Pledges and interview slots are stated by the employer.',
   'demand.unknown-employer': 'The centre does not know the employer {name}. Ask its staff to record it first.',
-  'access.too-many': 'This key is used too often. Try again in a minute.',
+  'demand.key-too-often': 'This key is used too often. Try again in a minute.',
   'demand.key-revoked': 'This key has been revoked.',
   'demand.no-title-column': 'Say which column holds the title of the vacancy. Without it no row can be read.',
 };
