@@ -14,7 +14,6 @@ import { projectRoot } from '#platform/project-root';
 import { createAccess, createAuthentication, createSendCode, openSignInPool } from '../registry/access/module.ts';
 import { loadUnitsPack } from '../registry/standards/module.ts';
 import { allJobs } from './all-jobs.ts';
-import { createCentreIds } from './centre-ids.ts';
 import type { Config } from './config.ts';
 import { createCountWork } from './count-work.ts';
 import { deliveriesOf } from './deliveries.ts';
@@ -31,25 +30,24 @@ export type House = { readonly app: App; readonly runner: Runner; close(): Promi
 
 /** Puts the product together over an open database: access, modules, runner, server, outbox and jobs. The one place that knows everything. */
 export async function openHouse(config: Config, secrets: Secrets, opened: OpenedDatabase, parts: HouseParts, found: Found): Promise<House> {
-  const centreIds = createCentreIds(opened.runtime);
   const signInPool = openSignInPool(opened.runtimeConnection);
   const isSecure = isBehindTls(config);
   const later: { dispatcher?: Dispatcher; jobs?: Jobs } = {};
   const wake = (): void => later.dispatcher?.wake();
-  const centres = createCentreOf(opened.runtime);
+  const { centreOf } = createCentreOf(opened.runtime);
   const access = openAccess(config, secrets, opened, parts, found, signInPool, wake);
   const modules = listModules(access.module);
   const runner = runnerOver(parts, modules, wake);
   const assets = await readAssets();
   const app = await createServer({
-    ...parts, modules, runner, formatFact, isSecure, centreOf: centres.centreOf, actorOf: access.actorOf, isAlive: opened.isAlive, secret: secrets.signing,
+    ...parts, modules, runner, formatFact, isSecure, centreOf, actorOf: access.actorOf, isAlive: opened.isAlive, secret: secrets.signing,
     queue: async (job, centre, data, key) => later.jobs?.queue(job, centre, data, key),
     frame: createFrame(assets, createCountWork(modules)), stylesheet: assets.css, secondsRemembered: 3, version: await readVersion(), assetsFolder: join(projectRoot(), 'dist/assets'),
     requestsPerMinute: config.requestsPerMinute, proxies: config.proxies, log: logOptions({ level: config.logLevel }),
   });
   const onProblem = (problem: unknown, name = 'outbox'): void => app.log.error({ err: problem }, `${name} failed`);
-  const dispatcher = (later.dispatcher = startDispatcher({ centres: centreIds, deliver: deliveriesOf(config, parts, runner, modules, onProblem), onProblem }));
-  const jobs = (later.jobs = await startJobs({ connection: opened.runtimeConnection, jobs: allJobs(config, parts, modules), runner, centres: centreIds, onProblem }));
+  const dispatcher = (later.dispatcher = startDispatcher({ centres: parts.centres.ids, deliver: deliveriesOf(config, parts, runner, modules, onProblem), onProblem }));
+  const jobs = (later.jobs = await startJobs({ connection: opened.runtimeConnection, jobs: allJobs(config, parts, modules), runner, centres: parts.centres.ids, onProblem }));
   return {
     app, runner,
     close: async () => {
@@ -70,7 +68,7 @@ function openAccess(config: Config, secrets: Secrets, opened: OpenedDatabase, pa
     setUp: {
       owner: opened.owner, code: found.setUpCode, hasCentre: async () => (await listCentres(opened.runtime)).length > 0,
       addCentre: async (tx, { id, name, regionCode }) => {
-        await addCentre(tx, id, { name, shortName: name, slug: 'balai', regionCode, address: '–', zone: 'Asia/Jakarta' });
+        await addCentre(tx, id, { name, shortName: name, slug: 'balai', regionCode, address: '–' });
         await loadUnitsPack(tx, id);
       },
     },

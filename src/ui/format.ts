@@ -1,3 +1,5 @@
+import { timeIn } from '#kernel/zone';
+
 /** The languages of the screen. */
 export type Lang = 'id' | 'en' | 'ja';
 
@@ -16,7 +18,12 @@ const weekdays = {
 } as const;
 /** Monday first, as a calendar here begins. */
 export const weekdayNames = (lang: Lang): string[] => Array.from({ length: 7 }, (_, at) => weekdays[lang][(at + 1) % 7]!);
-const jakartaOffset = 7 * 3_600_000;
+
+let zoneShown: () => string | undefined = () => undefined;
+/** Whose clock is shown: `start/` says once where to read the zone of the centre a page or letter is of. Without one it is Jakarta's. */
+export const showClockOf = (read: () => string | undefined): void => { zoneShown = read; };
+/** A moment as if its clock on the wall were UTC's. */
+const wallClock = (instant: string): string => new Date(Date.parse(instant) + timeIn(zoneShown()).hours * 3_600_000).toISOString();
 
 interface Parts { readonly year: number; readonly month: number; readonly date: number; readonly weekday: number }
 
@@ -60,16 +67,16 @@ export function formatMonth(month: string, lang: Lang): string {
   return lang === 'ja' ? `${parts.year}年${parts.month + 1}月` : `${months[lang][parts.month]} ${parts.year}`;
 }
 
-/** The calendar day in Jakarta of a moment in UTC. */
-export const dayOf = (instant: string): string => new Date(Date.parse(instant) + jakartaOffset).toISOString().slice(0, 10);
+/** The centre's calendar day of a moment in UTC. */
+export const dayOf = (instant: string): string => wallClock(instant).slice(0, 10);
 
 function clockOf(instant: string, lang: Lang): string {
-  const clock = new Date(Date.parse(instant) + jakartaOffset).toISOString().slice(11, 16);
+  const clock = wallClock(instant).slice(11, 16);
   return lang === 'id' ? clock.replace(':', '.') : clock;
 }
 
-/** `07.30 WIB`. */
-export const formatTime = (instant: string, lang: Lang): string => `${clockOf(instant, lang)} WIB`;
+/** `07.30 WIB`, in a centre of Sulawesi `08.30 WITA`. */
+export const formatTime = (instant: string, lang: Lang): string => `${clockOf(instant, lang)} ${timeIn(zoneShown()).short}`;
 
 /** `Jumat, 12 Desember 2026, 10.00 WIB`. */
 export const formatMoment = (instant: string, lang: Lang): string => `${formatDay(dayOf(instant), lang)}, ${formatTime(instant, lang)}`;

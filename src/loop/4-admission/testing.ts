@@ -1,9 +1,8 @@
-import type { Actor, Permissions } from '#kernel/actor';
+import type { Actor } from '#kernel/actor';
 import type { Id } from '#kernel/id';
 import type { Instant } from '#kernel/instant';
 import type { Action, Question } from '#platform/actions/action';
 import type { Refusal } from '#platform/actions/refusal';
-import { createRunner } from '#platform/actions/runner';
 import { dayIn } from '#platform/clock';
 import type { Module } from '#platform/module';
 import { testHouse } from '#platform/testing/house';
@@ -34,12 +33,8 @@ export async function admissionHouse(before: readonly Module[], { isFrozen = tru
   const modules = [...before, admissionModule];
   const house = await testHouse({ modules, now: moments.open });
   await house.loadSample(before);
-  const { database, vault, files, links, centre } = house;
-  const runner = createRunner({
-    database, vault, files, links, baseUrl: () => 'http://127.0.0.1', reactionsTo: () => [],
-    permissions: Object.assign({}, ...modules.map((module) => module.permissions)) as Permissions,
-    clock: { now: () => time.now, today: () => dayIn('Asia/Jakarta', time.now) },
-  });
+  const { centre } = house;
+  const runner = house.runnerAt({ now: () => time.now, today: () => dayIn('Asia/Jakarta', time.now) });
   const { wave, classes } = await house.inCentre(async (tx) => {
     const open = (await listWaves(tx, { status: 'published' }))[0]!;
     return { wave: open, classes: await listClasses(tx, { wave: open.id }) };

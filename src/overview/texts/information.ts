@@ -32,7 +32,7 @@ const id: readonly Page[] = [
   {
     path: '/pengaduan', title: 'Pengaduan', lead: 'Pelatihan ini gratis. Laporkan bila ada yang meminta uang, menjanjikan kursi, atau memperlakukan Anda tidak adil.',
     parts: [
-      { heading: 'Ke balai', text: 'Datang ke loket balai atau hubungi nomor telepon balai pada jam kerja, Senin sampai Jumat pukul 07.30–15.15 WIB.' },
+      { heading: 'Ke balai', text: 'Datang ke loket balai atau hubungi nomor telepon balai pada jam kerja, Senin sampai Jumat pukul 07.30–15.15.' },
       { heading: 'Ke SP4N-LAPOR', text: 'Anda juga dapat melapor lewat layanan pengaduan nasional SP4N-LAPOR di lapor.go.id atau SMS 1708.' },
       { heading: 'Yang terjadi sesudahnya', text: 'Pengaduan dicatat, dijawab oleh orang yang tidak terlibat, dan Anda diberi tahu hasilnya.' },
     ],
@@ -71,7 +71,7 @@ const en: readonly Page[] = [
   {
     path: '/pengaduan', title: 'Complaints', lead: 'Training is free. Report anyone who asks for money, promises a seat or treats you unfairly.',
     parts: [
-      { heading: 'To the centre', text: 'Come to the counter or call the centre in working hours, Monday to Friday 07:30–15:15 WIB.' },
+      { heading: 'To the centre', text: 'Come to the counter or call the centre in working hours, Monday to Friday 07:30–15:15.' },
       { heading: 'To SP4N-LAPOR', text: 'You may also use the national complaint service SP4N-LAPOR at lapor.go.id or SMS 1708.' },
       { heading: 'What happens next', text: 'The complaint is recorded, answered by somebody not involved, and you are told the result.' },
     ],

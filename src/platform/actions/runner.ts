@@ -7,7 +7,9 @@ import { replayedResult } from '#platform/actions/idempotency';
 import type { PlatformRefusal, Refusal } from '#platform/actions/refusal';
 import { leaveTrace } from '#platform/actions/leave-trace';
 import { validate } from '#platform/actions/validate';
-import type { Clock } from '#platform/clock';
+import { inZone, zoneHere } from '#platform/centre-zone';
+import { dayIn, type Clock } from '#platform/clock';
+import type { Id } from '#kernel/id';
 import { inTransaction } from '#platform/database/in-transaction';
 import type { Database, Transaction } from '#platform/database/transaction';
 import type { FileStore } from '#platform/files/file-store';
@@ -19,6 +21,8 @@ type RunnerParts = {
   readonly database: Database;
   readonly permissions: Permissions;
   readonly clock: Clock;
+  /** The centre's time zone: its deeds are done and told by its own clock. */
+  readonly zoneOf: (centre: Id<'centre'>) => Promise<string>;
   readonly vault: Vault;
   readonly files: FileStore;
   readonly links: LinkSigner;
@@ -49,8 +53,8 @@ type Told = { changes: Change[]; events: DomainEvent[]; notices: Notice[] };
 /** The one way a deed is done, by whatever door it came: permission, input, tenant, transaction, retry key, audit, outbox. */
 export function createRunner(parts: RunnerParts): Runner {
   return {
-    run: (action, input, caller) => runAction(parts, action, input, caller),
-    ask: (question, input, caller) => askQuestion(parts, question, input, caller),
+    run: async (action, input, caller) => inZone(await parts.zoneOf(caller.centre), () => runAction(parts, action, input, caller)),
+    ask: async (question, input, caller) => inZone(await parts.zoneOf(caller.centre), () => askQuestion(parts, question, input, caller)),
     may: (name, actor) => scopeOf(parts.permissions[name] ?? { roles: [] }, actor) !== undefined,
   };
 }
@@ -100,7 +104,8 @@ function admit(parts: RunnerParts, deed: AnyDeed, input: unknown, { actor }: Cal
 
 function questionContext(parts: RunnerParts, tx: Transaction, scope: QuestionContext['scope'], { centre, actor }: Caller): QuestionContext {
   const { clock, vault, files, links, baseUrl } = parts;
-  return { tx, centre, actor, scope, now: clock.now(), today: clock.today(), vault, files, links, baseUrl: baseUrl() };
+  const now = clock.now();
+  return { tx, centre, actor, scope, now, today: dayIn(zoneHere()!, now), vault, files, links, baseUrl: baseUrl() };
 }
 
 function actionContext(parts: RunnerParts, tx: Transaction, scope: QuestionContext['scope'], caller: Caller, told: Told): ActionContext {

@@ -12,6 +12,7 @@ import { anonymous, isStaff } from '#kernel/actor';
 import type { Id } from '#kernel/id';
 import type { Runner } from '#platform/actions/runner';
 import type { FileStore } from '#platform/files/file-store';
+import { inZone } from '#platform/centre-zone';
 import { besideOf } from '#platform/http/ask-beside';
 import { answerErrors, answerThrown } from '#platform/http/answer-errors';
 import { decorateReplies, type Frame } from '#platform/http/decorate-replies';
@@ -130,6 +131,7 @@ function knowTheCaller(app: App, { runner, files, links, queue, modules, formatF
     const keptBy = request.headers['x-kept-by'];
     request.actor = keptBy === undefined || keptBy === actor.id ? actor : anonymous;
   });
+  app.addHook('preHandler', (request, _, done) => (request.centre ? inZone(request.centre.zone, done) : done()));
 }
 
 /** A worker stands in this folder and looks after pages elsewhere; which ones is said where it is registered. */

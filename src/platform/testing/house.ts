@@ -10,6 +10,7 @@ import { createRandom } from '#kernel/random';
 import type { Result } from '#kernel/result';
 import type { Action, Question } from '#platform/actions/action';
 import type { PlatformRefusal, Refusal } from '#platform/actions/refusal';
+import type { Zone } from '#kernel/zone';
 import { createRunner, type Runner } from '#platform/actions/runner';
 import { fixedClock, type Clock } from '#platform/clock';
 import { inTransaction } from '#platform/database/in-transaction';
@@ -28,25 +29,26 @@ type Options = {
   readonly modules: readonly Module[];
   /** The moment at which time stands still; a Tuesday morning in Serpong by default. */
   readonly now?: Instant;
+  readonly zone?: Zone;
   /** Event type → names of the reactions that answer it, as `start/reactions.ts` would have it. */
   readonly reactions?: Readonly<Record<string, readonly string[]>>;
 };
 
 /** A centre on a fresh database with the given modules mounted: what an action test needs and nothing it could fake. */
-export async function testHouse({ modules, now = '2026-11-24T02:00:00.000Z' as Instant, reactions: wired = {} }: Options) {
+export async function testHouse({ modules, now = '2026-11-24T02:00:00.000Z' as Instant, zone = 'Asia/Jakarta', reactions: wired = {} }: Options) {
   const opened = await testDatabase();
   const folder = await mkdtemp(join(tmpdir(), 'balai-test-'));
   const database: Database = opened.runtime;
   const centre = newId<'centre'>();
-  await addCentre(opened.owner, centre);
-  const clock = fixedClock(now);
+  await addCentre(opened.owner, centre, zone);
+  const clock = fixedClock(now, zone);
   const reactions = new Map<string, Reaction>(modules.flatMap((module) => module.reactions ?? []).map((reaction) => [reaction.name, reaction]));
   const vault = createVault({ encryptionKey: Buffer.alloc(32, 1), blindIndexKey: Buffer.alloc(32, 2) });
   const files = createFileStore(folder);
   const links = createLinkSigner('a secret of tests only, thirty-two bytes');
   const permissions: Permissions = Object.assign({}, ...modules.map((module) => module.permissions)) as Permissions;
   const runnerAt = (moment: Clock): Runner =>
-    createRunner({ database, permissions, clock: moment, vault, files, links, baseUrl: () => 'http://127.0.0.1:3000', reactionsTo: (type) => wired[type] ?? [] });
+    createRunner({ database, permissions, clock: moment, vault, files, links, baseUrl: () => 'http://127.0.0.1:3000', reactionsTo: (type) => wired[type] ?? [], zoneOf: async () => zone });
   const runner = runnerAt(clock);
   afterAll(async () => {
     await opened.stop();
@@ -79,9 +81,9 @@ export async function testHouse({ modules, now = '2026-11-24T02:00:00.000Z' as I
   };
 }
 
-async function addCentre(owner: Database, centre: Id<'centre'>): Promise<void> {
+async function addCentre(owner: Database, centre: Id<'centre'>, zone: Zone): Promise<void> {
   await owner.withTables<{ 'centres.centres': { id: string; name: string; short_name: string; slug: string; zone: string; region: string; address: string } }>()
     .insertInto('centres.centres')
-    .values({ id: centre, name: 'UPTD Pelatihan Kerja Uji', short_name: 'UPTD Uji', slug: 'uji', zone: 'Asia/Jakarta', region: '36.74.01', address: 'Jalan Contoh 1' })
+    .values({ id: centre, name: 'UPTD Pelatihan Kerja Uji', short_name: 'UPTD Uji', slug: 'uji', zone, region: '36.74.01', address: 'Jalan Contoh 1' })
     .execute();
 }

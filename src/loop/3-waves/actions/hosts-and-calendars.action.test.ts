@@ -55,7 +55,7 @@ test('a class, its instructor and its workshop each have a calendar behind a sig
   for (const link of links) {
     const { lessons, name, now } = valueOf(await house.ask(readCalendar, { token: tokenOf(link) }, anybody));
     expect(lessons.some((lesson) => lesson.class === running.id)).toBe(true);
-    expect(writeCalendar({ name, now, lessons })).toContain('BEGIN:VEVENT');
+    expect(writeCalendar({ name, zone: 'Asia/Jakarta', now, lessons })).toContain('BEGIN:VEVENT');
   }
   const swapped = tokenOf(links[0]!).slice(0, -1) + (links[0]!.endsWith('A.ics') ? 'B' : 'A');
   expect((await house.ask(readCalendar, { token: swapped }, anybody)).ok).toBe(false);

@@ -4,7 +4,6 @@ import { addMinutes } from '#kernel/instant';
 import type { Id } from '#kernel/id';
 import { listSamplePersons } from '#people';
 import { inTransaction } from '#platform/database/in-transaction';
-import { createRunner } from '#platform/actions/runner';
 import { fixedClock } from '#platform/clock';
 import { testHouse } from '#platform/testing/house';
 import { listClasses, listWaves } from '#waves';
@@ -55,9 +54,7 @@ const code = async (): Promise<string> => {
   return shown.ok && shown.value.running ? shown.value.code : '';
 };
 /** The same house, some time later. */
-const later = (minutes: number) => createRunner({
-  database: house.database, permissions: trainingModule.permissions, clock: fixedClock(addMinutes(house.now, minutes)), vault: house.vault, files: house.files, links: house.links, baseUrl: () => '', reactionsTo: () => [],
-});
+const later = (minutes: number) => house.runnerAt(fixedClock(addMinutes(house.now, minutes)));
 
 test('an instructor opens the classes they teach and no other', async () => {
   expect(await house.ask(seeAttendance, { class: other }, instructor())).toMatchObject({ ok: false, error: { code: 'record.not-found' } });

@@ -1,4 +1,5 @@
 import { translator, type Translate } from '#kernel/translate';
+import { timeIn } from '#kernel/zone';
 import type { Page, Request, Routes } from '#platform/http/routes';
 import { emptyForm, show, submit, type FormState } from '#platform/http/submit';
 import { regencies, regionsIn } from '#standards';
@@ -58,7 +59,7 @@ const CentreView = ({ record, may, t, lang }: { record: CentreRecord; may: (deed
           <Card title={t('facts')}>
             <SummaryList rows={[
               { key: t('name'), value: centre.name }, { key: t('shortName'), value: centre.shortName }, { key: t('address'), value: `${centre.address}, ${place}` },
-              { key: t('phone'), value: centre.phone ? formatPhone(centre.phone) : t('unknown') }, { key: t('email'), value: centre.email ?? t('unknown') }, { key: t('zone'), value: centre.zone },
+              { key: t('phone'), value: centre.phone ? formatPhone(centre.phone) : t('unknown') }, { key: t('email'), value: centre.email ?? t('unknown') }, { key: t('zone'), value: timeIn(centre.zone).short },
             ]} />
           </Card>
           <Officials record={record} mayAppoint={may('centres.appoint-official')} t={t} lang={lang} />

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Id } from '#kernel/id';
 import type { Database, Transaction } from '#platform/database/transaction';
 import type { Centre, CentreFacts } from '../rules/centre.ts';
+import { zoneOfRegion } from '../rules/zone-of-region.ts';
 import { tables } from './tables.ts';
 
 const columns = ['id', 'name', 'short_name', 'slug', 'zone', 'region', 'address', 'phone', 'email', 'version'] as const;
@@ -26,14 +27,14 @@ export async function listCentres(database: Database | Transaction): Promise<(Ce
 /** Makes a centre. Only the owner of the schemas may: the role of the running server cannot make tenants. */
 export async function addCentre(owner: Database | Transaction, id: Id<'centre'>, facts: CentreFacts): Promise<void> {
   await tables(owner).insertInto('centres.centres').values({
-    id, name: facts.name, short_name: facts.shortName, slug: facts.slug, host: facts.host ?? null, zone: facts.zone ?? 'Asia/Jakarta', region: facts.regionCode, address: facts.address,
+    id, name: facts.name, short_name: facts.shortName, slug: facts.slug, host: facts.host ?? null, zone: facts.zone ?? zoneOfRegion(facts.regionCode), region: facts.regionCode, address: facts.address,
     phone: facts.phone ?? null, email: facts.email ?? null,
   }).execute();
 }
 
 export async function saveCentre(tx: Transaction, id: Id<'centre'>, version: number, facts: Omit<CentreFacts, 'slug' | 'host' | 'zone'>): Promise<boolean> {
   const changed = await tables(tx).updateTable('centres.centres')
-    .set({ name: facts.name, short_name: facts.shortName, region: facts.regionCode, address: facts.address, phone: facts.phone ?? null, email: facts.email ?? null, version: version + 1 })
+    .set({ name: facts.name, short_name: facts.shortName, region: facts.regionCode, zone: zoneOfRegion(facts.regionCode), address: facts.address, phone: facts.phone ?? null, email: facts.email ?? null, version: version + 1 })
     .where('id', '=', id).where('version', '=', version).executeTakeFirst();
   return changed.numUpdatedRows > 0n;
 }

@@ -5,7 +5,7 @@ import { writeCalendar } from './write-calendar.ts';
 
 const lesson = (startsAt: string, endsAt: string, blockTitle: string, facts: object = {}) => ({ class: 'k1', classLabel: 'SMAW A', place: 'Bengkel Las 1; Serang', day: '2027-03-01' as Day, startsAt, endsAt, blockTitle, ...facts });
 const calendar = (lessons: Parameters<typeof writeCalendar>[0]['lessons'], name = 'SMAW A') =>
-  writeCalendar({ name, now: '2027-02-01T03:04:05.000Z' as Instant, lessons });
+  writeCalendar({ name, zone: 'Asia/Jakarta', now: '2027-02-01T03:04:05.000Z' as Instant, lessons });
 
 test('periods of one unit without a break between them are one event, in Jakarta time', () => {
   const text = calendar([lesson('08:00', '08:45', 'Las'), lesson('08:45', '09:30', 'Las'), lesson('10:30', '11:15', 'Las'), lesson('11:15', '12:00', 'K3')]);

@@ -1,30 +1,32 @@
 import type { Day } from '#kernel/day';
 import { toEpoch, type Instant } from '#kernel/instant';
+import { timeIn } from '#kernel/zone';
 
 type Lesson = { readonly class: string; readonly classLabel: string; readonly place: string; readonly day: Day; readonly startsAt: string; readonly endsAt: string; readonly blockTitle: string; readonly changedAt?: Instant | undefined };
-type Calendar = { readonly name: string; readonly now: Instant; readonly lessons: readonly Lesson[] };
+type Calendar = { readonly name: string; /** The centre's time zone: lessons are told by its clock. */ readonly zone: string; readonly now: Instant; readonly lessons: readonly Lesson[] };
 
-const zone = [
-  'BEGIN:VTIMEZONE', 'TZID:Asia/Jakarta', 'BEGIN:STANDARD', 'DTSTART:19700101T000000', 'TZOFFSETFROM:+0700', 'TZOFFSETTO:+0700', 'TZNAME:WIB', 'END:STANDARD', 'END:VTIMEZONE',
-];
+function zoneLines(zone: string): string[] {
+  const { hours, short } = timeIn(zone);
+  return ['BEGIN:VTIMEZONE', `TZID:${zone}`, 'BEGIN:STANDARD', 'DTSTART:19700101T000000', `TZOFFSETFROM:+0${hours}00`, `TZOFFSETTO:+0${hours}00`, `TZNAME:${short}`, 'END:STANDARD', 'END:VTIMEZONE'];
+}
 
 /** Moments before this were never written: a sequence counts seconds from here and so only grows. */
 const beginning = '2026-01-01T00:00:00.000Z' as Instant;
 const compact = (moment: Instant): string => `${moment.slice(0, 19).replace(/[-:]/g, '')}Z`;
 
 /**
- * Lessons as iCalendar (RFC 5545): those of one block that follow each other without a break are one event, in Jakarta's time. An event keeps its UID
+ * Lessons as iCalendar (RFC 5545): those of one block that follow each other without a break are one event, in the centre's time. An event keeps its UID
  * wherever and however often it is read; SEQUENCE grows when the timetable of its class was changed.
  */
-export function writeCalendar({ name, now, lessons }: Calendar): string {
+export function writeCalendar({ name, zone, now, lessons }: Calendar): string {
   const events = joined(lessons).flatMap((lesson) => [
-    'BEGIN:VEVENT', `UID:${lesson.class}-${lesson.day}-${lesson.startsAt.replace(':', '')}@jadwal.balai`, `DTSTAMP:${compact(now)}`, `DTSTART;TZID=Asia/Jakarta:${moment(lesson.day, lesson.startsAt)}`,
-    `DTEND;TZID=Asia/Jakarta:${moment(lesson.day, lesson.endsAt)}`, `SEQUENCE:${lesson.changedAt ? Math.max(0, Math.floor((toEpoch(lesson.changedAt) - toEpoch(beginning)) / 1000)) : 0}`,
+    'BEGIN:VEVENT', `UID:${lesson.class}-${lesson.day}-${lesson.startsAt.replace(':', '')}@jadwal.balai`, `DTSTAMP:${compact(now)}`, `DTSTART;TZID=${zone}:${moment(lesson.day, lesson.startsAt)}`,
+    `DTEND;TZID=${zone}:${moment(lesson.day, lesson.endsAt)}`, `SEQUENCE:${lesson.changedAt ? Math.max(0, Math.floor((toEpoch(lesson.changedAt) - toEpoch(beginning)) / 1000)) : 0}`,
     ...(lesson.changedAt ? [`LAST-MODIFIED:${compact(lesson.changedAt)}`] : []), `SUMMARY:${escaped(lesson.blockTitle)}`, `LOCATION:${escaped(lesson.place)}`, `DESCRIPTION:${escaped(lesson.classLabel)}`, 'END:VEVENT',
   ]);
   const lines = [
-    'BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Balai//Jadwal//ID', 'CALSCALE:GREGORIAN', 'METHOD:PUBLISH', `X-WR-CALNAME:${escaped(name)}`, 'X-WR-TIMEZONE:Asia/Jakarta', 'REFRESH-INTERVAL;VALUE=DURATION:PT6H', 'X-PUBLISHED-TTL:PT6H',
-    ...zone, ...events, 'END:VCALENDAR',
+    'BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Balai//Jadwal//ID', 'CALSCALE:GREGORIAN', 'METHOD:PUBLISH', `X-WR-CALNAME:${escaped(name)}`, `X-WR-TIMEZONE:${zone}`, 'REFRESH-INTERVAL;VALUE=DURATION:PT6H', 'X-PUBLISHED-TTL:PT6H',
+    ...zoneLines(zone), ...events, 'END:VCALENDAR',
   ];
   return `${lines.map(folded).join('\r\n')}\r\n`;
 }
