@@ -8,14 +8,14 @@ import type { Words } from '#platform/http/words';
 export interface BesideTopics {}
 export type BesideTopic = keyof BesideTopics;
 
-/** One thing another module knows about it. Worded by `key`; `stop` is what must be solved first; among those of one tone the lower `rank`: what a class needs sooner. */
-export type BesideLine = { readonly key: string; readonly facts?: TextFacts; readonly href?: string | undefined; readonly tone: 'go' | 'wait' | 'stop' | 'plain'; readonly rank?: number };
+/** One thing another module knows about it. Worded by `key`; `stop` is what must be solved first; among those of one tone the lower `rank`: what a class needs sooner. `about` says which of several things asked about it is. */
+export type BesideLine = { readonly key: string; readonly facts?: TextFacts; readonly href?: string | undefined; readonly tone: 'go' | 'wait' | 'stop' | 'plain'; readonly rank?: number; readonly about?: string };
 
-type Answer<Topic extends BesideTopic> = { readonly on: Topic; readonly question: Question<BesideTopics[Topic], { readonly lines: readonly BesideLine[] }, Refusal>; readonly words: Words };
+export type BesideAnswer<Topic extends BesideTopic> = { readonly on: Topic; readonly question: Question<BesideTopics[Topic], { readonly lines: readonly BesideLine[] }, Refusal>; readonly words: Words };
 
 /**
  * What a module can say beside a page of an earlier one. The page asks the frame, the frame asks every module that registered an answer to the
  * topic, each under its own permission: no arrow points forward.
  */
-export type Beside = { readonly [Topic in BesideTopic]: Answer<Topic> }[BesideTopic];
-export type BesideShown = { readonly text: string; readonly href?: string | undefined; readonly tone: BesideLine['tone'] };
+export type Beside = { readonly [Topic in BesideTopic]: BesideAnswer<Topic> }[BesideTopic];
+export type BesideShown = { readonly text: string; readonly href?: string | undefined; readonly tone: BesideLine['tone']; readonly about?: string | undefined };

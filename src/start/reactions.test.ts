@@ -29,7 +29,7 @@ test('news goes forward through the loop, and back in few lines only: seats draw
   expect(back).toEqual(backward);
 });
 
-const backward = ['waves.wave-published → demand.draw-seats', 'waves.hires-promised → demand.take-pledge', 'admission.results-published → waves.note-waiting', 'training.left → admission.note-leaving', 'outcomes.placement-measured → admission.note-placement', 'outcomes.hire-recorded → demand.pay-back', 'outcomes.hire-recorded → matching.note-hire'];
+const backward = ['waves.wave-published → demand.draw-seats', 'waves.hires-promised → demand.take-pledge', 'admission.waiting-changed → waves.note-waiting', 'training.left → admission.note-leaving', 'outcomes.placement-measured → admission.note-placement', 'outcomes.hire-recorded → demand.pay-back', 'outcomes.hire-recorded → matching.note-hire'];
 
 test('nobody reacts to what is not in the table', () => {
   expect(reactionsTo('nobody.announces')).toEqual([]);

@@ -22,8 +22,9 @@ export const reactions = {
   'waves.hires-promised': ['demand.take-pledge'],
   'admission.seat-confirmed': ['training.enrol'],
   'admission.seat-released': ['training.release'],
-  // Who stays on a reserve list waits for the next gap.
-  'admission.results-published': ['waves.note-waiting'],
+  'admission.results-published': [],
+  // Who stays on a reserve list waits for the next gap; every seat that moves changes how many they are.
+  'admission.waiting-changed': ['waves.note-waiting'],
   'training.enrolled': [],
   'training.completed': ['outcomes.schedule'],
   // A seat left in the first days goes to the next on the reserve list.

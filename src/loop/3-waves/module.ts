@@ -11,7 +11,7 @@ import { acceptPlan } from './actions/accept-plan.ts';
 import { agreeHostAction, openHostForm, pinClassAction } from './actions/agree-host.ts';
 import { saveCalendarDayAction, saveFastingMonthAction, seeCalendar } from './actions/calendar-days.ts';
 import { readCalendar, revokeCalendar } from './actions/calendar-links.ts';
-import { noteWaiting, type ResultsPublished } from './actions/note-waiting.ts';
+import { noteWaiting, type WaitingChanged } from './actions/note-waiting.ts';
 import { approvePlan, copyPlan, discardPlan, proposePlan, stopPlan } from './actions/copy-plan.ts';
 import { makePlanAction, openPlanForm } from './actions/make-plan.ts';
 import { countSilent, cutOffPlans, listForgotten, notePlan, openPlanQuestion, planJobs } from './actions/run-plan.ts';
@@ -74,7 +74,7 @@ export const wavesModule: Module = {
     listPlansQuestion, seePlan, exportPlan, comparePlans, openPlanForm, makePlanAction, copyPlan, stopPlan, discardPlan, proposePlan, approvePlan, acceptPlan, openPlanQuestion, notePlan, countSilent, cutOffPlans, listForgotten,
     seeTouchedInstructors, seeFeasible,
   ],
-  reactions: [reaction('waves.note-waiting', noteWaiting, ({ wave, waiting }: ResultsPublished) => ({ wave, waiting: [...waiting] }))],
+  reactions: [reaction('waves.note-waiting', noteWaiting, ({ wave, waiting }: WaitingChanged) => ({ wave, waiting: [...waiting] }))],
   jobs: planJobs,
   pages: (app) => {
     for (const mount of pages) mount(app);

@@ -13,9 +13,9 @@ export type SeatReleased = {
 };
 
 /** Who gets which seat is public: approved by a second person, published by the clock. */
-export type ResultsPublished = { readonly type: 'admission.results-published'; readonly version: 1; readonly wave: Id<'wave'>; readonly run: Id<'run'>;
-  /** How many stay on the reserve list of each class. */
-  readonly waiting: readonly { readonly class: Id<'class'>; readonly people: number }[];
-};
+export type ResultsPublished = { readonly type: 'admission.results-published'; readonly version: 1; readonly wave: Id<'wave'>; readonly run: Id<'run'> };
 
-export type AdmissionEvent = SeatConfirmed | SeatReleased | ResultsPublished;
+/** How many stand on the reserve list of each class now: told when a result is published, and whenever a seat, a withdrawal or a correction moved somebody since. */
+export type WaitingChanged = { readonly type: 'admission.waiting-changed'; readonly version: 1; readonly wave: Id<'wave'>; readonly waiting: readonly { readonly class: Id<'class'>; readonly people: number }[] };
+
+export type AdmissionEvent = SeatConfirmed | SeatReleased | ResultsPublished | WaitingChanged;

@@ -9,6 +9,7 @@ import { noteLeaving } from './actions/note-no-show.ts';
 import { notePlacement } from './actions/note-placement.ts';
 import { publishDueRunsJob } from './actions/publish-due-runs.ts';
 import { remindOfWave } from './actions/remind-of-wave.ts';
+import { countWaiting, linkWaiting } from './actions/see-waiting.ts';
 import { seeWork } from './actions/see-work.ts';
 import { workOutOdds, workOutOddsJob } from './actions/work-out-odds.ts';
 import { admissionApi } from './api/applications.ts';
@@ -17,6 +18,7 @@ import type { PlacementMeasured, TrainingLeft } from './heard.ts';
 import { permissions } from './permissions.ts';
 import { sample } from './sample/load-sample.ts';
 import { refusals } from './texts/refusals.ts';
+import { besideWords } from './texts/beside.ts';
 import { workWords } from './texts/work-words.ts';
 
 export { checkRegistersJob } from './actions/check-registers-job.ts';
@@ -38,6 +40,7 @@ export const admissionModule: Module = {
   jobs: [publishDueRunsJob, closeOffersJob, remindToAnswerJob, freezePoliciesJob, workOutOddsJob],
   refusals,
   work: { question: seeWork, words: workWords },
+  beside: [{ on: 'waiting', question: linkWaiting, words: besideWords }, { on: 'waiting', question: countWaiting, words: besideWords }],
   search: applicationSearch,
   sample,
 };

@@ -35,6 +35,10 @@ export const permissions = {
   'admission.see-document': { roles: officers, own: ['citizen', 'trainee'] },
 
   'admission.see-applications': { roles: watchers },
+  /** Who stands on the reserve lists of a program, with names. */
+  'admission.see-waiting': { roles: watchers },
+  /** Only how many: for whoever sees the board of workshops and not the people. */
+  'admission.count-waiting': { roles: ['planner', 'instructor', 'certification', 'employment'] },
   'admission.see-work': { roles: watchers },
   'admission.enter-application': { roles: officers },
   'admission.settle-duplicate': { roles: officers },

@@ -1,5 +1,5 @@
 import { fill, type TextFacts } from '#kernel/translate';
-import type { BesideShown, BesideTopic, BesideTopics } from '#platform/beside';
+import type { BesideAnswer, BesideShown, BesideTopic, BesideTopics } from '#platform/beside';
 import type { Request } from '#platform/http/routes';
 import type { Module } from '#platform/module';
 import type { Language } from '#platform/http/words';
@@ -12,11 +12,11 @@ export function besideOf(modules: readonly Module[], formatFact: (language: Lang
   const all = modules.flatMap((module) => module.beside ?? []);
   return async function beside<Topic extends BesideTopic>(this: Request, on: Topic, about: BesideTopics[Topic]): Promise<BesideShown[]> {
     const shown: (BesideShown & { readonly rank: number })[] = [];
-    for (const { question, words } of all.filter((one) => one.on === on)) {
+    for (const { question, words } of all.filter((one) => one.on === on) as unknown as BesideAnswer<Topic>[]) {
       if (!this.may(question.name)) continue;
       const answer = await this.ask(question, about);
-      if (answer.ok) shown.push(...answer.value.lines.map(({ key, facts = {}, href, tone, rank = 0 }) => ({ text: fill((this.language === 'id' ? words.id : words.en)[key]!, worded(this.language, facts)), href, tone, rank })));
+      if (answer.ok) shown.push(...answer.value.lines.map(({ key, facts = {}, href, tone, rank = 0, about: of }) => ({ text: fill((this.language === 'id' ? words.id : words.en)[key]!, worded(this.language, facts)), href, tone, rank, about: of })));
     }
-    return shown.sort((one, other) => order[one.tone] - order[other.tone] || one.rank - other.rank).map(({ text, href, tone }) => ({ text, href, tone }));
+    return shown.sort((one, other) => order[one.tone] - order[other.tone] || one.rank - other.rank).map(({ text, href, tone, about: of }) => ({ text, href, tone, about: of }));
   };
 }

@@ -7,8 +7,8 @@ import { notFound } from '#platform/actions/refusal';
 import { findClasses } from '../store/classes.ts';
 import { saveWaiting } from '../store/waiting.ts';
 
-/** What waves hear when results are published; admission comes later in the loop, so its event is known by shape only. */
-export type ResultsPublished = DomainEvent & { readonly wave: Id<'wave'>; readonly waiting: readonly { readonly class: Id<'class'>; readonly people: number }[] };
+/** What waves hear when reserve lists change; admission comes later in the loop, so its event is known by shape only. */
+export type WaitingChanged = DomainEvent & { readonly wave: Id<'wave'>; readonly waiting: readonly { readonly class: Id<'class'>; readonly people: number }[] };
 
 const input = Type.Object({ wave: field.id<'wave'>(), waiting: Type.Array(Type.Object({ class: field.id<'class'>(), people: field.whole(0, 1_000_000) }), { maxItems: 500 }) });
 

@@ -13,9 +13,9 @@ import { findClasses, listClasses } from '../store/classes.ts';
 import { listFunding } from '../store/funding.ts';
 import { competencesOf, listAbsences, listInstructors } from '../store/instructors.ts';
 import { listSchedule } from '../store/schedule.ts';
-import { listWaiting } from '../store/waiting.ts';
 import { listWaves } from '../store/waves.ts';
 import { listClosures, listWorkshops } from '../store/workshops.ts';
+import { whoWaits } from './who-waits.ts';
 
 /** What a planner chose a plan to be made from; what is empty means all there is. */
 export type Scope = {
@@ -58,7 +58,7 @@ export async function planFactsOf(tx: Transaction, today: Day, scope: Scope): Pr
     funds: await fundsLeft(tx, scope, today, scope.kind === 'repair' ? standing.map(({ fund }) => fund) : []), programs: programs.map(programFacts), wanted, standing,
     closures: (await listClosures(tx, range)).map(({ workshop, from, until, reason }) => ({ resource: workshop, from, until, reason })),
     absences: (await listAbsences(tx, range)).map(({ instructor, from, until, reason }) => ({ resource: instructor, from, until, reason })),
-    holidays: daysOf(range).filter((day) => calendar.holidayOn(day) !== undefined), fasting: daysOf(range).filter(calendar.isFasting), districts: districts.map((code) => ({ code, name: regionName(code, { level: 'regency' }) })), uncovered, waiting: await listWaiting(tx), habits: await habitsOf(tx),
+    holidays: daysOf(range).filter((day) => calendar.holidayOn(day) !== undefined), fasting: daysOf(range).filter(calendar.isFasting), districts: districts.map((code) => ({ code, name: regionName(code, { level: 'regency' }) })), uncovered, waiting: await whoWaits(tx, programs), habits: await habitsOf(tx),
   };
 }
 

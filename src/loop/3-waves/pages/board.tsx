@@ -1,5 +1,6 @@
 import { addDays, daysBetween, type Day } from '#kernel/day';
 import { translator, type Translate } from '#kernel/translate';
+import type { BesideShown } from '#platform/beside';
 import type { Routes } from '#platform/http/routes';
 import { show } from '#platform/http/submit';
 import { Board, type Block } from '#ui/board';
@@ -20,13 +21,20 @@ type T = Translate<WavesKey>;
 type Workshop = BoardData['workshops'][number];
 
 export const boardPages: Routes = (app) => {
-  app.get('/gelombang/papan', (request, reply) => show(request, reply, seeBoard, (board) => {
+  app.get('/gelombang/papan', (request, reply) => show(request, reply, seeBoard, async (board) => {
     const t = translator(texts, request.language);
-    return { title: t('board'), shell: 'staff', current: '/gelombang', body: <BoardView board={board} mayPlan={request.may('waves.save-class')} t={t} lang={request.language} /> };
+    const programs = [...new Set(board.gaps.flatMap((gap) => gap.programs.map(({ program }) => program)))];
+    const waiting = programs.length === 0 ? [] : await request.beside('waiting', { programs });
+    return {
+      title: t('board'), shell: 'staff', current: '/gelombang',
+      body: <BoardView board={board} waiting={waiting} mayPlan={request.may('waves.save-class')} t={t} lang={request.language} />,
+    };
   }));
 };
 
-const BoardView = ({ board, mayPlan, t, lang }: { board: BoardData; mayPlan: boolean; t: T; lang: Lang }) => {
+type Props = { board: BoardData; waiting: readonly BesideShown[]; mayPlan: boolean; t: T; lang: Lang };
+
+const BoardView = ({ board, waiting, mayPlan, t, lang }: Props) => {
   const { mondays } = board;
   const [first, last] = [mondays[0]!, addDays(mondays.at(-1)!, 6)];
   const percent = (ratio: number | undefined): string => (ratio === undefined ? '–' : formatPercent(ratio, lang, 0));
@@ -48,7 +56,12 @@ const BoardView = ({ board, mayPlan, t, lang }: { board: BoardData; mayPlan: boo
       {board.conflicts.length === 0 ? <p class="govuk-body">{t('no-conflicts')}</p> : mayPlan && <p class="govuk-body"><a href="/gelombang/rencana/ulang">{t('replan')}</a></p>}
       <Grid columns="two">
         {board.conflicts.map((conflict, at) => <ConflictCard key={at} conflict={conflict} board={board} mayPlan={mayPlan} t={t} lang={lang} />)}
-        {board.gaps.map((gap) => <GapCard key={`${gap.workshop} ${gap.first}`} gap={gap} where={workshopName(board, gap.workshop)} draft={mayPlan ? board.draft : undefined} t={t} lang={lang} />)}
+        {board.gaps.map((gap) => (
+          <GapCard
+            key={`${gap.workshop} ${gap.first}`} gap={gap} where={workshopName(board, gap.workshop)} waiting={waiting}
+            draft={mayPlan ? board.draft : undefined} t={t} lang={lang}
+          />
+        ))}
       </Grid>
     </>
   );

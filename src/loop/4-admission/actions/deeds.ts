@@ -70,6 +70,7 @@ import { seeDrift, seeScoring } from './see-scoring.ts';
 import { seeClassResult, seeSelection } from './see-selection.ts';
 import { openSheetFile, seeSheet } from './see-sheet.ts';
 import { openDoor, seeSitting, seeSittings } from './see-sittings.ts';
+import { countWaiting, linkWaiting, seeWaiting } from './see-waiting.ts';
 import { seeWork } from './see-work.ts';
 import { setPolicy } from './set-policy.ts';
 import { sendLink } from './send-link.ts';
@@ -92,6 +93,6 @@ export const deeds: readonly AnyDeed[] = [
   seeBulk, seeSittings, seeSitting, openDoor, seeOwnSlots, seeInterview, seeScoring, seeDrift, seeSheet, openSheetFile, openRubric,
   seeApplications, seeApplication, openEntryForm, seeScores, seeSelection, seeClassResult, seeWork, findApplications,
   settleDuplicate, takeChecks, keepAnswers, countDue, exportChecks, importChecks, seeChecks,
-  unapproveResult, publishDueRuns, countDueRuns, takeBetterSeat, keepSeat, stayInLine, pauseLine, resumeLine, noteNoShow, noteLeaving, remindToAnswer, countUnreminded, seeLine,
+  unapproveResult, publishDueRuns, countDueRuns, takeBetterSeat, keepSeat, stayInLine, pauseLine, resumeLine, noteNoShow, noteLeaving, remindToAnswer, countUnreminded, seeLine, countWaiting, linkWaiting, seeWaiting,
   seeEquity, seePublicEquity, fileObjection, answerObjection, seeObjections, seeObjection, seeObjectionFile, proposeCorrection, decideCorrection,
 ];

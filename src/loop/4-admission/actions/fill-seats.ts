@@ -3,6 +3,7 @@ import type { Id } from '#kernel/id';
 import type { Instant } from '#kernel/instant';
 import type { ActionContext } from '#platform/actions/action';
 import type { ClassPackage } from '#waves';
+import type { WaitingChanged } from '../events.ts';
 import { callInput, listOf, nextCalls, type Call, type Line } from '../rules/line.ts';
 import { checkPlaces } from '../rules/run/check-places.ts';
 import { checkRunInput } from '../rules/run/check-run-input.ts';
@@ -11,6 +12,7 @@ import { changeEach, type ChangeOfOne } from '../store/change-each.ts';
 import { savePlaces, type InLine } from '../store/line.ts';
 import { addMoves } from '../store/seat-moves.ts';
 import { takeSeats } from '../store/seats.ts';
+import { countReserves } from '../store/waiting.ts';
 import { betterMessage, offerMessage } from '../texts/messages.ts';
 import { endsOfOffers } from './centre-time.ts';
 import { loadLine, type LoadedLine } from './load-line.ts';
@@ -33,6 +35,8 @@ export async function fillSeats(context: ActionContext, wave: Id<'wave'>): Promi
   }
   await offerAll(context, loaded, calls);
   await savePlaces(context.tx, placesOf({ ...loaded, line: withCalls(loaded.line, calls) }));
+  const left = await countReserves(context.tx, loaded.classes.map(({ of }) => of.id));
+  context.announce({ type: 'admission.waiting-changed', version: 1, wave, waiting: loaded.classes.map(({ of }) => ({ class: of.id, people: left.get(of.id) ?? 0 })) } satisfies WaitingChanged);
   return calls.map(({ applicant, class: name }) => ({ application: loaded.people.get(applicant)!.id, class: classNamed(loaded, name).id }));
 }
 

@@ -36,7 +36,7 @@ export async function makePublic(context: ActionContext, wave: Wave, id: Id<'run
   await tellEverybody(context, wave, classes, undecided, new Map(decisions.map((one) => [one.application, one])));
   const next = await fillSeats(context, wave.id);
   record({ subject: { type: 'wave-policy', id: wave.id }, after: { published: id, resultHash: run.resultHash, offered: seated.length, seed: run.seed } });
-  announce({ type: 'admission.results-published', version: 1, wave: wave.id, run: id, waiting: classes.map((one) => ({ class: one.id, people: decisions.filter((each) => each.status === 'reserve' && each.class === one.id).length })) } satisfies ResultsPublished);
+  announce({ type: 'admission.results-published', version: 1, wave: wave.id, run: id } satisfies ResultsPublished);
   return seated.length + next.length;
 }
 

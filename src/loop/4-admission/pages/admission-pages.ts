@@ -44,6 +44,7 @@ import { scoringPages } from './scoring.tsx';
 import { sittingFormPages } from './sitting-form.tsx';
 import { sittingPages } from './sitting.tsx';
 import { sittingsPages } from './sittings.tsx';
+import { waitingPages } from './waiting.tsx';
 import { wishesAndDocumentsPages } from './wishes-and-documents.tsx';
 
 const all: readonly Routes[] = [
@@ -52,7 +53,7 @@ const all: readonly Routes[] = [
   applicationsListPages, applicationRecordPages, checksPages, duplicatePages, actForPages, entryFormPages, scoresPages, selectionPages, selectionDeedsPages, classResultPages,
   policyFormPages, policyCorrectionPages, policyPreviewPages, drawPages,
   bulkPages, sittingsPages, sittingFormPages, sittingPages, doorPages, ownSlotsPages, scoringPages, interviewPages, scoreSheetPages, rubricPages,
-  equityPages, linePages, objectionsPages, objectionPages, ownObjectionPages, counterAfterPages,
+  equityPages, linePages, waitingPages, objectionsPages, objectionPages, ownObjectionPages, counterAfterPages,
 ];
 
 /** Every page of admission: for everybody, for applicants, for officers. */
