@@ -3,6 +3,7 @@ import { fail, ok } from '#kernel/result';
 import { question } from '#platform/actions/action';
 import { field } from '#platform/actions/fields';
 import { notFound } from '#platform/actions/refusal';
+import { compareResources, compareSyllabus } from '../rules/compare-contents.ts';
 import { compareVersions } from '../rules/compare-versions.ts';
 import { listVersions } from '../store/versions.ts';
 
@@ -14,5 +15,5 @@ export const compareVersionsQuestion = question('programs.compare-versions', inp
   const of = (number: number | undefined, position: number) => (number === undefined ? versions[Math.min(position, versions.length - 1)] : versions.find((one) => one.number === number));
   const [now, was] = [of(after, 0), of(before, 1)];
   if (!now || !was) return fail(notFound);
-  return ok({ name: now.name, program, before: was, after: now, numbers: versions.map(({ number }) => number), differences: compareVersions(was, now) });
+  return ok({ name: now.name, program, before: was, after: now, numbers: versions.map(({ number }) => number), differences: compareVersions(was, now), syllabus: compareSyllabus(was, now), resources: compareResources(was.resources, now.resources) });
 });

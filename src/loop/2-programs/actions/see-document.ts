@@ -1,10 +1,15 @@
 import { Type } from 'typebox';
+import { getCentre, officialOn, posts } from '#centres';
+import type { Day } from '#kernel/day';
+import type { Instant } from '#kernel/instant';
 import { ok } from '#kernel/result';
 import { question } from '#platform/actions/action';
 import { field } from '#platform/actions/fields';
+import { dayIn } from '#platform/clock';
 import type { Transaction } from '#platform/database/transaction';
 import { criteriaOf, type Criterion } from '#standards';
 import { unitKeysOf, type ProgramVersion } from '../rules/program-version.ts';
+import { signersOf, type Officer } from '../rules/signers.ts';
 import { noSyllabus } from '../rules/syllabus.ts';
 import { findDesign } from '../store/cluster-designs.ts';
 import { seeProgram } from './see-program.ts';
@@ -18,8 +23,20 @@ export const seeDocument = question('programs.see-program', input, async (contex
   const criteria = await criteriaOf(context.tx, unitKeysOf(record.value.version));
   const { version } = record.value;
   const syllabus = version.blocks.flatMap(({ unitKey, title, jpKnowledge, jpSkill }) => (unitKey ? [{ unitKey, title, jpKnowledge, jpSkill, elements: byElement(criteria.get(unitKey) ?? []), written: version.syllabus[unitKey] ?? noSyllabus }] : []));
-  return ok({ ...record.value, syllabus, prerequisites: await prerequisitesOf(context.tx, version), now: context.now });
+  const { published } = record.value;
+  const day = published ? dayIn((await getCentre(context.tx)).zone, published.at as Instant) : context.today;
+  return ok({ ...record.value, syllabus, prerequisites: await prerequisitesOf(context.tx, version), signers: signersOf(record.value, await officersOn(context.tx, day)), now: context.now });
 });
+
+/** Everybody who signs for the centre on a day: papers keep the names of the day they were approved. */
+async function officersOn(tx: Transaction, day: Day): Promise<Officer[]> {
+  const officers: Officer[] = [];
+  for (const post of posts) {
+    const official = await officialOn(tx, post, day);
+    if (official) officers.push(official);
+  }
+  return officers;
+}
 
 /** Units the cluster's design says are needed and that are not taught in it: what trainees must bring. */
 async function prerequisitesOf(tx: Transaction, version: ProgramVersion): Promise<string[]> {

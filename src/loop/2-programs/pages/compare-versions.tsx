@@ -11,11 +11,12 @@ import type { Difference } from '../rules/compare-versions.ts';
 import type { Block } from '../rules/program-version.ts';
 import type { ProgramsKey } from '../texts/id.ts';
 import { texts } from '../texts/words.ts';
+import { ComparedResources, ComparedSyllabus } from './compare-contents.tsx';
 
 const tones = { added: 'go', removed: 'stop', hours: 'wait', same: 'plain' } as const;
 
 export const compareVersionsPages: Routes = (app) => {
-  app.get('/program/:program/banding', (request, reply) => show(request, reply, compareVersionsQuestion, ({ name, program, before, after, numbers, differences }) => {
+  app.get('/program/:program/banding', (request, reply) => show(request, reply, compareVersionsQuestion, ({ name, program, before, after, numbers, differences, syllabus, resources }) => {
     const t = translator(texts, request.language);
     const options = numbers.map((number) => ({ value: String(number), text: t('version-n', { n: number }) }));
     return {
@@ -26,8 +27,12 @@ export const compareVersionsPages: Routes = (app) => {
           <ListToolbar action={`/program/${program}/banding`} filters={[
             { name: 'before', label: t('versions'), value: String(before.number), options }, { name: 'after', label: t('show-compare'), value: String(after.number), options },
           ]} />
-          <Card tight><DataTable plain caption={t('compare')} columns={columns(before.number, after.number, t)} rows={differences.map((one, at) => ({ id: String(at), cells: cells(one, t) }))} /></Card>
-          <p class="govuk-body num">{t('version-n', { n: before.number })}: {before.totalJp} JP · {t('version-n', { n: after.number })}: {after.totalJp} JP</p>
+          <Card title={t('curriculum')} tight>
+            <DataTable plain caption={t('compare')} columns={columns(before.number, after.number, t)} rows={differences.map((one, at) => ({ id: String(at), cells: cells(one, t) }))} />
+            <p class="govuk-body num">{t('version-n', { n: before.number })}: {before.totalJp} JP · {t('version-n', { n: after.number })}: {after.totalJp} JP</p>
+          </Card>
+          <ComparedSyllabus pairs={syllabus} before={before} after={after} t={t} />
+          <ComparedResources difference={resources} before={before} after={after} t={t} lang={request.language} />
         </>
       ),
     };

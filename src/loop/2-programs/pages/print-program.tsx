@@ -1,12 +1,13 @@
-import { translator } from '#kernel/translate';
+import { translator, type Translate } from '#kernel/translate';
 import type { Routes } from '#platform/http/routes';
 import { show } from '#platform/http/submit';
 import { Button } from '#ui/button';
-import { formatMomentShort } from '#ui/format';
+import { formatMomentShort, type Lang } from '#ui/format';
 import { PrintFrame } from '#ui/print-frame';
 import { SummaryList } from '#ui/summary-list';
 import { seeDocument } from '../actions/see-document.ts';
 import { fieldName } from '../texts/field-names.ts';
+import type { Signer } from '../rules/signers.ts';
 import type { ProgramsKey } from '../texts/id.ts';
 import { texts } from '../texts/words.ts';
 import { ResourcesTables } from './resources-tables.tsx';
@@ -15,10 +16,9 @@ import { CurriculumTable } from './curriculum-table.tsx';
 
 /** The program document on paper: identity, objective, requirements, curriculum, syllabus, tools and materials, and who prepared and approved it (domain 1.4). */
 export const printProgramPages: Routes = (app) => {
-  app.get('/program/:program/cetak', (request, reply) => show(request, reply, seeDocument, ({ version, groups, syllabus, occupationTitle, domicileName, proposed, published }) => {
+  app.get('/program/:program/cetak', (request, reply) => show(request, reply, seeDocument, ({ version, groups, syllabus, occupationTitle, domicileName, signers }) => {
     const [t, lang] = [translator(texts, request.language), request.language];
     const { minAge, maxAge, minEducation } = version.requirements;
-    const signed = (by: { name: string; at: string } | undefined): string => (by ? `${by.name}, ${formatMomentShort(by.at, lang)}` : '–');
     return {
       title: `${version.name}, ${t('version-n', { n: version.number }).toLowerCase()}`, shell: 'print',
       body: (
@@ -38,9 +38,14 @@ export const printProgramPages: Routes = (app) => {
           {syllabus.map((unit) => <SyllabusTable key={unit.unitKey} unit={unit} t={t} />)}
           <h2>{t('resources')}</h2>
           <ResourcesTables resources={version.resources} jp={version.totalJp} t={t} lang={lang} />
-          <SummaryList rows={[{ key: t('prepared'), value: signed(proposed) }, { key: t('approved'), value: signed(published) }]} />
+          <SummaryList rows={(['prepared', 'checked', 'approved'] as const).map((role) => ({ key: t(role), value: signed(signers[role], t, lang) }))} />
         </PrintFrame>
       ),
     };
   }));
+};
+
+const signed = ({ name, nip, post, on, by }: Signer, t: Translate<ProgramsKey>, lang: Lang): string => {
+  const day = on && formatMomentShort(on, lang);
+  return [name, nip && `NIP ${nip}`, post && t(`post.${post}` as ProgramsKey), day && (by ? t('approved-here', { by, on: day }) : day)].filter(Boolean).join(', ') || '–';
 };

@@ -34,14 +34,15 @@ export function programPaper(document: ProgramDocument, around: Around): Paper {
   };
 }
 
-function signatures({ proposed, published }: ProgramDocument, { t, language }: Around): PaperBlock {
-  const on = (at: string | undefined): string => (at ? formatDayShort(dayOf(at as Instant), language) : '');
-  const blank = '. . . . . . . . . . . . . . . . .';
-  return { kind: 'signatures', signatures: [
-    { role: t('prepared'), name: proposed?.name ?? blank, detail: `NIP ${blank}\n${on(proposed?.at)}` },
-    { role: t('checked'), name: blank, detail: `NIP ${blank}` },
-    { role: t('approved'), name: published?.name ?? blank, detail: `NIP ${blank}\n${on(published?.at)}` },
-  ] };
+/** What nobody knows is a line to be filled by hand. */
+const blank = '. . . . . . . . . . . . . . . . .';
+
+function signatures({ signers }: ProgramDocument, { t, language }: Around): PaperBlock {
+  return { kind: 'signatures', signatures: (['prepared', 'checked', 'approved'] as const).map((role) => {
+    const { name, nip, post, on, by } = signers[role];
+    const day = on && formatDayShort(dayOf(on), language);
+    return { role: t(role), name: name ?? blank, detail: [`NIP ${nip ?? blank}`, post && t(`post.${post}` as ProgramsKey), day && (by ? t('approved-here', { by, on: day }) : day)].filter(Boolean).join('\n') };
+  }) };
 }
 
 function identity({ version, occupationTitle, domicileName, prerequisites }: ProgramDocument, { t, language }: Around): PaperBlock {

@@ -1,5 +1,5 @@
 /** A tool of the list: what it is, and how many trainees share one. */
-type Equipment = { readonly name: string; readonly specification?: string | undefined; readonly traineesEach: number };
+export type Equipment = { readonly name: string; readonly specification?: string | undefined; readonly traineesEach: number };
 /** What is used up: how much one trainee needs over the whole program. */
 export type Material = { readonly name: string; readonly quantity: number; readonly measure: string; /** Rupiah for one measure. */ readonly price?: number | undefined };
 /** By what a cost grows: one for the class, for each trainee, for each lesson period. */
