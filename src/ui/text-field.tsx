@@ -13,16 +13,19 @@ export interface TextFieldProps extends FieldProps {
   suffix?: string;
   prefix?: string;
   spellcheck?: boolean;
+  /** Known values offered while typing; anything else may be typed all the same. */
+  suggestions?: readonly string[];
 }
 
 /** One line of text. */
-export function TextField({ value, width, type = 'text', autocomplete, inputMode, maxLength, min, max, suffix, prefix, spellcheck, ...frame }: TextFieldProps) {
+export function TextField({ value, width, type = 'text', autocomplete, inputMode, maxLength, min, max, suffix, prefix, spellcheck, suggestions = [], ...frame }: TextFieldProps) {
   // The typings tie each input type to its own roles; none is set here, so one type stands for all.
+  const list = suggestions.length > 0 ? `${fieldId(frame)}-suggestions` : undefined;
   const box = (
     <input
       class={['govuk-input', width && `govuk-input--width-${width}`, frame.error && 'govuk-input--error'].filter(Boolean).join(' ')}
       id={fieldId(frame)} name={frame.name} type={type as 'text'} value={value} autocomplete={autocomplete} inputMode={inputMode} maxLength={maxLength} min={min} max={max}
-      spellcheck={spellcheck} aria-describedby={describedBy(frame)} aria-invalid={frame.error ? true : undefined}
+      spellcheck={spellcheck} list={list} aria-describedby={describedBy(frame)} aria-invalid={frame.error ? true : undefined}
     />
   );
   return (
@@ -34,6 +37,7 @@ export function TextField({ value, width, type = 'text', autocomplete, inputMode
           {suffix && <div class="govuk-input__suffix" aria-hidden="true">{suffix}</div>}
         </div>
       ) : box}
+      {list && <datalist id={list}>{[...new Set(suggestions)].map((value) => <option key={value} value={value} />)}</datalist>}
     </FieldFrame>
   );
 }

@@ -1,5 +1,6 @@
 import type { Module } from '#platform/module';
 import { issueCertificates } from './actions/issue-certificates.ts';
+import { openNationalForm } from './actions/open-national-form.ts';
 import { prepareIssue } from './actions/prepare-issue.ts';
 import { recordNationalCertificate } from './actions/record-national-certificate.ts';
 import { recordResults } from './actions/record-results.ts';
@@ -34,7 +35,7 @@ export const certificationModule: Module = {
   permissions,
   deeds: [
     seeClasses, seeClass, seeAssessment, prepareIssue, seeCertificates, seeCertificate, seeOwnCertificates, searchCertificates, verifyCertificate, certificationWork.question,
-    recordResults, issueCertificates, revokeCertificate, recordNationalCertificate,
+    recordResults, issueCertificates, revokeCertificate, openNationalForm, recordNationalCertificate,
   ],
   pages: (app) => {
     for (const mount of [
