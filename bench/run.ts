@@ -32,6 +32,7 @@ async function measureAll(house: BenchHouse): Promise<Figure[]> {
 
 const parts: Readonly<Record<string, (house: BenchHouse) => Promise<Figure[]>>> = {
   rush: (house) => measureRush(house, { people: given('people', 10_000), killed: given('killed', given('people', 10_000)), atOnce: given('at-once', 64), bare: given('bare', 2_000), seats: given('seats', 208) }),
+  import: measureImport,
   demand: async (house) => {
     // The import first: what judges the rules holds all files in memory.
     const imported = await measureImport(house);

@@ -16,7 +16,7 @@ export function validate(schema: TSchema, input: unknown): Result<unknown, Platf
   const validator = compiled.get(schema) ?? Compile(schema);
   compiled.set(schema, validator);
   if (validator.Check(input)) {
-    return isWritable(input) ? ok(Value.Clean(schema, structuredClone(input))) : fail({ code: 'input.invalid', problems: listUnwritable(input) });
+    return isWritable(input) ? ok(cleanCopy(schema, input)) : fail({ code: 'input.invalid', problems: listUnwritable(input) });
   }
 
   const problems = new Map<string, FieldProblem>();
@@ -24,6 +24,18 @@ export function validate(schema: TSchema, input: unknown): Result<unknown, Platf
     for (const problem of problemsOf(fault)) if (!problems.has(problem.field)) problems.set(problem.field, problem);
   }
   return fail({ code: 'input.invalid', problems: [...problems.values()] });
+}
+
+/**
+ * A copy without what the schema does not know. Fields marked `takenAsIs` hold rows by the thousand that our own code made and nobody changes: they are
+ * checked like any other and handed on, for a copy of them costs more memory than the work on them.
+ */
+function cleanCopy(schema: TSchema, input: unknown): unknown {
+  const fields = Object.entries((schema as { properties?: Record<string, TSchema & { takenAsIs?: boolean }> }).properties ?? {});
+  const asIs = fields.flatMap(([name, one]) => (one.takenAsIs && Object.hasOwn(input as object, name) ? [[name, (input as Record<string, unknown>)[name]] as const] : []));
+  if (asIs.length === 0) return Value.Clean(schema, structuredClone(input));
+  const others = Object.fromEntries(Object.entries(input as object).filter(([name]) => !asIs.some(([known]) => known === name)));
+  return { ...(Value.Clean(schema, structuredClone(others)) as object), ...Object.fromEntries(asIs) };
 }
 
 const isWritableText = (text: string): boolean => !text.includes('\0') && !/\p{Surrogate}/u.test(text);

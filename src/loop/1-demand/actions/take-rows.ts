@@ -17,7 +17,7 @@ import { findKnown, saveVacancies, type Known, type NewVacancy } from '../store/
 
 const input = Type.Object({
   import: field.id<'import'>(),
-  rows: Type.Array(Type.Unsafe<ReadRow>(Type.Object({ line: Type.Integer() }, { additionalProperties: true })), { maxItems: 5_000 }),
+  rows: Type.Array(Type.Unsafe<ReadRow>(Type.Object({ line: Type.Integer() }, { additionalProperties: true })), { maxItems: 5_000, takenAsIs: true }),
   /** The file is read to its end, or to a fault that ends it. */
   end: Type.Optional(Type.Object({ problem: Type.Optional(Type.String({ maxLength: 100 })) })),
 });

@@ -46,12 +46,41 @@ export function featuresOf(told: readonly Told[], withLetters = true): Feature[]
   told.forEach(({ word, share: given }, at) => {
     const share = given * (isGeneric(word) ? genericShare : 1);
     add(word, word, weights.word * share);
-    const root = stem(word);
-    add(`~${root}`, word, weights.root * share);
+    const { root, rootKey, letters } = piecesOf(word);
+    add(rootKey, word, weights.root * share);
     if (isGeneric(word)) return;
     const next = told[at + 1];
-    if (next !== undefined && !isGeneric(next.word)) add(`${root} ${stem(next.word)}`, word, weights.pair * Math.min(given, next.share));
-    if (withLetters && given >= leastForLetters && word.length > 3) for (let from = 0; from <= word.length; from += 1) add(`#${` ${word} `.slice(from, from + 3)}`, word, weights.letters * share);
+    if (next !== undefined && !isGeneric(next.word)) add(`${root} ${piecesOf(next.word).root}`, word, weights.pair * Math.min(given, next.share));
+    if (withLetters && given >= leastForLetters && word.length > 3) for (const key of letters) add(key, word, weights.letters * share);
   });
   return [...found.values()];
+}
+
+type Pieces = { readonly root: string; readonly rootKey: string; readonly letters: readonly string[] };
+
+/** Files of thousands of rows are made of the same few thousand words; each is taken apart once. */
+const known = new Map<string, Pieces>();
+const mostKnown = 10_000;
+/** A few thousand runs of three letters make all words. */
+const runs = new Map<string, string>();
+const longestKnown = 40;
+
+function piecesOf(word: string): Pieces {
+  const before = known.get(word);
+  if (before) return before;
+  const root = stem(word);
+  const pieces = { root, rootKey: `~${root}`, letters: Array.from({ length: word.length + 1 }, (_, from) => runOf(` ${word} `.slice(from, from + 3))) };
+  if (known.size >= mostKnown) known.clear();
+  // Written anew: a word cut out of a text would keep the whole text.
+  if (word.length <= longestKnown) known.set(` ${word}`.slice(1), pieces);
+  return pieces;
+}
+
+function runOf(letters: string): string {
+  const before = runs.get(letters);
+  if (before !== undefined) return before;
+  if (runs.size >= 4 * mostKnown) runs.clear();
+  const key = `#${letters}`;
+  runs.set(letters, key);
+  return key;
 }

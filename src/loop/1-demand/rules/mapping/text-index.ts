@@ -23,6 +23,7 @@ export type TextIndex = {
   readonly best: Float32Array;
   readonly bestPhrase: Uint32Array;
   readonly sum: Float32Array;
+  readonly touched: Uint32Array;
 };
 
 export function createTextIndex(phrases: readonly Phrase[]): TextIndex {
@@ -47,7 +48,7 @@ export function createTextIndex(phrases: readonly Phrase[]): TextIndex {
     codeOf: Uint16Array.from(phrases, (phrase) => placeOf.get(phrase.code)!),
     trust: Float32Array.from(phrases, (phrase) => phrase.trust),
     full: Float32Array.from(held, (list) => list.reduce((sum, { feature, weight }) => sum + weight * rarity[feature]!, 0)),
-    scores: new Float32Array(phrases.length), best: new Float32Array(codes.length), bestPhrase: new Uint32Array(codes.length), sum: new Float32Array(codes.length),
+    scores: new Float32Array(phrases.length), best: new Float32Array(codes.length), bestPhrase: new Uint32Array(codes.length), sum: new Float32Array(codes.length), touched: new Uint32Array(phrases.length),
   };
 }
 
@@ -75,15 +76,14 @@ const support = 0.06;
 /** The codes nearest to a text, best first. */
 export function search(index: TextIndex, told: readonly Told[], most: number): Search {
   const features = featuresOf(told);
-  const { touched, own, unknown } = touch(index, features);
-  const near = nearestCodes(index, touched, own);
-  near.sort((one, other) => other.nearness - one.nearness || (one.code < other.code ? -1 : 1));
-  return { near: near.slice(0, most), features, known: own === 0 ? 0 : 1 - unknown / own };
+  const { count, own, unknown } = touch(index, features);
+  return { near: nearestCodes(index, count, own, most), features, known: own === 0 ? 0 : 1 - unknown / own };
 }
 
-/** Adds up what every phrase shares with the text; `own` is what the text says, `unknown` the part no phrase has ever said. */
-function touch({ scores, starts, posts, ...index }: TextIndex, features: readonly Feature[]): { touched: number[]; own: number; unknown: number } {
-  const touched: number[] = [];
+/** Adds up what every phrase shares with the text, and notes which and how many; `own` is what the text says, `unknown` the part no phrase has ever said. */
+function touch(index: TextIndex, features: readonly Feature[]): { count: number; own: number; unknown: number } {
+  const { scores, starts, posts, touched } = index;
+  let count = 0;
   let own = 0;
   let unknown = 0;
   for (const { key, weight } of features) {
@@ -94,17 +94,18 @@ function touch({ scores, starts, posts, ...index }: TextIndex, features: readonl
     if (feature === undefined || (starts[feature + 1]! - starts[feature]! > commonLetters && key.startsWith('#'))) continue;
     for (let at = starts[feature]!, end = starts[feature + 1]!; at < end; at += 1) {
       const phrase = posts[at]!;
-      if (scores[phrase] === 0) touched.push(phrase);
+      if (scores[phrase] === 0) touched[count++] = phrase;
       scores[phrase]! += worth;
     }
   }
-  return { touched, own, unknown };
+  return { count, own, unknown };
 }
 
-/** The best phrase of each code that was touched; wipes the scores for the next search. */
-function nearestCodes({ scores, full, trust, codeOf, codes, best, bestPhrase, sum }: TextIndex, touched: readonly number[], own: number): Near[] {
+/** The best phrase of each code that was touched, the nearest codes only; wipes the scores for the next search. */
+function nearestCodes({ scores, full, trust, codeOf, codes, best, bestPhrase, sum, touched }: TextIndex, count: number, own: number, most: number): Near[] {
   const met: number[] = [];
-  for (const phrase of touched) {
+  for (let at = 0; at < count; at += 1) {
+    const phrase = touched[at]!;
     const shared = scores[phrase]!;
     scores[phrase] = 0;
     const nearness = (trust[phrase]! * shared) / (shared + restOfPhrase * (full[phrase]! - shared) + restOfText * (own - shared));
@@ -117,13 +118,28 @@ function nearestCodes({ scores, full, trust, codeOf, codes, best, bestPhrase, su
       bestPhrase[code] = phrase;
     }
   }
-  return met.map((code) => {
-    const nearness = best[code]!;
-    const others = sum[code]! - nearness * nearness;
+  const near: Near[] = [];
+  for (const code of met) {
+    const others = sum[code]! - best[code]! * best[code]!;
+    const nearness = best[code]! + support * Math.min(1, others);
     best[code] = 0;
     sum[code] = 0;
-    return { code: codes[code]!, nearness: nearness + support * Math.min(1, others), phrase: bestPhrase[code]! };
-  });
+    keepNearest(near, { code: codes[code]!, nearness, phrase: bestPhrase[code]! }, most);
+  }
+  return near;
+}
+
+const isNearer = (one: Near, other: Near): boolean => one.nearness > other.nearness || (one.nearness === other.nearness && one.code < other.code);
+
+/** Of some hundred codes a text touches, a handful is asked for: they are kept in order, and no list of all is made. */
+function keepNearest(near: Near[], one: Near, most: number): void {
+  if (near.length >= most && !isNearer(one, near[near.length - 1]!)) return;
+  let at = near.length < most ? near.length : most - 1;
+  while (at > 0 && isNearer(one, near[at - 1]!)) {
+    near[at] = near[at - 1]!;
+    at -= 1;
+  }
+  near[at] = one;
 }
 
 /** The words of a text that a phrase has too, in the text's order. */

@@ -19,10 +19,12 @@ const longestWas = 200;
 export function readVacancyRow(cells: Cells, context: ImportContext): RowReading {
   const texts = textsOf(cells, context);
   const notes: Notes = { repairs: [], refusals: [] };
+  const { title, employer, employerKey, sourceId } = readWho(texts, notes);
+  const { description, skills, education, majors, category } = readWhat(texts, notes);
+  const { postedOn, closesOn, startsOn, endsOn } = readWhen(texts, notes, context.today);
+  // Field by field: an object spread out of several is kept as a table ten times its size, and thousands of them wait for their commit.
   const vacancy: ImportedVacancy = {
-    ...readWho(texts, notes),
-    ...readWhat(texts, notes),
-    ...readWhen(texts, notes, context.today),
+    title, employer, employerKey, sourceId, description, skills, education, majors, category, postedOn, closesOn, startsOn, endsOn,
     region: readWhere(texts, notes, context),
     place: cleanLine([texts('place'), texts('district'), texts('regency'), texts('province')].filter((text) => text.trim() !== '').join(', '), 300).value,
     headcount: settle('headcount', texts('headcount'), readHeadcount(texts('headcount')), notes) ?? 1,
@@ -48,7 +50,7 @@ function textsOf(cells: Cells, context: ImportContext): Texts {
 
 function readWho(texts: Texts, notes: Notes): Pick<ImportedVacancy, 'title' | 'employer' | 'employerKey' | 'sourceId'> {
   const title = line('title', texts, notes, 200);
-  if (title === '') notes.refusals.push({ field: 'title', was: texts('title').slice(0, longestWas), code: 'title.missing' });
+  if (title === '') notes.refusals.push({ field: 'title', was: cut(texts('title')), code: 'title.missing' });
   const employer = employerName(line('employer', texts, notes, 200));
   if (employer === '') notes.repairs.push({ field: 'employer', was: '', became: '', code: 'employer.missing' });
   return { title, employer, employerKey: employerKey(employer), sourceId: cleanLine(texts('sourceId'), 100).value };
@@ -89,14 +91,17 @@ const readPay = (texts: Texts, notes: Notes): Salary | undefined =>
 /** Notes what a reading had to mend or could not allow, and passes its value on. */
 function settle<Value>(field: VacancyField, was: string, reading: Reading<Value> | { readonly refusal: RefusalCode }, notes: Notes): Value | undefined {
   if ('refusal' in reading) {
-    notes.refusals.push({ field, was: was.slice(0, longestWas), code: reading.refusal });
+    notes.refusals.push({ field, was: cut(was), code: reading.refusal });
     return undefined;
   }
-  if (reading.repair) notes.repairs.push({ field, was: was.slice(0, longestWas), became: shown(reading.value), code: reading.repair });
+  if (reading.repair) notes.repairs.push({ field, was: cut(was), became: shown(reading.value), code: reading.repair });
   return reading.value;
 }
 
-const shown = (value: unknown): string => (typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value ?? '')).slice(0, longestWas);
+const shown = (value: unknown): string => cut(typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value ?? ''));
+
+/** A piece of a long text holds on to the whole as long as it lives; written anew it does not. */
+const cut = (text: string): string => (text.length <= longestWas ? text : ` ${text.slice(0, longestWas)}`.slice(1));
 
 const line = (field: VacancyField, texts: Texts, notes: Notes, longest: number): string => settle(field, texts(field), cleanLine(texts(field), longest), notes) ?? '';
 

@@ -1,0 +1,23 @@
+import { Type } from 'typebox';
+import { expect, test } from 'vitest';
+import { validate } from './validate.ts';
+
+const row = Type.Object({ line: Type.Integer() }, { additionalProperties: true });
+const schema = Type.Object({ name: Type.String(), rows: Type.Array(row, { maxItems: 3, takenAsIs: true }), end: Type.Optional(Type.Object({ why: Type.String() })) });
+const sent = { name: 'a', rows: [{ line: 1, more: ['x'] }], end: { why: 'b', extra: 1 }, unknown: true };
+
+test('what the schema does not know is left out of a copy; rows taken as they are are handed on', () => {
+  const read = validate(schema, sent) as { ok: true; value: typeof sent };
+  expect(read.value).toEqual({ name: 'a', rows: [{ line: 1, more: ['x'] }], end: { why: 'b' } });
+  expect(read.value.rows).toBe(sent.rows);
+  expect(read.value.end).not.toBe(sent.end);
+});
+
+test('rows taken as they are are checked like anything else', () => {
+  const code = (rows: unknown) => (validate(schema, { ...sent, rows }) as { error?: { code: string } }).error?.code;
+  expect(code([{ line: 'one' }])).toBe('input.invalid');
+  expect(code([{ line: 1 }, { line: 2 }, { line: 3 }, { line: 4 }])).toBe('input.invalid');
+  expect(code([{ line: 1, more: ['half a \ud800 pair'] }])).toBe('input.invalid');
+  expect(code([{ line: 1, more: 'zero \0' }])).toBe('input.invalid');
+  expect(code(undefined)).toBe('input.invalid');
+});
