@@ -18,6 +18,8 @@ export const reactions = {
   'demand.need-recorded': [],
   'programs.version-published': [],
   'waves.wave-published': ['demand.draw-seats', 'admission.work-out-odds', 'admission.remind-of-wave'],
+  // A class begins later than people were told: who asked for it is told, and who is enrolled begins with it.
+  'waves.class-moved': ['admission.tell-of-move', 'training.follow-move'],
   // An employer for whom a class is held promised hires: the ledger keeps it as a pledge.
   'waves.hires-promised': ['demand.take-pledge'],
   'admission.seat-confirmed': ['training.enrol'],

@@ -5,6 +5,8 @@ declare module '#platform/beside' {
   interface BesideTopics {
     /** How many wait for a class of each of these programs. */
     readonly waiting: { readonly programs: Id<'program'>[] };
+    /** Whom it concerns if these classes begin later than people were told: a line about each class, and one of all together. */
+    readonly moved: { readonly classes: Id<'class'>[] };
   }
 }
 export {};

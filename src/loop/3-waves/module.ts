@@ -4,6 +4,7 @@ import { fillTimetable } from './actions/fill-timetable.ts';
 import { listWavesQuestion } from './actions/list-waves.ts';
 import { openClassForm } from './actions/open-class-form.ts';
 import { closeWaveAction, finishWaveAction, publishWaveAction } from './actions/publish-wave.ts';
+import { moveClassAction, openMoveForm } from './actions/move-class.ts';
 import { removeClassAction, saveClassAction } from './actions/save-class.ts';
 import { listFundingQuestion, saveFundingAction } from './actions/save-funding.ts';
 import { addCompetence, addLeave, saveInstructorAction } from './actions/save-instructor.ts';
@@ -39,6 +40,7 @@ import { fundingPages } from './pages/funding.tsx';
 import { instructorFormPages } from './pages/instructor-form.tsx';
 import { instructorRecordPages } from './pages/instructor-record.tsx';
 import { instructorListPages } from './pages/instructors.tsx';
+import { moveClassPages } from './pages/move-class.tsx';
 import { planCopyPages } from './pages/plan-copy.tsx';
 import { planFormPages } from './pages/plan-form.tsx';
 import { planListPages } from './pages/plan-list.tsx';
@@ -56,7 +58,7 @@ import { besideWords } from './texts/beside.ts';
 import { workWords } from './texts/work.ts';
 
 const pages = [
-  waveListPages, waveFormPages, waveRecordPages, boardPages, fundingPages, classFormPages, classRecordPages, cellFormPages, timetableOutPages,
+  waveListPages, waveFormPages, waveRecordPages, boardPages, fundingPages, classFormPages, classRecordPages, moveClassPages, cellFormPages, timetableOutPages,
   workshopPages, workshopFormPages, instructorListPages, instructorRecordPages, instructorFormPages,
   planListPages, planFormPages, planRecordPages, planCopyPages, calendarPages, calendarDayPages, classHostPages,
 ];
@@ -68,7 +70,7 @@ export const wavesModule: Module = {
   deeds: [
     listWavesQuestion, seeWave, seeClass, seeBoard, followTimetable, openWaveForm, openClassForm, openCell, listWorkshopsQuestion, seeWorkshop, openWorkshopForm,
     listInstructorsQuestion, seeInstructor, openInstructorForm, listFundingQuestion, seeWork,
-    saveWaveAction, saveClassAction, removeClassAction, publishWaveAction, closeWaveAction, finishWaveAction, fillTimetable, setCell,
+    saveWaveAction, saveClassAction, moveClassAction, openMoveForm, removeClassAction, publishWaveAction, closeWaveAction, finishWaveAction, fillTimetable, setCell,
     saveWorkshopAction, closeWorkshop, noteStation, mendStationAction, saveInstructorAction, addCompetence, addLeave, saveFundingAction,
     seeCalendar, saveCalendarDayAction, saveFastingMonthAction, readCalendar, revokeCalendar, agreeHostAction, openHostForm, pinClassAction, noteWaiting,
     listPlansQuestion, seePlan, exportPlan, comparePlans, openPlanForm, makePlanAction, copyPlan, stopPlan, discardPlan, proposePlan, approvePlan, acceptPlan, openPlanQuestion, notePlan, countSilent, cutOffPlans, listForgotten,

@@ -15,6 +15,7 @@ export const permissions = {
   'waves.follow-timetable': { roles: ['anonymous'] },
   'waves.save-wave': { roles: writers },
   'waves.save-class': { roles: writers },
+  'waves.move-class': { roles: writers },
   'waves.remove-class': { roles: writers },
   'waves.publish-wave': { roles: ['planner', 'head'] },
   'waves.close-wave': { roles: ['planner', 'head', 'admission'] },

@@ -1,6 +1,6 @@
 import type { Module } from '#platform/module';
 import { reaction } from '#platform/outbox/reaction';
-import type { WavePublished } from '#waves';
+import type { ClassMoved, WavePublished } from '#waves';
 import { closeOffersJob, remindToAnswerJob } from './actions/close-offers-job.ts';
 import { freezePoliciesJob } from './actions/freeze-policies-job.ts';
 import { deeds } from './actions/deeds.ts';
@@ -11,6 +11,7 @@ import { publishDueRunsJob } from './actions/publish-due-runs.ts';
 import { remindOfWave } from './actions/remind-of-wave.ts';
 import { countWaiting, linkWaiting } from './actions/see-waiting.ts';
 import { seeWork } from './actions/see-work.ts';
+import { seeToldOfMove, tellOfMove } from './actions/tell-of-move.ts';
 import { workOutOdds, workOutOddsJob } from './actions/work-out-odds.ts';
 import { admissionApi } from './api/applications.ts';
 import { admissionPages } from './pages/admission-pages.ts';
@@ -34,13 +35,14 @@ export const admissionModule: Module = {
   reactions: [
     reaction('admission.work-out-odds', workOutOdds, ({ wave }: WavePublished) => ({ wave })),
     reaction('admission.remind-of-wave', remindOfWave, ({ wave }: WavePublished) => ({ wave })),
+    reaction('admission.tell-of-move', tellOfMove, ({ class: of, from, to, because }: ClassMoved) => ({ class: of, from, to, because })),
     reaction('admission.note-leaving', noteLeaving, ({ person, class: of }: TrainingLeft) => ({ person, class: of })),
     reaction('admission.note-placement', notePlacement, ({ class: of, months, trained, working, unknown, on }: PlacementMeasured) => ({ class: of, months, trained, working, unknown, on })),
   ],
   jobs: [publishDueRunsJob, closeOffersJob, remindToAnswerJob, freezePoliciesJob, workOutOddsJob],
   refusals,
   work: { question: seeWork, words: workWords },
-  beside: [{ on: 'waiting', question: linkWaiting, words: besideWords }, { on: 'waiting', question: countWaiting, words: besideWords }],
+  beside: [{ on: 'waiting', question: linkWaiting, words: besideWords }, { on: 'waiting', question: countWaiting, words: besideWords }, { on: 'moved', question: seeToldOfMove, words: besideWords }],
   search: applicationSearch,
   sample,
 };

@@ -84,6 +84,9 @@ export const permissions = {
   'admission.resume-line': { roles: watchers },
   'admission.note-no-show': { roles: officers },
   'admission.note-leaving': { roles: [] },
+  'admission.tell-of-move': { roles: [] },
+  // Who plans reads how many people a later start concerns, and nobody's name.
+  'admission.see-told-of-move': { roles: ['planner', 'admission', 'head', 'administrator'] },
   'admission.remind-to-answer': { roles: ['system'] },
   // Who scored somebody does not answer their objection; that is refused by the deed.
   'admission.see-objections': { roles: watchers },

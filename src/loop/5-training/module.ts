@@ -1,11 +1,13 @@
 import type { SeatConfirmed, SeatReleased } from '#admission';
 import type { Module } from '#platform/module';
 import { reaction } from '#platform/outbox/reaction';
+import type { ClassMoved } from '#waves';
 import { addEvidence } from './actions/add-evidence.ts';
 import { checkIn } from './actions/check-in.ts';
 import { completeTraining } from './actions/complete.ts';
 import { dismiss } from './actions/dismiss.ts';
 import { enrolTrainee } from './actions/enrol-trainee.ts';
+import { followMove } from './actions/follow-move.ts';
 import { followUp } from './actions/follow-up.ts';
 import { judgeAbility } from './actions/judge-ability.ts';
 import { listBehind } from './actions/list-behind.ts';
@@ -41,11 +43,12 @@ export const trainingModule: Module = {
   stage: 5,
   permissions,
   deeds: [
-    enrolTrainee, releaseTrainee, listTrainingClasses, seeTrainingClass, setCompletionRule, seeAttendance, saveAttendance, showCode, checkIn, seeJournal, writeJournal,
+    enrolTrainee, releaseTrainee, followMove, listTrainingClasses, seeTrainingClass, setCompletionRule, seeAttendance, saveAttendance, showCode, checkIn, seeJournal, writeJournal,
     seeAbilities, seeCriterion, judgeAbility, addEvidence, readEvidence, listBehind, followUp, seeEnrolment, completeTraining, resign, dismiss, seeOwn, seeWork, seeTouchedEvidence,
   ],
   reactions: [
     reaction('training.enrol', enrolTrainee, (event: SeatConfirmed) => seat(event)),
+    reaction('training.follow-move', followMove, ({ class: of }: ClassMoved) => ({ class: of })),
     reaction('training.release', releaseTrainee, (event: SeatReleased) => seat(event)),
   ],
   pages: trainingPages,

@@ -21,4 +21,5 @@ export const permissions = {
   'training.see-own': { roles: [], own: ['trainee', 'citizen'] },
   'training.enrol': { roles: [] },
   'training.release': { roles: [] },
+  'training.follow-move': { roles: [] },
 } satisfies Permissions;

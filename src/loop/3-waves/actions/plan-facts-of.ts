@@ -43,7 +43,7 @@ export async function planFactsOf(tx: Transaction, today: Day, scope: Scope): Pr
   // An afternoon class runs into the evening, so a room that is open for both is planned for the afternoon.
   const slots = workshops.flatMap((room) => room.shifts.filter((shift) => shift !== 'evening' || !room.shifts.includes('afternoon')).map((shift): Slot => ({ id: slotId(room.id, shift), workshop: room.id, name: room.name, field: room.field, shift, weekdays: room.weekdays, stations: room.usable, place: room.place, isMobile: room.isMobile })));
   const people = chosen((await listInstructors(tx)).filter(({ isActive }) => isActive), scope.instructors);
-  const standing = await standingClasses(tx, range);
+  const standing = await standingClasses(tx, range, today);
   const published = await listPublished(tx);
   const others = [...(await findVersions(tx, standing.map(({ version }) => version))).values()].filter((version) => !published.some(({ id }) => id === version.id));
   const programs = [...published, ...others];
@@ -70,15 +70,16 @@ function daysOf({ from, until }: { readonly from: Day; readonly until: Day }): D
   return days;
 }
 
-async function standingClasses(tx: Transaction, range: { readonly from: Day; readonly until: Day }): Promise<StandingClass[]> {
+async function standingClasses(tx: Transaction, range: { readonly from: Day; readonly until: Day }, today: Day): Promise<StandingClass[]> {
   const classes = await listSchedule(tx, range);
   const whole = await findClasses(tx, classes.map(({ id }) => id));
   const waves = new Map((await listWaves(tx)).map((wave) => [wave.id, wave]));
   return classes.map((one) => {
     const { versionId, place, isPinned } = whole.get(one.id)!;
+    const wave = waves.get(one.wave)!;
     return {
       id: one.id, label: one.label, wave: one.wave, waveLabel: one.waveLabel, version: versionId, workshop: one.workshop, shift: one.shift, startsOn: one.startsOn, endsOn: one.endsOn, instructors: one.instructors,
-      seats: one.seats, fund: waves.get(one.wave)!.fundingSource, district: regencyOf(place), isPublic: !one.isDraft, isPinned,
+      seats: one.seats, fund: wave.fundingSource, district: regencyOf(place), isPublic: !one.isDraft, isPinned, isPromised: !one.isDraft && wave.announceOn <= today,
     };
   });
 }

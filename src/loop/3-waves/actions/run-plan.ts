@@ -21,7 +21,7 @@ const input = Type.Object({ plan: field.id<'plan'>() });
 /** The question of a plan that waits to be searched for. */
 export const openPlanQuestion = question('waves.search-plan', input, async ({ tx }, { plan: id }) => {
   const plan = await findPlan(tx, id);
-  return plan ? ok({ status: plan.status, isStopAsked: plan.isStopAsked, order: { question: plan.question, seed: plan.seed, seconds: plan.seconds } satisfies PlanOrder }) : fail(notFound);
+  return plan ? ok({ status: plan.status, isStopAsked: plan.isStopAsked, order: { question: plan.question, promised: plan.facts.standing.filter(({ isPromised }) => isPromised).map(({ id: one }) => one), seed: plan.seed, seconds: plan.seconds } satisfies PlanOrder }) : fail(notFound);
 });
 
 const found = Type.Object({

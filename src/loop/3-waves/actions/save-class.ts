@@ -13,12 +13,12 @@ import { mayChangeClasses, mayReassign } from '../rules/wave-states.ts';
 import { modes, type Wave } from '../rules/wave.ts';
 import { touchTimetable } from '../store/calendar-links.ts';
 import { getClass } from '../store/classes.ts';
-import { findInstructor } from '../store/instructors.ts';
 import { addClasses, lockWave, removeClass, saveClass } from '../store/save-waves.ts';
 import { instructorsOf } from '../store/teaching.ts';
 import { getWave } from '../store/waves.ts';
 import { findWorkshop } from '../store/workshops.ts';
 import { checkBookings } from './check-bookings.ts';
+import { checkPlaces } from './check-places.ts';
 
 const facts = {
   programVersion: field.id<'program-version'>(), label: field.text(120), seats: field.whole(10, 20), reserves: field.whole(0, 10),
@@ -67,12 +67,7 @@ async function checkFacts({ tx }: ActionContext, wave: Wave, sent: Input, progra
   if (sent.startsOn < wave.startsOn) return fail({ code: 'waves.class-outside', field: 'startsOn', first: wave.startsOn });
   if (sent.endsOn > wave.endsOn) return fail({ code: 'waves.class-outside', field: 'endsOn', first: wave.endsOn });
   if (sent.place && !isRegion(sent.place)) return fail({ code: 'waves.unknown-region', field: 'place' });
-  for (const id of sent.instructors) if (!(await findInstructor(tx, id))?.isActive) return fail({ code: 'waves.unknown-instructor', field: 'instructors' });
-  if (!sent.workshop) return undefined;
-  const workshop = await findWorkshop(tx, sent.workshop);
-  if (!workshop?.isActive) return fail({ code: 'waves.unknown-workshop', field: 'workshop' });
-  if (!workshop.shifts.includes(sent.shift)) return fail({ code: 'waves.shift-not-open', field: 'shift', workshop: workshop.name, shift: sent.shift });
-  return sent.seats > workshop.usable ? fail({ code: 'waves.too-few-stations', field: 'seats', workshop: workshop.name, stations: workshop.usable }) : undefined;
+  return checkPlaces(tx, sent);
 }
 
 /** Takes a class out of a draft wave. */

@@ -5,6 +5,7 @@ import { saveCalendarDayAction, saveFastingMonthAction, seeCalendar } from '../a
 import { fillTimetable } from '../actions/fill-timetable.ts';
 import { listWavesQuestion } from '../actions/list-waves.ts';
 import { closeWaveAction, finishWaveAction, publishWaveAction } from '../actions/publish-wave.ts';
+import { moveClassAction } from '../actions/move-class.ts';
 import { removeClassAction, saveClassAction } from '../actions/save-class.ts';
 import { listFundingQuestion, saveFundingAction } from '../actions/save-funding.ts';
 import { addCompetence, addLeave, saveInstructorAction } from '../actions/save-instructor.ts';
@@ -34,6 +35,7 @@ export const wavesApi: Routes = (app) => {
   serve(app, 'POST /waves/instructors/:instructor/competences', addCompetence, 'Notes what an instructor may teach');
   serve(app, 'POST /waves/instructors/:instructor/leaves', addLeave, 'Notes an instructor’s leave');
   serve(app, 'GET /waves/classes/:class', seeClass, 'A class package with one week of its timetable');
+  serve(app, 'PUT /waves/classes/:class/dates', moveClassAction, 'Lets a public class begin later, and tells who asked for it');
   serve(app, 'DELETE /waves/classes/:class', removeClassAction, 'Takes a class out of a draft wave');
   serve(app, 'PUT /waves/classes/:class/timetable', fillTimetable, 'Fills a timetable from the curriculum');
   serve(app, 'PUT /waves/classes/:class/timetable/:day/:period', setCell, 'Writes one cell of a timetable');

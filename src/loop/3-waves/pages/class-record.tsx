@@ -67,6 +67,7 @@ const ClassRecordView = ({ record, may, t, lang }: Props) => {
       <PageHead title={one.label} up={{ href: `/gelombang/${wave.id}`, text: `${wave.label}, ${wave.year}` }} detail={[version.name, `${version.totalJp} JP`, formatDayRange(one.startsOn, one.endsOn, lang), t(`shift.${one.shift}`)].join(' · ')}>
         <Tag text={t(`status.${wave.status}`)} tone={waveTones[wave.status]} large />
         {wave.status !== 'finished' && may('waves.pin-class') && <Form action={`${base}/semat`}><HiddenField name="isPinned" value={one.isPinned ? 'no' : 'yes'} /><Button secondary>{t(one.isPinned ? 'unpin' : 'pin')}</Button></Form>}
+        {mayBeginLater(record) && may('waves.move-class') && <Button secondary href={`${base}/undur`}>{t('move-class')}</Button>}
         {wave.status !== 'finished' && may('waves.save-class') && <Button secondary href={`${base}/ubah`}>{t('edit-class')}</Button>}
       </PageHead>
       <Timetable record={record} may={may} t={t} lang={lang} />
@@ -87,6 +88,9 @@ const ClassRecordView = ({ record, may, t, lang }: Props) => {
     </>
   );
 };
+
+/** Dates people were told move by a deed of their own, which tells them. */
+const mayBeginLater = ({ class: one, wave, today }: ClassRecord): boolean => (wave.status === 'published' || wave.status === 'closed') && one.startsOn > today && !one.isPinned;
 
 const Timetable = ({ record, may, t, lang }: Props) => {
   const { class: one, week, periods, today } = record;

@@ -2,6 +2,7 @@ import type { Action } from '#platform/actions/action';
 import type { Refusal } from '#platform/actions/refusal';
 import type { Page, Reply, Request, Routes } from '#platform/http/routes';
 import { show, submit } from '#platform/http/submit';
+import type { Id } from '#kernel/id';
 import { translator } from '#kernel/translate';
 import { Button } from '#ui/button';
 import { Card } from '#ui/card';
@@ -13,13 +14,15 @@ import { Notice } from '#ui/notice';
 import { PageHead } from '#ui/page-head';
 import { Tabs } from '#ui/tabs';
 import { Tag } from '#ui/tag';
+import { isLater } from '../rules/year-plan/is-later.ts';
 import { acceptPlan } from '../actions/accept-plan.ts';
 import { approvePlan, discardPlan, proposePlan, stopPlan } from '../actions/copy-plan.ts';
 import { exportPlan, seePlan, type PlanRecord } from '../actions/see-plans.ts';
 import { planTexts, type PlanKey } from '../texts/plan.ts';
 import { History } from './history.tsx';
 import { planPath, planTones, shownStatus } from './plan-list.tsx';
-import { MovesSide, RunsSide } from './plan-runs.tsx';
+import { MovesSide } from './plan-moves.tsx';
+import { RunsSide } from './plan-runs.tsx';
 import { IdleSide, SharesSide, UnplacedSide } from './plan-rest.tsx';
 import { PlanBoard } from './plan-board.tsx';
 import type { PlanProps } from './plan-props.ts';
@@ -53,6 +56,14 @@ export const planRecordPages: Routes = (app) => {
   }));
 };
 
+/** Asked only where it is read: what moves, before somebody decides. */
+async function informedOf(request: Request, { moved, accepted }: PlanRecord, side: Side): Promise<PlanProps['informed']> {
+  const later = side === 'moves' ? moved.filter((one) => isLater(one) && !accepted[one.package]).map((one) => one.package as Id<'class'>) : [];
+  const lines = later.length === 0 ? [] : await request.beside('moved', { classes: later });
+  const words = (about: string | undefined): string => lines.filter((line) => line.about === about).map(({ text }) => text).join('; ');
+  return { of: Object.fromEntries(later.map((id) => [id, words(id)])), all: words(undefined) };
+}
+
 const act = <Input, Error extends Refusal>(request: Request, reply: Reply, deed: Action<Input, { plan: string }, Error>, said: PlanKey): Promise<Reply> =>
   submit(request, reply, { deed, again: () => again(request), done: ({ plan }) => ({ to: `${planPath}/${plan}`, say: translator(planTexts, request.language)(said) }) });
 
@@ -62,10 +73,10 @@ async function again(request: Request): Promise<Page> {
   return recordPage(request, seen.value);
 }
 
-function recordPage(request: Request, record: PlanRecord): Page {
+async function recordPage(request: Request, record: PlanRecord): Promise<Page> {
   const asked = (request.query as { bagian?: string }).bagian;
   const side = sides.find((one) => one === asked) ?? (record.plan.kind === 'repair' ? 'moves' : 'classes');
-  const props = { record, words: planWords(request.language, record.facts), may: (deed: string) => request.may(deed), lang: request.language };
+  const props = { record, words: planWords(request.language, record.facts), may: (deed: string) => request.may(deed), lang: request.language, informed: await informedOf(request, record, side) };
   return { title: record.plan.label, shell: 'staff', current: '/gelombang', body: <PlanView {...props} side={side} /> };
 }
 
@@ -125,14 +136,14 @@ const Adoption = ({ record: { plan }, words: { t }, may }: PlanProps) => {
   );
 };
 
-const PlanFiguresView = ({ record: { figures, plan }, words: { t }, lang }: PlanProps) => {
+const PlanFiguresView = ({ record: { figures, plan, moved }, words: { t }, lang }: PlanProps) => {
   if (!figures) return null;
-  const { objective, bound, placed, asked, use, idleWeeks, fairness, moved } = figures;
+  const { objective, bound, placed, asked, use, idleWeeks, fairness } = figures;
   const gap = bound === undefined || bound === 0 ? 0 : (bound - objective) / bound;
   return (
     <Figures cards items={[
       { value: formatNumber(objective, lang), text: bound === undefined ? t('figure-no-bound') : gap === 0 ? t('figure-exact') : t('figure-gap', { gap: formatPercent(gap, lang, 1), bound: formatNumber(bound, lang) }) },
-      plan.kind === 'repair' ? { value: formatNumber(moved, lang), text: t('figure-moved'), href: '?bagian=moves' } : { value: formatNumber(placed, lang), text: t('figure-placed', { asked: formatNumber(asked, lang) }), href: '?bagian=classes' },
+      plan.kind === 'repair' ? { value: formatNumber(moved.length, lang), text: t('figure-moved'), href: '?bagian=moves' } : { value: formatNumber(placed, lang), text: t('figure-placed', { asked: formatNumber(asked, lang) }), href: '?bagian=classes' },
       { value: formatPercent(use, lang, 0), text: t('figure-use', { idle: formatNumber(idleWeeks, lang) }), href: '?bagian=idle' },
       { value: `${fairness} %`, text: t('figure-fairness'), href: '?bagian=shares' },
     ]} />

@@ -1,9 +1,8 @@
 import { BulkBar } from '#ui/bulk-bar';
 import { Button } from '#ui/button';
-import { Card } from '#ui/card';
 import { DataTable } from '#ui/data-table';
 import { Form } from '#ui/form';
-import { formatDayRange, formatDayShort, formatNumber, formatPercent } from '#ui/format';
+import { formatDayRange, formatNumber } from '#ui/format';
 import { HiddenField } from '#ui/hidden-field';
 import { Tag } from '#ui/tag';
 import type { PlanRecord } from '../actions/see-plans.ts';
@@ -12,7 +11,7 @@ import type { PlanProps } from './plan-props.ts';
 
 type Run = NonNullable<PlanRecord['told']>['runs'][number];
 
-const mayTake = ({ record: { plan }, may }: PlanProps): boolean => !plan.isAlive && plan.status !== 'discarded' && (!plan.parent || plan.approvedByName !== undefined) && may('waves.accept-plan');
+export const mayTake = ({ record: { plan }, may }: PlanProps): boolean => !plan.isAlive && plan.status !== 'discarded' && (!plan.parent || plan.approvedByName !== undefined) && may('waves.accept-plan');
 
 /** What runs: what the plan proposes with a tick box, and what stands already. */
 export const RunsSide = (props: PlanProps) => {
@@ -39,33 +38,5 @@ export const RunsSide = (props: PlanProps) => {
       )}
       {(mayTake(props) ? others : told!.runs).length > 0 && <DataTable caption={t('tab.classes')} columns={columns} rows={(mayTake(props) ? others : told!.runs).map((run) => ({ id: run.of.id, cells: cellsOf(run) }))} />}
     </>
-  );
-};
-
-/** What moves: before, after and why, each with a tick box. */
-export const MovesSide = (props: PlanProps) => {
-  const { record: { plan, told, moved, accepted, facts, asked }, words, lang } = props;
-  const { t } = words;
-  if (moved.length === 0) return <p class="govuk-body">{t('no-moves')}</p>;
-  const place = (one: { start: number; instructor: string; workshopType?: string } | null) => (one === null ? <Tag text={t('does-not-run')} tone="stop" /> : t('place-line', { first: formatDayShort(facts.mondays[one.start]!, lang), slot: words.slot(one.workshopType ?? ''), who: words.person(one.instructor) }));
-  const labelOf = (id: string): string => facts.standing.find((one) => one.id === id)?.label ?? told!.runs.find((run) => run.of.id === id)?.label ?? id;
-  const open = moved.filter((one) => !accepted[one.package]);
-  const standing = facts.standing.length;
-  const columns = [{ key: 'class', title: t('class') }, { key: 'before', title: t('before') }, { key: 'after', title: t('after') }, { key: 'why', title: t('why') }];
-  const rowOf = (one: (typeof moved)[number]) => ({
-    id: one.package, name: labelOf(one.package), selected: true,
-    cells: { class: <><a href={`/gelombang/kelas/${one.package}`}>{labelOf(one.package)}</a>{one.published && <> <Tag text={t('published-tag')} tone="info" /></>}{accepted[one.package] && <> <Tag text={t('taken')} tone="go" /></>}</>, before: place(one.from), after: place(one.to), why: words.reason(one.reason, one.from.instructor) },
-  });
-  return (
-    <Card title={t('tab.moves')} detail={`${t('share-of-moves', { moved: moved.length, all: standing })} (${formatPercent(standing === 0 ? 0 : moved.length / standing, lang, 0)})`} tight>
-      {open.length > 0 && mayTake(props) ? (
-        <Form action={`${planPath}/${plan.id}/ambil`}>
-          <DataTable plain select="packages" caption={t('tab.moves')} columns={columns} rows={open.map(rowOf)} />
-          <BulkBar selected={open.length} effect={t('accept-moves-effect')}><Button>{t('accept')}</Button></BulkBar>
-        </Form>
-      ) : <DataTable plain caption={t('tab.moves')} columns={columns} rows={open.map(rowOf)} />}
-      {moved.length > open.length && <DataTable plain caption={t('state')} columns={columns} rows={moved.filter((one) => !open.includes(one)).map(rowOf)} />}
-      <p class="quiet small">{t('week-count', { n: asked.weeks })}</p>
-    </Card>
   );
 };

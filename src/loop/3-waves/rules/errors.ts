@@ -30,6 +30,10 @@ export type WavesError =
   | { readonly code: 'waves.still-open'; readonly until: Day }
   | { readonly code: 'waves.not-over'; readonly until: Day }
   | { readonly code: 'waves.class-began'; readonly first: Day }
+  | { readonly code: 'waves.class-pinned'; readonly class: string }
+  | { readonly code: 'waves.only-later'; readonly field: 'startsOn'; readonly first: Day }
+  | { readonly code: 'waves.too-much-later'; readonly field: 'startsOn'; readonly last: Day }
+  | { readonly code: 'waves.money-over'; readonly field: 'startsOn'; readonly last: Day }
   | { readonly code: 'waves.no-such-period'; readonly field: 'period' }
   | { readonly code: 'waves.day-outside'; readonly field: 'day'; readonly first: Day; readonly last: Day }
   | { readonly code: 'waves.day-past'; readonly field: 'day'; readonly day: Day }

@@ -45,6 +45,7 @@ export const id = {
   'valid-days': 'Berlaku', 'account-code': 'Kode rekening', 'account-code-hint': 'Menurut Permendagri 90/2019, misalnya 5.1.02.02.01.0013.', 'funding-rules': 'Aturan dana', 'funding-rules-hint': 'Apa yang boleh dibayar, kapan dicairkan, siapa didahulukan.', 'cost-of-class': 'Biaya satu kelas 240 JP', 'edit-funding': 'Ubah {name}', 'edit': 'Ubah', 'committed': 'Terikat kelas',
   'status.waiting': 'menunggu', 'status.running': 'mencari', 'status.done': 'selesai', 'status.stopped': 'dihentikan', 'status.cut-off': 'terputus', 'status.failed': 'gagal', 'status.discarded': 'dibuang', 'status.fresh': 'rencana baru', 'status.repair': 'rencana ulang',
   'history.waves.make-plan': 'Rencana diminta', 'history.waves.copy-plan': 'Pengandaian dibuat', 'history.waves.search-plan': 'Pencarian', 'history.waves.stop-plan': 'Pencarian dihentikan', 'history.waves.discard-plan': 'Rencana dibuang', 'history.waves.accept-plan': 'Diambil dari rencana', 'history.waves.propose-plan': 'Diusulkan', 'history.waves.approve-plan': 'Disetujui orang kedua', 'plans': 'Rencana',
+  'move-class': 'Undur tanggal', 'history.waves.move-class': 'Tanggal diundur', 'history.admission.tell-of-move': 'Pendaftar diberi tahu', 'history.training.follow-move': 'Peserta mengikuti tanggal baru',
   'step-due': 'Menunggu langkah berikut', 'without-timetable': 'Tanpa jadwal', 'all-have-timetables': 'Semua kelas gelombang ini sudah punya jadwal.', 'timetable-made': 'ada',
 };
 

@@ -16,6 +16,7 @@ import { askEligibility } from './check-eligibility.ts';
 import { askLate } from './ask-late.ts';
 import { askReminder } from './ask-reminder.ts';
 import { notePlacement } from './note-placement.ts';
+import { seeToldOfMove, tellOfMove } from './tell-of-move.ts';
 import { remindOfWave } from './remind-of-wave.ts';
 import { listWavesToForecast, workOutOdds } from './work-out-odds.ts';
 import { addDocuments } from './add-documents.ts';
@@ -86,7 +87,7 @@ import { withdrawApplication } from './withdraw-application.ts';
 export const deeds: readonly AnyDeed[] = [
   startApplication, saveIdentity, saveHome, saveBackground, saveGuardian, chooseClasses, addDocuments, giveStatement, submitApplication,
   withdrawApplication, confirmSeat, declineSeat, askLate, enterApplication, checkDocuments, turnDown, callToTest, enterScores, importScores,
-  askReminder, sendLink, remindOfWave, workOutOdds, listWavesToForecast, notePlacement,
+  askReminder, sendLink, tellOfMove, seeToldOfMove, remindOfWave, workOutOdds, listWavesToForecast, notePlacement,
   seeCatalogue, seeClass, askEligibility, listOwnApplications, seeOwnApplication, openPart, seeReceipt, seeDocument,
   setPolicy, freezeWavePolicy, freezeDuePolicies, countDuePolicies, proposePolicy, approvePolicy, dropProposal, enterPublicValue, seePolicy, readPolicyText, seeGlassBox, readPublicEdition, readFullEdition, readInspection, seePreview, computeRun, publishRun, callNextInLine, closeOffers, countLateOffers,
   acceptDocuments, remind, planSitting, changeSittingFacts, removeSitting, fillSlotsOfWave, moveSlot, excuse, markPresence, closeSitting, scoreInterviews, mendSheet, dropSheet, confirmSheet, setRubric,

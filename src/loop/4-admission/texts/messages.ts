@@ -31,5 +31,8 @@ export const objectionAnswerMessage = (number: string, language: In): string => 
 type Corrected = { readonly number: string; readonly wave: string; readonly note: string; readonly link: string };
 export const policyMessage = ({ note, ...facts }: Corrected, language: In): string => say(language, 'policy', { ...facts, note: note.replace(/[.\s]+$/, '') });
 
+type Later = { readonly number: string; readonly class: string; readonly wave: string; readonly from: Day; readonly to: Day; readonly because: 'instructor' | 'workshop' | 'other'; readonly link: string };
+export const movedMessage = ({ from, to, because, ...facts }: Later, language: In): string => say(language, `moved-${because}`, { ...facts, from: day(from, language), to: day(to, language) });
+
 export type OfficeDeed = 'withdrawn' | 'given-back' | 'turned-down';
 export const officeMessage = (number: string, deed: OfficeDeed, language: In): string => say(language, deed, { number });

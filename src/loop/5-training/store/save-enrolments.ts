@@ -1,3 +1,4 @@
+import type { Day } from '#kernel/day';
 import type { Id } from '#kernel/id';
 import type { Transaction } from '#platform/database/transaction';
 import type { Enrolment } from '../rules/enrolment.ts';
@@ -26,4 +27,10 @@ export async function saveEnrolment(tx: Transaction, { id, status, startedOn, en
 export async function removeEnrolment(tx: Transaction, id: Id<'enrolment'>): Promise<void> {
   await tables(tx).deleteFrom('training.attendance').where('enrolment_id', '=', id).execute();
   await tables(tx).deleteFrom('training.enrolments').where('id', '=', id).execute();
+}
+
+/** Trainees of a class that has not begun begin on its new first day; answers how many. */
+export async function moveBeginning(tx: Transaction, of: Id<'class'>, startsOn: Day): Promise<number> {
+  const moved = await tables(tx).updateTable('training.enrolments').set((row) => ({ started_on: startsOn, version: row('version', '+', 1) })).where('class_id', '=', of).where('status', '=', 'active').where('started_on', '<', startsOn).executeTakeFirst();
+  return Number(moved.numUpdatedRows);
 }

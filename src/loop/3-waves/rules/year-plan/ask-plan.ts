@@ -1,9 +1,12 @@
 import { addDays, daysBetween, type Day } from '#kernel/day';
+import { mostDaysLater } from '../move-class.ts';
 import type { PlanInput, PlanPackage, PreviousPlacement } from '../planner/plan-input.ts';
 import { assignFunds } from './assign-funds.ts';
 import { halfFor, halvesOf } from './halves.ts';
-import { closedIn, openingsOf, weekOf } from './openings.ts';
-import { costOf, slotId, type PlanFacts, type PlanFund, type PlanProgram, type Proof, type StandingClass } from './plan-facts.ts';
+import { isAwayIn, isMovable, stretchOf } from './movable.ts';
+import { closedIn, openingsOf } from './openings.ts';
+import { costOf, slotId, type PlanFacts, type PlanFund, type PlanProgram, type StandingClass } from './plan-facts.ts';
+import { isWhole } from './proof-of.ts';
 import { weeklyPeriodsOf } from './weeks-needed.ts';
 
 /** Days a wave needs before its lessons begin: applications, tests, announcement. */
@@ -25,12 +28,6 @@ export function askPlan(facts: PlanFacts): PlanInput {
   };
 }
 
-/** What ends after the horizon, has no room or not exactly one teacher, or has begun and goes on as it is, is not the planner's to move. */
-export const isMovable = (one: StandingClass, { mondays, slots, people, absences, closures, today }: PlanFacts): boolean =>
-  (one.startsOn > today || mondays.some((monday) => closedIn({ from: one.startsOn, until: one.endsOn }, monday) && (isAwayIn(absences.filter(({ resource }) => resource === one.instructors[0]), monday) || isAwayIn(closures.filter(({ resource }) => resource === one.workshop), monday))))
-  && one.endsOn >= mondays[0]! && one.endsOn <= addDays(mondays.at(-1)!, 6) && one.instructors.length === 1 && people.some(({ id }) => id === one.instructors[0])
-  && slots.some(({ id }) => one.workshop !== undefined && id === slotId(one.workshop, one.shift));
-
 function isHolidayWeek(monday: Day, { holidays }: PlanFacts): boolean {
   return [0, 1, 2, 3, 4].every((at) => holidays.includes(addDays(monday, at)));
 }
@@ -40,11 +37,6 @@ function weeksAway(instructor: string, teaches: (shift: StandingClass['shift']) 
   const away = facts.absences.filter(({ resource }) => resource === instructor);
   return facts.mondays.flatMap((monday, week) => (taught.some((one) => closedIn(one, monday)) || isAwayIn(away, monday) ? [week] : []));
 }
-
-/** A day or three away is bridged by the timetable; more than that, somebody else teaches that week. */
-const daysBridged = 3;
-export const isAwayIn = (away: readonly { readonly from: Day; readonly until: Day }[], monday: Day): boolean =>
-  [0, 1, 2, 3, 4].filter((at) => away.some(({ from, until }) => from <= addDays(monday, at) && addDays(monday, at) <= until)).length > daysBridged;
 
 function wantedOnes(facts: PlanFacts, moving: readonly StandingClass[]): PlanPackage[] {
   const earliest = Math.max(0, Math.ceil(daysBetween(facts.mondays[0]!, addDays(facts.today, leadDays)) / 7));
@@ -65,26 +57,21 @@ function wantedOnes(facts: PlanFacts, moving: readonly StandingClass[]): PlanPac
   });
 }
 
-/** A class that stands keeps its days once they are public, and what has begun only changes its teacher; before that it may go elsewhere. */
+/** A class that stands: before it is public it may go elsewhere; once it is, only later (`mendPlan` says at what price), and what has begun only changes its teacher. */
 function packageOfStanding(one: StandingClass, facts: PlanFacts, moving: readonly StandingClass[]): PlanPackage {
   const { start, length } = stretchOf(one, facts);
   const program = facts.programs.find(({ version }) => version === one.version);
-  const isFixed = one.isPublic || one.startsOn <= facts.today;
-  const places = openingsOf(program, undefined, facts, moving, { own: one, length });
+  const hasBegun = one.startsOn <= facts.today;
+  const places = openingsOf(program, facts.funds.find(({ id }) => id === one.fund), facts, moving, { own: one, length });
   const own = slotId(one.workshop!, one.shift);
+  const latest = hasBegun || one.startsOn < facts.mondays[0]! ? start : one.isPublic ? start + mostDaysLater / 7 : facts.mondays.length;
   return {
-    weeks: 1, cost: costOfStanding(one, facts), id: one.id, workshopType: own, earliest: isFixed ? start : 0, latest: isFixed ? start : facts.mondays.length, fund: one.fund, district: one.district, value: one.seats,
-    places: one.startsOn <= facts.today ? places.filter(({ workshopType }) => workshopType === own) : places, teachers: program ? teachersOf(program, facts, moving) : [],
+    weeks: 1, cost: costOfStanding(one, facts), id: one.id, workshopType: own, earliest: hasBegun || one.isPublic ? start : 0, latest, fund: one.fund, district: one.district, value: one.seats,
+    places: hasBegun ? places.filter(({ workshopType }) => workshopType === own) : places, teachers: program ? teachersOf(program, facts, moving) : [],
   };
 }
 
 const costOfStanding = ({ version }: StandingClass, { programs, costOfClass }: PlanFacts): number => costOf(programs.find((one) => one.version === version)?.jp ?? 0, costOfClass);
-
-/** The weeks of a class that lie ahead. */
-export function stretchOf({ startsOn, endsOn }: Pick<StandingClass, 'startsOn' | 'endsOn'>, { mondays }: Pick<PlanFacts, 'mondays'>): { start: number; length: number } {
-  const start = Math.max(0, weekOf(startsOn, mondays));
-  return { start, length: weekOf(endsOn, mondays) - start + 1 };
-}
 
 const previousOf = (one: StandingClass, facts: PlanFacts, moving: readonly StandingClass[]): PreviousPlacement => ({ package: one.id, start: stretchOf(one, facts).start, instructor: halfFor(one.instructors[0]!, one.shift, facts, moving), workshopType: slotId(one.workshop!, one.shift), published: one.isPublic, pinned: one.isPinned });
 
@@ -94,5 +81,3 @@ export const teachersOf = ({ version }: Pick<PlanProgram, 'version'>, { proofs, 
     const before = until === undefined ? mondays.length : mondays.filter((monday) => addDays(monday, 4) <= until).length;
     return halvesOf(people.find(({ id }) => id === instructor)!, moving).map(({ id }) => ({ instructor: id, before }));
   });
-
-export const isWhole = ({ lacking, expiredOn }: Proof): boolean => lacking === 0 && expiredOn === undefined;

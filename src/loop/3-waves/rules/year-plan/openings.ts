@@ -34,12 +34,21 @@ export function openingsOf(program: Pick<PlanProgram, 'jp' | 'field' | 'program'
     return {
       workshopType: slot.id,
       weeks: facts.mondays.map((monday, week) => {
-        if (fund && monday < fund.from) return 0;
-        const weeks = standing ? standing.length : lengthFrom(program?.jp ?? 0, slot, monday, facts, closures, fund);
+        const weeks = standing ? lengthOf(standing, week, program?.jp ?? 0, slot, facts, closures, fund) : fund && monday < fund.from ? undefined : lengthFrom(program?.jp ?? 0, slot, monday, facts, closures, fund);
         return weeks !== undefined && isFree(week, weeks) ? weeks : 0;
       }),
     };
   });
+}
+
+/** A class that stands keeps its length. Elsewhere it must be over before its money is (unless it outlasts that already), and find no fewer lesson days than it needs. */
+function lengthOf({ own, length }: Own, week: number, jp: number, slot: Slot, facts: PlanFacts, closures: readonly Range[], fund: PlanFund | undefined): number | undefined {
+  const start = weekOf(own.startsOn, facts.mondays);
+  if (week === Math.max(0, start)) return length;
+  const last = facts.mondays[week + length - 1];
+  if (start < 0 || last === undefined || (fund && own.endsOn <= fund.until && (facts.mondays[week]! < fund.from || addDays(last, 4) > fund.until))) return undefined;
+  const [there, here] = [week, start].map((at) => lengthFrom(jp, slot, facts.mondays[at]!, facts, closures, undefined));
+  return (there ?? length) > Math.max(length, here ?? length) ? undefined : length;
 }
 
 /** A workshop suits the programs of its field, and those that were taught in it. */
@@ -47,7 +56,7 @@ export const suits = (slot: Slot, { field, program }: Pick<PlanProgram, 'field' 
   slot.field === field || habits.some((one) => one.workshop === slot.workshop && one.program === program);
 
 /** A workshop closed on every day it would be open takes no class that week; closed for some days, the class takes longer. */
-function isShut({ weekdays }: Slot, closures: readonly Range[], monday: Day): boolean {
+export function isShut({ weekdays }: Slot, closures: readonly Range[], monday: Day): boolean {
   return weekdays.every((day) => closures.some(({ from, until }) => from <= addDays(monday, day - 1) && addDays(monday, day - 1) <= until));
 }
 

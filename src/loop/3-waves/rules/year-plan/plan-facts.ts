@@ -25,6 +25,8 @@ export type StandingClass = {
   readonly id: Id<'class'>; readonly label: string; readonly wave: Id<'wave'>; readonly waveLabel: string; readonly version: Id<'program-version'>; readonly workshop: Id<'workshop'> | undefined; readonly shift: Shift;
   readonly startsOn: Day; readonly endsOn: Day; readonly instructors: readonly Id<'instructor'>[]; readonly seats: number; readonly fund: Id<'funding-source'>; readonly district: string;
   readonly isPublic: boolean; readonly isPinned: boolean;
+  /** The result of its wave is public: seats in it were offered or taken, so its days move last of all. */
+  readonly isPromised?: boolean;
 };
 
 /** Everything a plan is made from, as it was on one day: plain data, so that the same plan can be made and told again later. */

@@ -12,3 +12,5 @@ export function proofOf(instructor: Id<'instructor'>, version: Id<'program-versi
   const expired = held.filter((one) => !isValidOn(one, today)).flatMap(({ validUntil }) => validUntil ?? []).sort();
   return { instructor, version, units: units.length, lacking: units.length - held.length, expiredOn: expired.at(-1), until: until[0] };
 }
+
+export const isWhole = ({ lacking, expiredOn }: Proof): boolean => lacking === 0 && expiredOn === undefined;

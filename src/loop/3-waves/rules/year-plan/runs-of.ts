@@ -1,7 +1,7 @@
 import { addDays, type Day } from '#kernel/day';
 import type { Plan, PlanInput, PlanPackage } from '../planner/plan-input.ts';
 import { kindOf, weeksOf } from '../planner/plan-input.ts';
-import { stretchOf } from './ask-plan.ts';
+import { stretchOf } from './movable.ts';
 import { personOf } from './halves.ts';
 import { slotId, type PlanFacts, type StandingClass } from './plan-facts.ts';
 

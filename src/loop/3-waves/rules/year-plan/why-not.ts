@@ -1,6 +1,7 @@
 import { addDays, type Day } from '#kernel/day';
 import type { PlanInput, PlanPackage } from '../planner/plan-input.ts';
-import { isAwayIn, isWhole } from './ask-plan.ts';
+import { isAwayIn } from './movable.ts';
+import { isWhole } from './proof-of.ts';
 import { mayTeachTwice } from './halves.ts';
 import type { PlanFacts, PlanPerson } from './plan-facts.ts';
 import type { Run } from './runs-of.ts';
@@ -29,7 +30,7 @@ type Weeks = { readonly slot: string; readonly from: number; readonly until: num
 export function whyNot(one: PlanPackage, { slot, from, until }: Weeks, { facts, question, runs }: Try): WhyNot {
   const weeks = one.places?.find(({ workshopType }) => workshopType === slot)?.weeks ?? [];
   if (until <= one.earliest) return { code: 'too-soon', first: facts.mondays[one.earliest] ?? facts.mondays.at(-1)! };
-  const starts = range(Math.max(from, one.earliest), until).filter((start) => (weeks[start] ?? 0) > 0 && start + weeks[start]! <= until && !question.closedStartWeeks.includes(start));
+  const starts = range(Math.max(from, one.earliest), until).filter((start) => (weeks[start] ?? 0) > 0 && start + weeks[start]! <= until && start <= one.latest && !question.closedStartWeeks.includes(start));
   if (starts.length === 0) return { code: 'too-short', needs: Math.min(...weeks.filter((needed) => needed > 0), ...(weeks.some((needed) => needed > 0) ? [] : [until - from + 1])), weeks: until - Math.max(from, one.earliest) };
   const fund = facts.funds.find(({ id }) => id === one.fund)!;
   const left = fund.left - runs.reduce((sum, run) => sum + (run.of.fund === fund.id && !run.standing ? run.of.cost : 0), 0);
