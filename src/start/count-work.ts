@@ -1,10 +1,9 @@
 import { askWork } from '#platform/http/ask-work';
 import type { Request } from '#platform/http/routes';
 import type { Module } from '#platform/module';
+import { createShortMemory } from '#platform/short-memory';
 
 const stagePaths: Readonly<Record<number, string>> = { 1: '/kebutuhan', 2: '/program', 3: '/gelombang', 4: '/penerimaan', 5: '/kelas', 6: '/sertifikasi', 7: '/penempatan', 8: '/hasil' };
-const millisecondsKept = 20_000;
-const mostKept = 1_000;
 
 type Counts = ReadonlyMap<string, number>;
 
@@ -13,16 +12,14 @@ type Counts = ReadonlyMap<string, number>;
  * twenty seconds; the desk itself always counts anew, and whoever looks at it sees fresh counters everywhere.
  */
 export function createCountWork(modules: readonly Module[]): (request: Request) => Promise<Counts> {
-  const kept = new Map<string, { at: number; counts: Promise<Counts> }>();
+  const kept = createShortMemory<Promise<Counts>>({ milliseconds: 20_000, most: 1_000 });
   return (request) => {
     const key = `${request.centre.id} ${request.actor.id}`;
-    const known = kept.get(key);
-    const now = performance.now();
-    if (known && now - known.at < millisecondsKept && request.url.split('?')[0] !== '/meja') return known.counts;
-    if (kept.size >= mostKept) kept.clear();
+    const known = kept.find(key);
+    if (known && request.url.split('?')[0] !== '/meja') return known;
     const counts = countWork(request, modules);
-    kept.set(key, { at: now, counts });
-    counts.catch(() => kept.delete(key));
+    kept.keep(key, counts);
+    counts.catch(() => kept.forget((one) => one === counts));
     return counts;
   };
 }

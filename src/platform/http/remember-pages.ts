@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { App, Reply, Request } from '#platform/http/routes';
+import { createShortMemory } from '#platform/short-memory';
 
 /** Pages that read the same for everybody who is not signed in, kept for a moment: while the whole province looks at the catalogue it is drawn once. */
 export type PageMemory = { keep(request: Request, reply: Reply, html: string): void; /** Somebody of the centre changed something: it is seen at once. */ forget(): void };
 
 const mostKept = 500;
-type Kept = { readonly html: string; readonly mark: string; readonly until: number };
+type Kept = { readonly html: string; readonly mark: string };
 
 declare module 'fastify' {
   // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- only an interface can be merged into the library's own
@@ -21,7 +22,7 @@ declare module 'fastify' {
 
 /** To be called after the hooks that say who asks and in which language. `seconds: 0` remembers nothing. */
 export function rememberPages(app: App, seconds: number): PageMemory {
-  const kept = new Map<string, Kept>();
+  const kept = createShortMemory<Kept>({ milliseconds: seconds * 1000, most: mostKept });
   const drawing = new Map<string, { readonly done: Promise<void>; readonly end: () => void }>();
   const end = (key: string): void => {
     drawing.get(key)?.end();
@@ -31,10 +32,10 @@ export function rememberPages(app: App, seconds: number): PageMemory {
     if (seconds === 0 || !isShared(request)) return undefined;
     const key = [request.centre.id, request.language, request.url].join(' ');
     // One draws, the others wait for it; nothing may come between looking and beginning.
-    const other = fresh(kept.get(key)) ? undefined : drawing.get(key);
+    const other = kept.find(key) ? undefined : drawing.get(key);
     if (other) await other.done;
-    const found = kept.get(key);
-    if (fresh(found)) return answerKept(request, reply, found!);
+    const found = kept.find(key);
+    if (found) return answerKept(request, reply, found);
     request.rememberAs = key;
     let ended: () => void = () => undefined;
     drawing.set(key, { done: new Promise<void>((resolve) => { ended = resolve; }), end: () => ended() });
@@ -44,13 +45,12 @@ export function rememberPages(app: App, seconds: number): PageMemory {
   return {
     keep: (request, reply, html) => {
       if (!request.rememberAs) return;
-      if (kept.size >= mostKept) kept.clear();
       const mark = `"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`;
-      kept.set(request.rememberAs, { html, mark, until: performance.now() + seconds * 1000 });
+      kept.keep(request.rememberAs, { html, mark });
       letAskAgain(reply, mark);
       end(request.rememberAs);
     },
-    forget: () => kept.clear(),
+    forget: () => kept.forget(),
   };
 }
 
@@ -62,8 +62,6 @@ function answerKept(request: Request, reply: Reply, { html, mark }: Kept): Reply
 
 /** A browser may keep the page and asks each time whether it still stands; who signs in has another one. */
 const letAskAgain = (reply: Reply, mark: string): Reply => reply.headers({ etag: mark, 'cache-control': 'private, no-cache', vary: 'cookie' });
-
-const fresh = (kept: Kept | undefined): boolean => kept !== undefined && kept.until > performance.now();
 
 const isShared = (request: Request): boolean =>
   request.method === 'GET' && request.routeOptions.config.isShared === true && request.centre !== null && request.actor.roles.includes('anonymous') && request.cookies['balai_notice'] === undefined;
