@@ -6,7 +6,8 @@ import type { Transaction } from '#platform/database/transaction';
 import { listPublished, unitKeysOf, findVersions, type ProgramVersion } from '#programs';
 import { provinceOf, regencies, regencyOf, regionName } from '#standards';
 import { proofOf } from '../rules/year-plan/proof-of.ts';
-import { costOf, slotId, type PlanFacts, type PlanProgram, type Slot, type StandingClass, type Uncovered } from '../rules/year-plan/plan-facts.ts';
+import { slotId, type PlanFacts, type PlanProgram, type Slot, type StandingClass, type Uncovered } from '../rules/year-plan/plan-facts.ts';
+import { priceOf } from '../rules/year-plan/price-of.ts';
 import { wantedPackages } from '../rules/year-plan/wanted-packages.ts';
 import { workCalendarOf } from '../store/calendar-days.ts';
 import { findClasses, listClasses } from '../store/classes.ts';
@@ -43,7 +44,8 @@ export async function planFactsOf(tx: Transaction, today: Day, scope: Scope): Pr
   // An afternoon class runs into the evening, so a room that is open for both is planned for the afternoon.
   const slots = workshops.flatMap((room) => room.shifts.filter((shift) => shift !== 'evening' || !room.shifts.includes('afternoon')).map((shift): Slot => ({ id: slotId(room.id, shift), workshop: room.id, name: room.name, field: room.field, shift, weekdays: room.weekdays, stations: room.usable, place: room.place, isMobile: room.isMobile })));
   const people = chosen((await listInstructors(tx)).filter(({ isActive }) => isActive), scope.instructors);
-  const standing = await standingClasses(tx, range, today);
+  const standing = await standingClasses(tx, range, today, scope.costOfClass);
+  const programFacts = (version: ProgramVersion): PlanProgram => ({ ...namesOf(version), price: priceOf(version, seatsOfClass, scope.costOfClass) });
   const published = await listPublished(tx);
   const others = [...(await findVersions(tx, standing.map(({ version }) => version))).values()].filter((version) => !published.some(({ id }) => id === version.id));
   const programs = [...published, ...others];
@@ -62,7 +64,7 @@ export async function planFactsOf(tx: Transaction, today: Day, scope: Scope): Pr
   };
 }
 
-const programFacts = ({ id, program, code, name, field, occupation, totalJp }: ProgramVersion): PlanProgram => ({ version: id, program, code, name, field, occupation, jp: totalJp });
+const namesOf = ({ id, program, code, name, field, occupation, totalJp }: ProgramVersion): PlanProgram => ({ version: id, program, code, name, field, occupation, jp: totalJp });
 
 function daysOf({ from, until }: { readonly from: Day; readonly until: Day }): Day[] {
   const days: Day[] = [];
@@ -70,16 +72,17 @@ function daysOf({ from, until }: { readonly from: Day; readonly until: Day }): D
   return days;
 }
 
-async function standingClasses(tx: Transaction, range: { readonly from: Day; readonly until: Day }, today: Day): Promise<StandingClass[]> {
+async function standingClasses(tx: Transaction, range: { readonly from: Day; readonly until: Day }, today: Day, costOfUsual: number): Promise<StandingClass[]> {
   const classes = await listSchedule(tx, range);
   const whole = await findClasses(tx, classes.map(({ id }) => id));
   const waves = new Map((await listWaves(tx)).map((wave) => [wave.id, wave]));
+  const versions = await findVersions(tx, [...whole.values()].map(({ versionId }) => versionId));
   return classes.map((one) => {
     const { versionId, place, isPinned } = whole.get(one.id)!;
     const wave = waves.get(one.wave)!;
     return {
       id: one.id, label: one.label, wave: one.wave, waveLabel: one.waveLabel, version: versionId, workshop: one.workshop, shift: one.shift, startsOn: one.startsOn, endsOn: one.endsOn, instructors: one.instructors,
-      seats: one.seats, fund: wave.fundingSource, district: regencyOf(place), isPublic: !one.isDraft, isPinned, isPromised: !one.isDraft && wave.announceOn <= today,
+      seats: one.seats, fund: wave.fundingSource, district: regencyOf(place), isPublic: !one.isDraft, isPinned, isPromised: !one.isDraft && wave.announceOn <= today, price: priceOf(versions.get(versionId)!, one.seats, costOfUsual),
     };
   });
 }
@@ -100,8 +103,8 @@ async function fundsLeft(tx: Transaction, scope: Scope, today: Day, bound: reado
   const versions = await findVersions(tx, [...own.values()].map(({ versionId }) => versionId));
   const open = chosen(sources, scope.funds).filter(({ until }) => until >= today);
   return sources.filter((source) => open.includes(source) || bound.includes(source.id)).map((source) => {
-    const paid = classes.filter((one) => fundOf.get(one.wave) === source.id).map((one) => versions.get(own.get(one.id)!.versionId)?.totalJp ?? 0);
-    const taken = paid.reduce((sum, jp) => sum + costOf(jp, source.costOfClass ?? scope.costOfClass), 0);
+    const paid = classes.filter((one) => fundOf.get(one.wave) === source.id);
+    const taken = paid.reduce((sum, one) => sum + priceOf(versions.get(own.get(one.id)!.versionId)!, one.seats, source.costOfClass ?? scope.costOfClass).rupiah, 0);
     return { id: source.id, code: source.code, name: `${source.code} ${source.year}`, from: source.from, until: source.until, left: Math.max(0, source.budget - taken) };
   });
 }

@@ -42,17 +42,29 @@ const planHref = (wave: string, { slot, first, last }: Idle, { version, name }: 
   `/gelombang/${wave}/kelas/baru?${new URLSearchParams({ programVersion: version, label: name, workshop: slot.workshop, startsOn: first, endsOn: last }).toString()}`;
 
 /** Whose money pays how much, and how much of its demand each district gets, with how far it is from the centre. */
-export const SharesSide = ({ record: { figures, distances }, words: { t }, lang }: PlanProps) => (
-  <Grid columns="two">
-    <Card title={t('funds')} tight>
-      <DataTable plain caption={t('funds')} columns={[{ key: 'fund', title: t('fund') }, { key: 'spent', title: t('spent'), numeric: true }, { key: 'left', title: t('left'), numeric: true }]} rows={figures!.funds.map((one) => ({ id: one.id, cells: { fund: one.name, spent: formatRupiah(one.spent, lang), left: formatRupiah(one.left, lang) } }))} />
-    </Card>
-    <Card title={t('districts')} tight>
-      {figures!.districts.length === 0 ? <p class="govuk-body">{t('no-districts')}</p> : (
-        <DataTable plain caption={t('districts')} columns={[{ key: 'district', title: t('district') }, { key: 'distance', title: t('distance') }, { key: 'served', title: t('served'), numeric: true }, { key: 'possible', title: t('possible'), numeric: true }, { key: 'share', title: t('share') }]} rows={figures!.districts.map((one) => ({
-          id: one.code, cells: { district: one.name, distance: <Tag text={t(`distance.${distances[one.code] ?? 4}`)} tone={(distances[one.code] ?? 4) >= 3 ? 'wait' : 'plain'} />, served: formatNumber(one.served, lang), possible: formatNumber(one.possible, lang), share: <Bar ratio={one.share} tone={one.share < 0.5 ? 'warn' : 'main'} value={formatPercent(one.share, lang, 0)} /> },
-        }))} />
-      )}
-    </Card>
-  </Grid>
+export const SharesSide = ({ record: { figures, distances, facts, told }, words: { t }, lang }: PlanProps) => (
+  <>
+    <Grid columns="two">
+      <Card title={t('funds')} tight>
+        <DataTable plain caption={t('funds')} columns={[{ key: 'fund', title: t('fund') }, { key: 'spent', title: t('spent'), numeric: true }, { key: 'left', title: t('left'), numeric: true }]} rows={figures!.funds.map((one) => ({ id: one.id, cells: { fund: one.name, spent: formatRupiah(one.spent, lang), left: formatRupiah(one.left, lang) } }))} />
+      </Card>
+      <Card title={t('districts')} tight>
+        {figures!.districts.length === 0 ? <p class="govuk-body">{t('no-districts')}</p> : (
+          <DataTable plain caption={t('districts')} columns={[{ key: 'district', title: t('district') }, { key: 'distance', title: t('distance') }, { key: 'served', title: t('served'), numeric: true }, { key: 'possible', title: t('possible'), numeric: true }, { key: 'share', title: t('share') }]} rows={figures!.districts.map((one) => ({
+            id: one.code, cells: { district: one.name, distance: <Tag text={t(`distance.${distances[one.code] ?? 4}`)} tone={(distances[one.code] ?? 4) >= 3 ? 'wait' : 'plain'} />, served: formatNumber(one.served, lang), possible: formatNumber(one.possible, lang), share: <Bar ratio={one.share} tone={one.share < 0.5 ? 'warn' : 'main'} value={formatPercent(one.share, lang, 0)} /> },
+          }))} />
+        )}
+      </Card>
+    </Grid>
+    <Guesses facts={facts} runs={told!.runs} t={t} />
+  </>
 );
+
+type Guessed = { facts: PlanProps['record']['facts']; runs: NonNullable<PlanProps['record']['told']>['runs']; t: PlanProps['words']['t'] };
+
+/** Which figures nobody wrote down: a program without costs is guessed, one with unpriced materials costs at least what is counted. */
+const Guesses = ({ facts, runs, t }: Guessed) => {
+  const used = facts.programs.filter(({ version }) => runs.some((run) => version === (run.standing?.version ?? facts.wanted.find(({ id }) => id === run.of.id)?.version)));
+  const namesOf = (from: 'partly' | 'guess'): string => used.filter(({ price }) => price?.from === from).map(({ name }) => name).join(', ');
+  return <>{(['guess', 'partly'] as const).filter((from) => namesOf(from) !== '').map((from) => <p key={from} class="govuk-body">{t(`cost-note.${from}`, { programs: namesOf(from) })}</p>)}</>;
+};

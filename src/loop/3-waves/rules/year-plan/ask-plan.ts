@@ -5,7 +5,8 @@ import { assignFunds } from './assign-funds.ts';
 import { halfFor, halvesOf } from './halves.ts';
 import { isAwayIn, isMovable, stretchOf } from './movable.ts';
 import { closedIn, openingsOf } from './openings.ts';
-import { costOf, slotId, type PlanFacts, type PlanFund, type PlanProgram, type StandingClass } from './plan-facts.ts';
+import { slotId, type PlanFacts, type PlanFund, type PlanProgram, type StandingClass } from './plan-facts.ts';
+import { guessOf } from './price-of.ts';
 import { isWhole } from './proof-of.ts';
 import { weeklyPeriodsOf } from './weeks-needed.ts';
 
@@ -53,7 +54,7 @@ function wantedOnes(facts: PlanFacts, moving: readonly StandingClass[]): PlanPac
     const fund = facts.funds.find(({ id }) => id === fundOf.get(one.id));
     if (!program || !fund) return [];
     const places = placesOf(program, fund);
-    return [{ weeks: 1, cost: costOf(program.jp, facts.costOfClass), id: one.id, workshopType: places[0]?.workshopType ?? facts.slots[0]?.id ?? '', earliest, latest: facts.mondays.length, fund: fund.id, district: one.district, value: one.people, places, teachers: teachersOf(program, facts, moving) }];
+    return [{ weeks: 1, cost: program.price?.rupiah ?? guessOf(program.jp, facts.costOfClass), id: one.id, workshopType: places[0]?.workshopType ?? facts.slots[0]?.id ?? '', earliest, latest: facts.mondays.length, fund: fund.id, district: one.district, value: one.people, places, teachers: teachersOf(program, facts, moving) }];
   });
 }
 
@@ -71,7 +72,7 @@ function packageOfStanding(one: StandingClass, facts: PlanFacts, moving: readonl
   };
 }
 
-const costOfStanding = ({ version }: StandingClass, { programs, costOfClass }: PlanFacts): number => costOf(programs.find((one) => one.version === version)?.jp ?? 0, costOfClass);
+const costOfStanding = ({ version, price }: StandingClass, { programs, costOfClass }: PlanFacts): number => price?.rupiah ?? guessOf(programs.find((one) => one.version === version)?.jp ?? 0, costOfClass);
 
 const previousOf = (one: StandingClass, facts: PlanFacts, moving: readonly StandingClass[]): PreviousPlacement => ({ package: one.id, start: stretchOf(one, facts).start, instructor: halfFor(one.instructors[0]!, one.shift, facts, moving), workshopType: slotId(one.workshop!, one.shift), published: one.isPublic, pinned: one.isPinned });
 

@@ -1,6 +1,7 @@
 import type { Id } from '#kernel/id';
 import { addDays } from '#kernel/day';
-import { costOf, type PlanFacts, type WantedPackage } from './plan-facts.ts';
+import type { PlanFacts, WantedPackage } from './plan-facts.ts';
+import { guessOf } from './price-of.ts';
 
 /** Whose money pays for which class that could be opened: the most wanted first, each from the source with most left that can still pay; where none can, from the largest, and the plan says so. */
 export function assignFunds(wanted: readonly WantedPackage[], { funds, mondays, costOfClass, programs }: Pick<PlanFacts, 'funds' | 'mondays' | 'costOfClass' | 'programs'>): Map<string, Id<'funding-source'>> {
@@ -10,7 +11,8 @@ export function assignFunds(wanted: readonly WantedPackage[], { funds, mondays, 
     const [fund] = [...open].sort((a, b) => b.left - a.left || (a.id < b.id ? -1 : 1));
     if (!fund) break;
     chosen.set(one.id, fund.id);
-    const cost = costOf(programs.find(({ version }) => version === one.version)?.jp ?? 0, costOfClass);
+    const program = programs.find(({ version }) => version === one.version);
+    const cost = program?.price?.rupiah ?? guessOf(program?.jp ?? 0, costOfClass);
     if (fund.left >= cost) fund.left -= cost;
   }
   return chosen;

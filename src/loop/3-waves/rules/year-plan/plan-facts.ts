@@ -14,7 +14,7 @@ export type Proof = { readonly instructor: Id<'instructor'>; readonly version: I
 
 export type PlanPerson = { readonly id: Id<'instructor'>; readonly name: string; readonly weeklyPeriods: number };
 export type PlanFund = { readonly id: Id<'funding-source'>; readonly code: string; readonly name: string; readonly from: Day; readonly until: Day; /** What no class has taken yet. */ readonly left: number };
-export type PlanProgram = { readonly version: Id<'program-version'>; readonly program: Id<'program'>; readonly code: string; readonly name: string; readonly field: string; readonly occupation: string; readonly jp: number };
+export type PlanProgram = { readonly version: Id<'program-version'>; readonly program: Id<'program'>; readonly code: string; readonly name: string; readonly field: string; readonly occupation: string; readonly jp: number; /** What a class of `seats` costs. */ readonly price?: Price };
 export type PlanBreak = { readonly resource: string; readonly from: Day; readonly until: Day; readonly reason: string };
 
 /** A class that could be opened for people of one district. */
@@ -25,6 +25,7 @@ export type StandingClass = {
   readonly id: Id<'class'>; readonly label: string; readonly wave: Id<'wave'>; readonly waveLabel: string; readonly version: Id<'program-version'>; readonly workshop: Id<'workshop'> | undefined; readonly shift: Shift;
   readonly startsOn: Day; readonly endsOn: Day; readonly instructors: readonly Id<'instructor'>[]; readonly seats: number; readonly fund: Id<'funding-source'>; readonly district: string;
   readonly isPublic: boolean; readonly isPinned: boolean;
+  readonly price?: Price;
   /** The result of its wave is public: seats in it were offered or taken, so its days move last of all. */
   readonly isPromised?: boolean;
 };
@@ -36,7 +37,7 @@ export type PlanFacts = {
   /** `fresh` plans around what stands; `repair` may move what stands and has not begun. */
   readonly kind: 'fresh' | 'repair';
   readonly fairnessWeight: number;
-  /** What a class of the usual length costs, in whole rupiah; others by their periods. */
+  /** What a class of the usual length is guessed to cost, in whole rupiah, where its program says nothing; others by their periods. */
   readonly costOfClass: number;
   readonly seats: number;
   readonly slots: readonly Slot[];
@@ -62,8 +63,7 @@ export type PlanFacts = {
 /** People still wanted in one occupation's group and one district. */
 export type Uncovered = { readonly occupation: string; readonly district: string; readonly people: number };
 
-/** The length a cost is told for. */
-export const usualPeriods = 240;
-export const costOf = (jp: number, costOfClass: number): number => Math.ceil((costOfClass * jp) / usualPeriods / 100_000) * 100_000;
+/** What a class costs in whole rupiah, and where the figure is from: the program's materials and other costs; the same where some materials have no price yet, so that it is at least this; or a guess by lesson periods. */
+export type Price = { readonly rupiah: number; readonly from: 'program' | 'partly' | 'guess' };
 
 export const slotId = (workshop: string, shift: Shift): string => `${workshop}/${shift}`;
