@@ -4,7 +4,10 @@ import { confirmImport } from './actions/confirm-import.ts';
 import { previewImport } from './actions/preview-import.ts';
 import { seeImport } from './actions/see-imports.ts';
 import { standardsModule } from './module.ts';
+import { seeUnit } from './actions/see-units.ts';
 import { listDecrees } from './store/decrees.ts';
+import { loadUnitsPack } from './store/load-units-pack.ts';
+import { searchUnits } from './store/units.ts';
 
 const house = await testHouse({ modules: [standardsModule] });
 const planner = house.as('planner');
@@ -45,4 +48,34 @@ test('a list that stands in another decree nearly word for word, and a gap in it
 test('a table names revoked decrees in a column of its own', async () => {
   const table = 'decree,year,unit code,title,element no,element,criterion no,criterion,mencabut\nKepmenaker 7/2026,2026,C.24LAS01.001.1,Menyiapkan tempat,1,Menyiapkan,1.1,Alat diperiksa,Kepmenaker 55/2024; KEP.1/MEN/1/1990\n';
   expect((await seen(table)).rows.map(({ state, unit: { code } }) => [state, code])).toEqual([['new', 'C.24LAS01.001.1'], ['revoked', 'Kepmenaker 55/2024']]);
+});
+
+test('a unit that the same decree does not have any more is a row of its own, touched, and marked only when chosen itself', async () => {
+  const decree = { ...old, decree: 'Kepmenaker 41/2023' };
+  await house.run(confirmImport, { import: (await seen(decree)).id, rows: [], all: true }, planner);
+  const shorter = await seen({ ...decree, units: decree.units.slice(0, 4) });
+  const key = 'C.24LAS01.005.1@41/2023';
+  expect(shorter.rows.map(({ state, warnings }) => [state, warnings.some(({ kind }) => kind === 'partial-file')])).toEqual([...titles.slice(0, 4).map(() => ['same', false]), ['gone', false]]);
+  expect(shorter.touched).toEqual([key]);
+  expect(await house.run(confirmImport, { import: shorter.id, rows: [], all: true }, planner)).toMatchObject({ ok: false, error: { code: 'standards.nothing-chosen' } });
+  expect(await house.run(confirmImport, { import: shorter.id, rows: [5] }, planner)).toMatchObject({ ok: true, value: { taken: 1 } });
+  const found = async () => (await house.inCentre((tx) => searchUnits(tx, 'c24las010051', 50))).filter((one) => one.key === key).length;
+  expect(await house.ask(seeUnit, { unit: key }, planner)).toMatchObject({ value: { unit: { isWithdrawn: true }, criteria: [{ no: '1.1' }] } });
+  expect(await found()).toBe(0);
+  expect((await seen({ ...decree, units: decree.units.slice(0, 4) })).rows).toHaveLength(4);
+  const again = await seen(decree);
+  expect(again.rows[4]).toMatchObject({ state: 'changed' });
+  await house.run(confirmImport, { import: again.id, rows: [5] }, planner);
+  expect(await found()).toBe(1);
+});
+
+test('a file that leaves out more than it holds says that it may be a part, and the pack does not bring back what was withdrawn', async () => {
+  await house.inCentre((tx) => loadUnitsPack(tx, house.centre));
+  const part = await seen({ decree: 'Kepmenaker 56/2018', units: [{ code: 'J.63OPR00.001.2', title: 'Menggunakan perangkat komputer', elements: [] }] });
+  const gone = part.rows.filter(({ state }) => state === 'gone');
+  expect(gone.length).toBeGreaterThan(5);
+  expect(gone[0]!.warnings).toEqual([{ kind: 'partial-file', gone: gone.length }]);
+  await house.run(confirmImport, { import: part.id, rows: [gone[0]!.position] }, planner);
+  await house.inCentre((tx) => loadUnitsPack(tx, house.centre));
+  expect(await house.ask(seeUnit, { unit: gone[0]!.key }, planner)).toMatchObject({ value: { unit: { isWithdrawn: true } } });
 });

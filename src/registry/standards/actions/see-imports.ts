@@ -13,7 +13,7 @@ export const listImportsQuestion = question('standards.import-decree', Type.Obje
 export const seeImport = question('standards.import-decree', Type.Object({ import: field.id<'standards-import'>() }), async ({ tx }, { import: id }) => {
   const found = await findImport(tx, id);
   if (!found) return fail(notFound);
-  const changed = found.rows.filter(({ state }) => state === 'changed').map(({ key }) => key);
+  const changed = found.rows.filter(({ state }) => state === 'changed' || state === 'gone').map(({ key }) => key);
   const revoked = await unitsOfDecrees(tx, found.rows.filter(({ state }) => state === 'revoked').map(({ key }) => key));
   return ok({ ...found, touched: [...changed, ...revoked] });
 });

@@ -68,7 +68,7 @@ const UnitListView = ({ list: { lines, total, filter, page, decrees }, mayImport
         ? <Empty what={t(isFiltered ? 'none-found' : 'empty')} firstStep={isFiltered ? { href: path, text: t('show-all') } : { href: `${path}/impor`, text: t('import') }}>{t(isFiltered ? 'none-found-text' : 'empty-text')}</Empty>
         : <DataTable caption={t('standards')} columns={[{ key: 'title', title: t('title') }, { key: 'code', title: t('code') }, { key: 'decree', title: t('decree') }]} rows={lines.map((line) => ({
             id: line.key,
-            cells: { title: <a href={unitHref(line.key)}>{line.title}</a>, code: <span class="num">{line.code}</span>, decree: <>{line.decreeLabel} {line.isRevoked && <Tag text={t('revoked')} tone="stop" />}</> },
+            cells: { title: <a href={unitHref(line.key)}>{line.title}</a>, code: <span class="num">{line.code}</span>, decree: <>{line.decreeLabel} {line.isRevoked && <Tag text={t('revoked')} tone="stop" />} {line.isWithdrawn && <Tag text={t('withdrawn')} tone="stop" />}</> },
           }))} />}
       <Pagination page={page} pages={pagesOf(total)} hrefOf={(number) => href({ page: number })} />
     </>
@@ -78,7 +78,7 @@ const UnitListView = ({ list: { lines, total, filter, page, decrees }, mayImport
 const UnitRecordView = ({ record: { unit, decree, others, criteria, grammar }, lines, mayImport, maySeeDemand, t }: { record: UnitRecord; lines: readonly BesideShown[]; mayImport: boolean; maySeeDemand: boolean; t: T }) => (
   <>
     <PageHead title={unit.title} eyebrow={unit.code} detail={`${decree.label} · ${decree.title}`} up={{ href: path, text: t('standards') }}>
-      <Tag text={t(decree.isRevoked ? 'revoked' : 'in-force')} tone={decree.isRevoked ? 'stop' : 'go'} large />
+      <Tag text={t(decree.isRevoked ? 'revoked' : unit.isWithdrawn ? 'withdrawn' : 'in-force')} tone={decree.isRevoked || unit.isWithdrawn ? 'stop' : 'go'} large />
     </PageHead>
     <Grid columns="wide-narrow">
       {criteria.length === 0

@@ -1,13 +1,14 @@
 import type { ImportedUnit } from './imported-unit.ts';
 
 /** What the library already holds of a unit. */
-export type KnownUnit = { readonly title: string; readonly sentences: readonly string[] };
-/** `revoked`: not a unit but a whole older decree that this one takes out of force. */
-export type RowState = 'new' | 'changed' | 'same' | 'revoked';
+export type KnownUnit = { readonly title: string; readonly sentences: readonly string[]; readonly isWithdrawn?: boolean | undefined };
+/** `revoked`: not a unit but a whole older decree that this one takes out of force. `gone`: a known unit of the same decree that the file does not have. */
+export type RowState = 'new' | 'changed' | 'same' | 'revoked' | 'gone';
 
 /** What taking a unit over would do to the library. */
 export function compareUnit(unit: ImportedUnit, known: KnownUnit | undefined): RowState {
   if (!known) return 'new';
+  if (known.isWithdrawn) return 'changed';
   const sentences = sentencesOf(unit);
   return known.title === unit.title && known.sentences.length === sentences.length && known.sentences.every((sentence, index) => sentence === sentences[index]) ? 'same' : 'changed';
 }

@@ -9,6 +9,8 @@ export type ImportWarning =
   | { readonly kind: 'missing-unit'; readonly number: string }
   /** Most of this list stands word for word in another decree that is not revoked: a list copied from elsewhere, or a wrong file. */
   | { readonly kind: 'copied-list'; readonly decree: string }
+  /** More units of the decree would go than stay: the file may hold only a part of it. */
+  | { readonly kind: 'partial-file'; readonly gone: number }
   | { readonly kind: 'no-elements' }
   | { readonly kind: 'element-without-criteria'; readonly element: number }
   | { readonly kind: 'missing-element'; readonly element: number }
@@ -29,6 +31,9 @@ export function warningsOf(unit: ImportedUnit, all: readonly ImportedUnit[], cop
     ...unit.stray.map(({ number }) => ({ kind: 'stray-criterion' as const, number })),
   ];
 }
+
+/** What is odd about units that the file leaves out of a decree it holds `kept` units of. */
+export const goneWarnings = (kept: number, gone: number): ImportWarning[] => (gone > kept ? [{ kind: 'partial-file', gone }] : []);
 
 /** The numbers left out right before this unit among those of its group: `C.24LAS01.004.1` after `.001.` lacks 002 and 003. */
 function unitGap({ code }: ImportedUnit, all: readonly ImportedUnit[]): string[] {

@@ -15,8 +15,8 @@ export type ImportHead = { readonly id: Id<'standards-import'>; readonly fileNam
 export async function knownUnits(tx: Transaction, keys: readonly UnitKey[]): Promise<Map<UnitKey, KnownUnit>> {
   const [units, criteria] = [await unitsByKey(tx, keys), await criteriaOf(tx, keys)];
   const elements = keys.length === 0 ? [] : await tables(tx).selectFrom('standards.elements').select(['unit_key', 'number', 'title']).where('unit_key', 'in', [...keys]).orderBy('number').execute();
-  return new Map([...units].map(([key, { title }]) => [key, {
-    title, sentences: elements.filter((element) => element.unit_key === key).flatMap((element) =>
+  return new Map([...units].map(([key, { title, isWithdrawn }]) => [key, {
+    title, isWithdrawn, sentences: elements.filter((element) => element.unit_key === key).flatMap((element) =>
       [`${element.number} ${element.title}`, ...criteria.get(key)!.filter((one) => one.element === element.number).map((one) => `${one.no} ${one.text}`)]),
   }]));
 }

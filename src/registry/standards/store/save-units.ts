@@ -24,14 +24,19 @@ export async function revokeDecrees(tx: Transaction, keys: readonly string[]): P
   if (keys.length > 0) await tables(tx).updateTable('standards.decrees').set({ status: 'revoked' }).where('key', 'in', [...keys]).execute();
 }
 
-/** Adds units, or writes the title anew where the key is known. */
+/** Adds units, or writes the title anew where the key is known. Only a decree read again brings back a unit that was withdrawn; the pack knows nothing of that. */
 export async function saveUnits(tx: Transaction, centre: Id<'centre'>, units: readonly UnitRow[], origin: Origin): Promise<void> {
   for (let first = 0; first < units.length; first += rowsAtOnce) {
     await tables(tx).insertInto('standards.units').values(units.slice(first, first + rowsAtOnce).map(({ key, code, decree, title }) => ({
       centre_id: centre, key, code, decree_key: decree, title, search: searchText(code, title), origin,
     }))).onConflict((conflict) => conflict.columns(['centre_id', 'key'])
-      .doUpdateSet((row) => ({ title: row.ref('excluded.title'), search: row.ref('excluded.search'), origin: row.ref('excluded.origin') }))).execute();
+      .doUpdateSet((row) => ({ title: row.ref('excluded.title'), search: row.ref('excluded.search'), origin: row.ref('excluded.origin'), ...(origin === 'import' ? { is_withdrawn: false } : {}) }))).execute();
   }
+}
+
+/** Marks units their decree does not have any more; they stay, for classes that still run by them. */
+export async function withdrawUnits(tx: Transaction, keys: readonly UnitKey[]): Promise<void> {
+  if (keys.length > 0) await tables(tx).updateTable('standards.units').set({ is_withdrawn: true }).where('key', 'in', [...keys]).execute();
 }
 
 /** Replaces the sentences of units by those given. */

@@ -9,7 +9,7 @@ type Json<Value> = string | Value;
 
 export type StandardsTables = {
   'standards.decrees': { centre_id: string; key: string; number: string; year: number; label: string; title: string; status: Generated<string>; origin: string };
-  'standards.units': { centre_id: string; key: string; code: string; decree_key: string; title: string; search: string; origin: string };
+  'standards.units': { centre_id: string; key: string; code: string; decree_key: string; title: string; search: string; origin: string; is_withdrawn: Generated<boolean> };
   'standards.elements': { centre_id: string; unit_key: string; number: number; title: string };
   'standards.criteria': { centre_id: string; unit_key: string; position: number; element_number: number; number: string; sentence: string };
   'standards.imports': { centre_id: string; id: string; file_hash: string; file_name: string; read_at: Instant; read_by: string; version: Generated<number> };

@@ -4,11 +4,13 @@ import type { Transaction } from '#platform/database/transaction';
 import { readUnitCode, type UnitKey } from '../rules/unit-code.ts';
 import { tables } from './tables.ts';
 
-export type Unit = { readonly key: UnitKey; readonly code: string; readonly title: string; readonly decree: string };
+/** `isWithdrawn`: its decree, read again, does not have it any more. */
+export type Unit = { readonly key: UnitKey; readonly code: string; readonly title: string; readonly decree: string; readonly isWithdrawn?: boolean };
 export type Criterion = { readonly element: number; readonly elementTitle: string; readonly no: string; readonly text: string };
 
-const columns = ['key', 'code', 'title', 'decree_key'] as const;
-const readUnit = (row: { key: string; code: string; title: string; decree_key: string }): Unit => ({ key: row.key as UnitKey, code: row.code, title: row.title, decree: row.decree_key });
+const columns = ['key', 'code', 'title', 'decree_key', 'is_withdrawn'] as const;
+type Row = { key: string; code: string; title: string; decree_key: string; is_withdrawn: boolean };
+const readUnit = (row: Row): Unit => ({ key: row.key as UnitKey, code: row.code, title: row.title, decree: row.decree_key, ...(row.is_withdrawn ? { isWithdrawn: true } : {}) });
 
 /** Units by key; one that is not in the library is missing from the map. */
 export async function unitsByKey(tx: Transaction, keys: readonly UnitKey[]): Promise<Map<UnitKey, Unit>> {
@@ -29,15 +31,15 @@ export async function unitsByCode(tx: Transaction, names: readonly string[]): Pr
   if (asked.length === 0) return new Map();
   const rows = await tables(tx).selectFrom('standards.units as unit')
     .innerJoin('standards.decrees as decree', (join) => join.onRef('decree.centre_id', '=', 'unit.centre_id').onRef('decree.key', '=', 'unit.decree_key'))
-    .select(['unit.key', 'unit.code', 'unit.title', 'unit.decree_key']).where('unit.code', 'in', [...new Set(asked.map(({ code }) => code))])
-    .orderBy('decree.status').orderBy('decree.year', 'desc').orderBy('unit.decree_key').execute();
+    .select(['unit.key', 'unit.code', 'unit.title', 'unit.decree_key', 'unit.is_withdrawn']).where('unit.code', 'in', [...new Set(asked.map(({ code }) => code))])
+    .orderBy('unit.is_withdrawn').orderBy('decree.status').orderBy('decree.year', 'desc').orderBy('unit.decree_key').execute();
   return new Map(asked.flatMap(({ name, code, decree }) => {
     const found = rows.find((row) => row.code === code && (decree === undefined || row.decree_key === decree));
     return found ? [[name, readUnit(found)] as const] : [];
   }));
 }
 
-export type UnitFilter = { readonly q?: string | undefined; readonly decree?: string | undefined };
+export type UnitFilter = { readonly q?: string | undefined; readonly decree?: string | undefined; readonly withoutWithdrawn?: boolean };
 
 /** What is kept for searching: code with and without dots, and the title, folded. */
 export const searchText = (code: string, title: string): string => `${code.toLowerCase()} ${code.toLowerCase().replaceAll('.', '')} ${fold(title)}`;
@@ -46,13 +48,15 @@ export const searchText = (code: string, title: string): string => `${code.toLow
 export async function listUnits(tx: Transaction, filter: UnitFilter, limit: number, offset = 0): Promise<{ units: Unit[]; total: number }> {
   let query = tables(tx).selectFrom('standards.units');
   if (filter.decree) query = query.where('decree_key', '=', filter.decree);
+  if (filter.withoutWithdrawn) query = query.where('is_withdrawn', '=', false);
   for (const word of (filter.q ?? '').toLowerCase().split(/\s+/).filter(Boolean).slice(0, 8)) query = query.where('search', 'like', `%${word.replace(/[%_\\]/g, '\\$&')}%`);
   const { total } = await query.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
   const rows = await query.select(columns).orderBy('decree_key').orderBy('code').limit(limit).offset(offset).execute();
   return { units: rows.map(readUnit), total: Number(total) };
 }
 
-export const searchUnits = async (tx: Transaction, text: string, limit = 20): Promise<Unit[]> => (await listUnits(tx, { q: text }, limit)).units;
+/** Units to choose from: one that its decree has no more is not offered. */
+export const searchUnits = async (tx: Transaction, text: string, limit = 20): Promise<Unit[]> => (await listUnits(tx, { q: text, withoutWithdrawn: true }, limit)).units;
 
 /** The criteria of units in their order; a unit without sentences has an empty list. */
 export async function criteriaOf(tx: Transaction, keys: readonly UnitKey[]): Promise<Map<UnitKey, Criterion[]>> {
@@ -77,4 +81,10 @@ export async function titlesElsewhere(tx: Transaction, titles: readonly string[]
 export async function unitsOfDecrees(tx: Transaction, decrees: readonly string[]): Promise<UnitKey[]> {
   if (decrees.length === 0) return [];
   return (await tables(tx).selectFrom('standards.units').select('key').where('decree_key', 'in', [...decrees]).execute()).map(({ key }) => key as UnitKey);
+}
+
+/** The units of some decrees that are not withdrawn, by code. */
+export async function presentUnits(tx: Transaction, decrees: readonly string[]): Promise<Unit[]> {
+  if (decrees.length === 0) return [];
+  return (await tables(tx).selectFrom('standards.units').select(columns).where('decree_key', 'in', [...decrees]).where('is_withdrawn', '=', false).orderBy('code').execute()).map(readUnit);
 }
