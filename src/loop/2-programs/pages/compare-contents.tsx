@@ -17,22 +17,24 @@ const tones = { added: 'go', removed: 'stop', changed: 'wait' } as const;
 /** The budget unit of a class package (domain 1.6). */
 const seats = 16;
 
-/** What changed in the syllabus of units both versions teach, unit by unit. */
-export const ComparedSyllabus = ({ pairs, before, after, t }: Omit<Props, 'lang'> & { pairs: readonly SyllabusPair[] }) => (
-  <Card title={t('syllabus')} tight>
-    {pairs.length === 0 ? <p class="govuk-body">{t('syllabus-same')}</p> : [...new Set(pairs.map(({ unitKey }) => unitKey))].map((unit) => {
-      const own = pairs.filter(({ unitKey }) => unitKey === unit);
-      return (
-        <section key={unit}>
-          <h3 class="govuk-heading-s">{own[0]!.unit}</h3>
-          <Compared caption={own[0]!.unit} first={t('subjects')} before={before} after={after} t={t} rows={own.map((pair) => ({ title: partName(pair, t), before: said(pair, pair.before, t), after: said(pair, pair.after, t), change: pair.change }))} />
-        </section>
-      );
-    })}
-  </Card>
-);
+/** What changed in the syllabus of units both versions teach: units written or emptied as a whole in one table, the others unit by unit. */
+export const ComparedSyllabus = ({ pairs, ...around }: Omit<Props, 'lang'> & { pairs: readonly SyllabusPair[] }) => {
+  const { t } = around;
+  const whole = pairs.filter(({ part }) => part === 'whole');
+  const rowsOf = (some: readonly SyllabusPair[]) => some.map((pair) => ({ title: partName(pair, t), before: said(pair, pair.before, t), after: said(pair, pair.after, t), change: pair.change }));
+  return (
+    <Card title={t('syllabus')}>
+      {pairs.length === 0 && <p class="govuk-body">{t('syllabus-same')}</p>}
+      {whole.length > 0 && <Compared {...around} caption={t('syllabus')} first={t('units')} rows={rowsOf(whole)} />}
+      {[...new Set(pairs.filter(({ part }) => part !== 'whole').map(({ unitKey }) => unitKey))].map((unit) => {
+        const own = pairs.filter(({ unitKey }) => unitKey === unit);
+        return <section key={unit}><h3 class="govuk-heading-s">{own[0]!.unit}</h3><Compared {...around} caption={own[0]!.unit} first={t('subjects')} rows={rowsOf(own)} /></section>;
+      })}
+    </Card>
+  );
+};
 
-const partName = ({ part, name }: SyllabusPair, t: T): string => (part === 'indicators' ? t('indicators-of', { no: name }) : part === 'whole' ? t('syllabus') : t(part));
+const partName = ({ part, name, unit }: SyllabusPair, t: T): string => (part === 'indicators' ? t('indicators-of', { no: name }) : part === 'whole' ? unit : t(part));
 
 const said = ({ part, name }: SyllabusPair, texts: readonly string[] | undefined, t: T): ComponentChildren => {
   if (!texts) return '–';
@@ -48,7 +50,7 @@ export const ComparedResources = ({ difference: { instructors, equipment, materi
   ];
   const [was, is] = [before, after].map(({ resources, totalJp }) => costOfClass(resources, { seats, jp: totalJp }).rupiah) as [number, number];
   return (
-    <Card title={t('resources')} tight>
+    <Card title={t('resources')}>
       {rows.length === 0 ? <p class="govuk-body">{t('resources-same')}</p> : <Compared caption={t('resources')} first={t('what')} before={before} after={after} rows={rows} t={t} />}
       <p class="govuk-body num">{t('class-cost', { seats })}: {formatRupiah(was, lang)} → {formatRupiah(is, lang)}</p>
     </Card>
