@@ -29,7 +29,19 @@ test('in a yard without network the page opens, what is written stays on the pho
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   await phone.fill('Catatan', 'Lini baru mulai Maret; butuh operator bubut giliran malam.');
   await phone.attach('Foto', pictureFile('pabrik.png'));
+  // The words to find an occupation by lie on the phone too: what people say, not only what the list is called.
+  const options = page.locator('#needs-0-occupation option');
+  const all = await options.count();
+  await page.locator('#needs-0-occupation-find').fill('zzzz');
+  await expect.poll(() => page.locator('#needs-0-occupation-found').innerText()).toContain('Tidak ada yang cocok');
+  expect(await options.count()).toBe(all);
+  await page.locator('#needs-0-occupation-find').fill('tukang bubut');
+  await expect.poll(() => page.locator('#needs-0-occupation-found').innerText()).toContain('cocok; pilih di bawah');
+  expect(await options.count()).toBeLessThan(8);
+  expect(await page.locator('#needs-0-occupation').inputValue()).toBe('');
   await phone.pick('Jabatan', /^7223/);
+  await page.locator('#needs-0-occupation-find').fill('');
+  expect(await options.count()).toBe(all);
   await phone.fill('Jumlah orang', '6');
   await page.getByRole('button', { name: 'Simpan hasil kunjungan' }).click();
   await expect.poll(() => page.locator('#outbox').innerText()).toContain('1 catatan aman di ponsel ini');
@@ -48,11 +60,27 @@ test('in a yard without network the page opens, what is written stays on the pho
   await phone.leave();
 });
 
+test('the sample shows a visit with the photograph that was taken on it', async () => {
+  const officer = await openRole(browser, product.address, 'employment');
+  await officer.go(`${calendar}/berkas`);
+  await officer.page.getByRole('link', { name: /PT|CV/ }).last().waitFor();
+  const visits = await officer.page.locator('main a[href^="/kebutuhan/kunjungan/"]').evaluateAll((links) => links.map((link) => link.getAttribute('href')!).filter((href) => /[0-9a-f-]{36}$/.test(href)));
+  const photos: number[] = [];
+  for (const visit of new Set(visits)) {
+    await officer.go(visit);
+    const photo = officer.page.locator('.evidence img');
+    if ((await photo.count()) > 0) photos.push(await photo.evaluate(async (image: HTMLImageElement) => { await image.decode(); return image.naturalWidth; }));
+  }
+  expect(photos).toContain(640);
+  await officer.leave();
+});
+
 test('without scripts the same form is sent as it is', async () => {
   const phone = await openRole(browser, product.address, 'planner', { width: 360, javaScriptEnabled: false });
   await phone.go(`${calendar}/catat`);
   await phone.pick('Perusahaan', /Contoh/);
   await phone.fill('Catatan', 'Bertemu di pameran kerja.');
+  expect(await phone.page.locator('#needs-0-occupation-find').isVisible()).toBe(false);
   await phone.press('Simpan hasil kunjungan');
   expect(phone.path()).toMatch(/kunjungan\/[0-9a-f-]{36}$/);
   expect(await phone.reads()).toContain('Bertemu di pameran kerja.');

@@ -48,7 +48,7 @@ export async function redoVisits({ rows, redo, twice }: SampleTwin): Promise<Twi
       const { visit } = await redo('demand.plan-visit', { employer: one['employer_id'], plannedFor: one['planned_for'], purpose: one['purpose'] }, planned);
       const told = { on: dayOf(one, 'planned_for'), as };
       const needs = named.filter((need) => need['origin_id'] === one['id']).map((need) => ({ occupation: need['occupation'], headcount: need['headcount'], month: need['month'], strength: need['strength'] }));
-      if (one['status'] === 'done') await redo('demand.tell-visit', { visit, met: one['met'], note: one['note'], needs }, told);
+      if (one['status'] === 'done') await redo('demand.tell-visit', { visit, met: one['met'], note: one['note'], photo: one['photo'] ?? undefined, needs }, told);
       if (one['status'] === 'cancelled') await redo('demand.cancel-visit', { visit, reason: one['reason'] }, planned);
     }
   }, ['origin_id']);

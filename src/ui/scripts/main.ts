@@ -1,5 +1,6 @@
 import { CharacterCount, createAll, ErrorSummary, SkipLink } from 'govuk-frontend';
 import { checkInBrowser } from './check-in-browser.ts';
+import { findInSelect } from './find-in-select.ts';
 import { focusSearchOnSlash } from './focus-search.ts';
 import { guardDoublePost } from './guard-double-post.ts';
 import { keepForms } from './kept-forms.ts';
@@ -17,6 +18,7 @@ if ('noModule' in HTMLScriptElement.prototype) document.body.classList.add('govu
 for (const component of [CharacterCount, ErrorSummary, SkipLink]) createAll(component);
 
 focusSearchOnSlash();
+findInSelect();
 shrinkPhotos();
 // Before the guard: what the phone keeps is never a second post.
 keepForms();

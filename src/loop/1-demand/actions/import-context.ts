@@ -27,5 +27,6 @@ export function importContext(today: Day, homeProvince: string, confirmed: Confi
   return made;
 }
 
-const occupationWords = (): Omit<OccupationWords, 'confirmed'> =>
+/** What is known of occupations without what people confirmed. */
+export const occupationWords = (): Omit<OccupationWords, 'confirmed'> =>
   ({ occupations: loadPack('occupations-kbji2014').occupations, englishTitles: loadPack('titles-esco').titles, aliases: loadPack('aliases-occupations').aliases });

@@ -9,7 +9,8 @@ import { isSheetProblem } from '#platform/spreadsheet/sheet-item';
 import { readRow } from '../rules/row-end.ts';
 import { mapText } from '../rules/mapping/map-text.ts';
 import { createSeenVacancies, duplicateKeys, type SeenVacancies } from '../rules/vacancy-import/duplicate-keys.ts';
-import { importContext } from './import-context.ts';
+import { wordsOfOccupations } from '../rules/mapping/words-of-occupations.ts';
+import { importContext, occupationWords } from './import-context.ts';
 import { readVacancyRow } from '../rules/vacancy-import/read-vacancy-row.ts';
 
 const folder = join(projectRoot(), '..', 'shared', 'data', 'vacancies');
@@ -78,4 +79,10 @@ test.each([
   ['Operator CNC Bubut', '7223'], ['Teknisi AC', '7127'], ['Mekanik Sepeda Motor', '7231'], ['Penata Rambut', '5141'], ['Satpam', '5414'], ['Instalatir Listrik', '7411'],
 ])('%s is an occupation of group %s', (title, code) => {
   expect(mapText({ title }, context.occupations)[0]).toMatchObject({ code });
+});
+
+test('the words by which an occupation is found without network are small enough to lie on a phone', () => {
+  const words = wordsOfOccupations(occupationWords());
+  expect(words.split('\n')).toHaveLength(446);
+  expect(words.length).toBeLessThan(60_000);
 });

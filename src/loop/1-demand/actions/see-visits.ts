@@ -9,11 +9,13 @@ import { notFound } from '#platform/actions/refusal';
 import type { Transaction } from '#platform/database/transaction';
 import { offsetOf, perPage } from '#platform/http/list-state';
 import { occupationOptions, occupationTitle, regionName } from '#standards';
+import { wordsOfOccupations } from '../rules/mapping/words-of-occupations.ts';
 import { journey } from '../rules/journey.ts';
 import type { Visit } from '../rules/visit.ts';
 import { listLinesOf, listLinesOfOrigin } from '../store/lines.ts';
 import { listMovementsOf } from '../store/movements.ts';
 import { countVisits, findVisit, listOfficers, listVisits } from '../store/visits.ts';
+import { occupationWords } from './import-context.ts';
 import { occupationsAskedFirst } from './occupations-asked-first.ts';
 
 const whose = { officer: Type.Optional(Type.String({ maxLength: 60 })) };
@@ -52,13 +54,16 @@ export const seeVisit = question('demand.see-visits', Type.Object({ visit: field
   return ok({ visit, today, employerName: employer.name, regionName: employer.regionCode ? regionName(employer.regionCode) : '', lines: lines.map(titled), steps });
 });
 
-/** What a visit's form on the phone offers without network: the occupations asked for most. */
+/** What a visit's form on the phone offers without network: every occupation, those asked for most first, and the words to find one by. */
 export const openVisitForm = question('demand.tell-visit', Type.Object({ visit: Type.Optional(field.id<'visit'>()) }), async ({ tx, today }, { visit: id }) => {
   const visit = id ? await findVisit(tx, id) : undefined;
   if (id && !visit) return fail(notFound);
   const employer = visit && (await getEmployer(tx, visit.employer));
-  return ok({ visit, today, employerName: employer?.name, employers: visit ? [] : await employerOptions(tx), occupations: await occupationsAskedFirst(tx, occupationOptions()) });
+  return ok({ visit, today, employerName: employer?.name, employers: visit ? [] : await employerOptions(tx), occupations: await occupationsAskedFirst(tx, occupationOptions()), words: (words ??= wordsOfOccupations(occupationWords())) });
 });
+
+/** Made once: it is the same for everybody. */
+let words: string | undefined;
 
 /** The photograph of a visit. */
 export const openPhoto = question('demand.see-visits', Type.Object({ visit: field.id<'visit'>() }), async ({ tx, centre, files }, { visit: id }) => {

@@ -11,7 +11,7 @@ import { isRegion, occupationTitle } from '#standards';
 import type { NeedRecorded } from '../events.ts';
 import type { DemandError } from '../rules/errors.ts';
 import { recordNeed, strengths, type Need } from '../rules/need.ts';
-import { isFilled, isOpen, toldWhen, type Visit } from '../rules/visit.ts';
+import { isFilled, isOpen, photoName, toldWhen, type Visit } from '../rules/visit.ts';
 import { saveNeeds } from '../store/needs.ts';
 import { lockVisit, saveVisits, tellVisitIn } from '../store/visits.ts';
 
@@ -87,7 +87,7 @@ function needsOf({ newId, today }: ActionContext, { needs }: Told, { employer, v
     if (headcount === undefined) return fail({ code: 'demand.how-many', field: `needs.${at}.headcount` as 'headcount' });
     const region = employer.regionCode && isRegion(employer.regionCode) ? employer.regionCode : undefined;
     if (!region) return fail({ code: 'demand.employer-nowhere', field: `needs.${at}.occupation` as 'occupation' });
-    const recorded = recordNeed(newId<'need'>(), { employer: employer.id, occupation, units: [], headcount, month, region, strength, source: 'field-visit', evidence: { origin: visit, ...(photo ? { file: photo, name: 'foto-kunjungan.jpg' } : {}) } }, today);
+    const recorded = recordNeed(newId<'need'>(), { employer: employer.id, occupation, units: [], headcount, month, region, strength, source: 'field-visit', evidence: { origin: visit, ...(photo ? { file: photo, name: photoName } : {}) } }, today);
     if (!recorded.ok) return fail({ ...recorded.error, field: `needs.${at}.month` } as Refused & { field: string });
     taken.push(recorded.value);
   }

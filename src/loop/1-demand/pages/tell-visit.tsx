@@ -7,6 +7,7 @@ import { Button } from '#ui/button';
 import { Details } from '#ui/details';
 import { Fieldset } from '#ui/fieldset';
 import { FileField } from '#ui/file-field';
+import { FindInSelect, FindWords } from '#ui/find-in-select';
 import { Form } from '#ui/form';
 import { formatDay, formatMonth, formatNumber, type Lang } from '#ui/format';
 import { HiddenField } from '#ui/hidden-field';
@@ -69,6 +70,7 @@ const TellForm = ({ opened, form, t, lang }: Props) => {
           {at('photo').value
             ? <><HiddenField name="photo" value={at('photo').value} /><p>{t('evidence-attached', { name: t('visit-photo') })}</p></>
             : <FileField name="photo" label={t('visit-photo')} hint={t('visit-photo-hint')} optional shrink capture="environment" accept="image/*" error={at('photo').error} />}
+          <FindWords words={opened.words} />
           <NeedRow row={0} opened={opened} form={form} t={t} lang={lang} />
           <Details summary={t('visit-more-needs')} open={hasMore(form)}>{moreRows.map((row) => <NeedRow key={row} row={row} opened={opened} form={form} t={t} lang={lang} />)}</Details>
           <Button wide>{t('visit-tell-do')}</Button>
@@ -90,6 +92,7 @@ const NeedRow = ({ row, opened, form, t, lang }: Props & { row: number }) => {
   const months = Array.from({ length: monthsAhead }, (_, ahead): Day => addMonths(first, ahead)).map((month) => ({ value: month as string, text: formatMonth(month, lang) }));
   return (
     <Fieldset legend={t('visit-need', { n: row + 1 })} size="s">
+      <FindInSelect of={at('occupation').id} label={t('visit-find')} words={{ found: t('visit-found'), none: t('visit-found-none') }} />
       <Select {...at('occupation')} label={t('occupation')} options={opened.occupations} empty={t('visit-no-need')} />
       <NumberField {...at('headcount')} label={t('headcount')} />
       <Select {...at('month')} label={t('month')} options={months} />

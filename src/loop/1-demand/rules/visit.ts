@@ -38,3 +38,6 @@ export const toldWhen = (byPhone: Instant | undefined, now: Instant): Instant =>
 /** A row of needs on the phone's form; one that names no occupation and no number was left empty. */
 export type ToldNeed = { readonly occupation?: string | undefined; readonly headcount?: number | undefined };
 export const isFilled = ({ occupation, headcount }: ToldNeed): boolean => Boolean(occupation) || headcount !== undefined;
+
+/** What the photograph of a visit is called where a need rests on it. */
+export const photoName = 'foto-kunjungan.jpg';
