@@ -16,8 +16,8 @@ test('the documented question has the documented answer', () => {
 
 test('the published schema and the reader say the same about the shape of a question', () => {
   const { packages: [course] } = written;
-  const right = [written, { ...written, previous: undefined, districts: ['serang', 'lebak'] }, { ...written, packages: [], previous: [] }];
-  const wrong = [[], { ...written, format: 'x' }, { ...written, weeks: -1 }, { ...written, more: 1 }, { ...written, packages: [{ ...course, weeks: 0 }] }, { ...written, previous: [{ package: 'gmaw', start: 3, instructor: 'sari', published: 'yes' }] }];
+  const right = [written, { ...written, previous: undefined, districts: ['serang', 'lebak'] }, { ...written, packages: [], previous: [] }, { ...written, packages: [{ ...course, teachers: [{ instructor: 'sari', before: 9, also: ['dedi'] }] }], previous: [] }];
+  const wrong = [[], { ...written, format: 'x' }, { ...written, weeks: -1 }, { ...written, more: 1 }, { ...written, packages: [{ ...course, weeks: 0 }] }, { ...written, packages: [{ ...course, teachers: [{ instructor: 'sari', before: 9, also: 'dedi' }] }], previous: [] }, { ...written, previous: [{ package: 'gmaw', start: 3, instructor: 'sari', published: 'yes' }] }];
   for (const [documents, isRight] of [[right, true], [wrong, false]] as const) {
     for (const document of documents) {
       const json = JSON.stringify(document);
@@ -29,6 +29,7 @@ test('the published schema and the reader say the same about the shape of a ques
 test.each([
   [' '.repeat(1_000), 'the document is empty'],
   [JSON.stringify({ ...written, packages: [...written.packages, written.packages[0]] }), 'packages has "smaw-a" twice'],
+  [JSON.stringify({ ...written, packages: [{ ...written.packages[0], teachers: [{ instructor: 'sari', before: 9, also: ['nobody'] }] }], previous: [] }), 'packages[0].teachers names "nobody", which is not in "instructors"'],
   [JSON.stringify({ ...written, funds: [] }), 'packages[0].fund is "apbd", which is not in "funds"'],
   [JSON.stringify({ ...written, previous: [{ package: 'gmaw', start: 5, instructor: 'sari', pinned: true }] }), 'previous pins "gmaw" to a place that does not hold'],
 ])('what is no question ends with 2 and the place: %#', (json, place) => {

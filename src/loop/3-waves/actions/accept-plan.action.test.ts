@@ -1,6 +1,8 @@
+import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { addDays } from '#kernel/day';
 import type { Id } from '#kernel/id';
+import { listPublished, unitKeysOf } from '#programs';
 import { accessModule } from '../../../registry/access/module.ts';
 import { centresModule } from '../../../registry/centres/module.ts';
 import { employersModule } from '../../../registry/employers/module.ts';
@@ -10,13 +12,15 @@ import { demandModule } from '../../1-demand/module.ts';
 import { programsModule } from '../../2-programs/module.ts';
 import type { StandingClass } from '../rules/year-plan/plan-facts.ts';
 import { getClass } from '../store/classes.ts';
-import { instructorsOf } from '../store/teaching.ts';
+import { instructorsOf, timetableOf } from '../store/teaching.ts';
 import { valueOf, wavesHouse } from '../testing.ts';
 import { acceptPlan } from './accept-plan.ts';
 import { pinClassAction } from './agree-host.ts';
+import { fillTimetable } from './fill-timetable.ts';
 import { makePlanAction } from './make-plan.ts';
-import { notePlan } from './run-plan.ts';
+import { notePlan, runPlan } from './run-plan.ts';
 import { saveClassAction } from './save-class.ts';
+import { addCompetence } from './save-instructor.ts';
 import { seePlan } from './see-plans.ts';
 
 const house = await wavesHouse([accessModule, centresModule, standardsModule, peopleModule, employersModule, demandModule, programsModule]);
@@ -53,3 +57,24 @@ test('a class pinned since keeps its place, and one whose lessons have begun kee
   expect(await accept(plan, [begun])).toMatchObject({ error: { code: 'waves.class-began' } });
   expect(await nowOf(begun.id)).toMatchObject({ one: { workshop: begun.workshop }, teachers: begun.instructors });
 });
+
+test('a program nobody covers alone is planned with two who do together, and its timetable gives each what they may teach', async () => {
+  const [sewing, helper] = [await programOf('GAR-02'), house.personOf('AK')];
+  const [shared] = unitKeysOf(sewing).slice(-1);
+  await house.inCentre((tx) => sql`delete from waves.competences where unit_key = ${shared}`.execute(tx));
+  valueOf(await house.run(addCompetence, { instructor: helper, unit: shared, evidence: 'Sertifikat', validUntil: addDays(house.today, 700) }, planner));
+  const plan = valueOf(await house.run(makePlanAction, { label: 'Bersama', kind: 'fresh', from: addDays(house.today, 110), weeks: 26, seconds: 2, most: 1, programs: [sewing.id] }, planner)).plan;
+  await runPlan(house.runner, { centre: house.centre, actor: house.as('system') }, plan);
+  const run = valueOf(await house.ask(seePlan, { plan }, planner)).told!.runs.find((one) => one.isPlaced)!;
+  expect(run.instructors).toHaveLength(2);
+  expect(run.instructors).toContain(helper);
+  valueOf(await house.run(acceptPlan, { plan, packages: [run.of.id] }, planner));
+  const taken = valueOf(await house.ask(seePlan, { plan }, planner)).accepted[run.of.id] as Id<'class'>;
+  expect((await nowOf(taken)).teachers.sort()).toEqual([...run.instructors].sort());
+  const filled = valueOf(await house.run(fillTimetable, { class: taken }, planner));
+  const cells = await house.inCentre(async (tx) => timetableOf(tx, taken, house.today, addDays(house.today, 400)));
+  expect(filled.leftover).toBe(0);
+  expect(new Set(cells.filter(({ unitKey }) => unitKey === shared).map(({ instructor }) => instructor))).toEqual(new Set([helper]));
+});
+
+const programOf = (code: string) => house.inCentre(async (tx) => (await listPublished(tx)).find((one) => one.code === code)!);

@@ -8,6 +8,7 @@ import { provinceOf, regencies, regencyOf, regionName } from '#standards';
 import { proofOf } from '../rules/year-plan/proof-of.ts';
 import { slotId, type PlanFacts, type PlanProgram, type Slot, type StandingClass, type Uncovered } from '../rules/year-plan/plan-facts.ts';
 import { priceOf } from '../rules/year-plan/price-of.ts';
+import { teamsOf } from '../rules/year-plan/teams-of.ts';
 import { wantedPackages } from '../rules/year-plan/wanted-packages.ts';
 import { workCalendarOf } from '../store/calendar-days.ts';
 import { findClasses, listClasses } from '../store/classes.ts';
@@ -57,6 +58,7 @@ export async function planFactsOf(tx: Transaction, today: Day, scope: Scope): Pr
   return {
     today, mondays, kind: scope.kind, fairnessWeight: scope.fairnessWeight, costOfClass: scope.costOfClass, seats: seatsOfClass, slots,
     people: people.map(({ id, name, weeklyPeriods }) => ({ id, name, weeklyPeriods })), proofs: people.flatMap(({ id }) => programs.flatMap((version) => proofOf(id, version.id, unitKeysOf(version), competences.get(id) ?? [], today) ?? [])),
+    teams: published.flatMap((version) => teamsOf(version.id, unitKeysOf(version), people.map(({ id }) => ({ id, competences: competences.get(id) ?? [] })), today)),
     funds: await fundsLeft(tx, scope, today, scope.kind === 'repair' ? standing.map(({ fund }) => fund) : []), programs: programs.map(programFacts), wanted, standing,
     closures: (await listClosures(tx, range)).map(({ workshop, from, until, reason }) => ({ resource: workshop, from, until, reason })),
     absences: (await listAbsences(tx, range)).map(({ instructor, from, until, reason }) => ({ resource: instructor, from, until, reason })),

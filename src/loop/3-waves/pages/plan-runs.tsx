@@ -37,6 +37,7 @@ export const RunsSide = (props: PlanProps) => {
           <BulkBar selected={proposed.length} effect={t('accept-effect')}><Button>{t('accept')}</Button></BulkBar>
         </Form>
       )}
+      {proposed.some((run) => run.instructors.length > 1) && <p class="govuk-body">{t('team-note')}</p>}
       {(mayTake(props) ? others : told!.runs).length > 0 && <DataTable caption={t('tab.classes')} columns={columns} rows={(mayTake(props) ? others : told!.runs).map((run) => ({ id: run.of.id, cells: cellsOf(run) }))} />}
     </>
   );

@@ -36,7 +36,7 @@ function problemsOfPackage({ id, weeks, earliest, latest, cost, value, workshopT
   if (!types.has(workshopType)) problems.push({ code: 'workshop-type-unknown', id, names: workshopType });
   if (!funds.has(fund)) problems.push({ code: 'fund-unknown', id, names: fund });
   for (const place of places) if (!types.has(place.workshopType)) problems.push({ code: 'workshop-type-unknown', id, names: place.workshopType });
-  for (const teacher of teachers) if (!instructors.has(teacher.instructor)) problems.push({ code: 'instructor-unknown', id, names: teacher.instructor });
+  for (const { instructor, also = [] } of teachers) for (const names of [instructor, ...also]) if (!instructors.has(names)) problems.push({ code: 'instructor-unknown', id, names });
   if (!places.every((place) => place.weeks.every(isWhole)) || !teachers.every((teacher) => isWhole(teacher.before))) problems.push({ code: 'places-not-whole', id });
   if (!districts.has(district)) problems.push({ code: 'district-unknown', id, names: district });
   return problems;

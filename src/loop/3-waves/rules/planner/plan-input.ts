@@ -23,8 +23,8 @@ export type PlanPackage = {
   readonly value: number;
   /** Every kind of workshop it may run in, and how many weeks it takes there by the week it starts in: holidays and shifts change that. 0: it cannot start then. Absent: `workshopType` and `weeks`. */
   readonly places?: readonly { readonly workshopType: string; readonly weeks: readonly number[] }[];
-  /** Who of those with the skill may teach it, and the week before which it must be over (evidence runs out). Absent: all of them. */
-  readonly teachers?: readonly { readonly instructor: string; readonly before: number }[];
+  /** Who of those with the skill may teach it, and the week before which it must be over (evidence runs out); `also`: who teaches it together with them, all its weeks. Absent: all of them. */
+  readonly teachers?: readonly { readonly instructor: string; readonly before: number; readonly also?: readonly string[] }[];
 };
 
 /** `workshopType` says where it runs when the package has `places` to choose from. */
@@ -34,6 +34,10 @@ export type Placement = { readonly package: string; readonly start: number; read
 export const kindOf = (of: PlanPackage, { workshopType }: Pick<Placement, 'workshopType'>): string => (of.places ? workshopType ?? '' : of.workshopType);
 export const weeksOf = (of: PlanPackage, kind: string, start: number): number =>
   (of.places ? of.places.find((place) => place.workshopType === kind)?.weeks[start] ?? 0 : kind === of.workshopType ? of.weeks : 0);
+
+/** Who teaches a placement together with its instructor. */
+export const alsoOf = ({ teachers }: PlanPackage, { instructor }: Pick<Placement, 'instructor'>): readonly string[] =>
+  [...new Set(teachers?.find((one) => one.instructor === instructor)?.also)].filter((one) => one !== instructor);
 
 /** A plan that was made before: what is published costs more to move, what is pinned does not move. */
 export type PreviousPlacement = Placement & { readonly published: boolean; readonly pinned: boolean };

@@ -60,14 +60,14 @@ function optionsOf(one: PlanPackage, { weeks, closedStartWeeks, instructors, wor
   if (one.cost > funds.find(({ id }) => id === one.fund)!.budget) return [];
   const closed = new Set(closedStartWeeks);
   const kinds = (one.places?.map(({ workshopType }) => workshopType) ?? [one.workshopType]).filter((kind) => workshopTypes[types.get(kind)!]!.rooms > 0);
-  const teachers = one.teachers?.map(({ instructor, before }) => ({ at: instructorAt.get(instructor)!, before })) ?? instructors.map((_, at) => ({ at, before: weeks }));
+  const teachers = one.teachers?.map(({ instructor, before, also = [] }) => ({ at: instructorAt.get(instructor)!, before, also: also.map((id) => leave[instructorAt.get(id)!]!) })) ?? instructors.map((_, at) => ({ at, before: weeks, also: [] as ReadonlySet<number>[] }));
   const options: number[] = [];
   for (let start = one.earliest; start <= Math.min(one.latest, weeks - 1); start += 1) {
     if (closed.has(start)) continue;
     for (const kind of kinds) {
       const end = start + weeksOf(one, kind, start);
       if (end === start || end > weeks) continue;
-      for (const { at, before } of teachers) if (end <= before && instructors[at]!.skills.includes(kind) && !isAway(leave[at]!, start, end)) options.push(start, end, types.get(kind)!, at);
+      for (const { at, before, also } of teachers) if (end <= before && instructors[at]!.skills.includes(kind) && !isAway(leave[at]!, start, end) && !also.some((weeksAway) => isAway(weeksAway, start, end))) options.push(start, end, types.get(kind)!, at);
     }
   }
   return options;

@@ -15,7 +15,7 @@ const shape = object({
   instructors: listOf(object({ id: text, skills: listOf(text) }, { leaveWeeks: listOf(count) })),
   funds: listOf(object({ id: text, budget: count })),
   packages: listOf(object({ id: text, weeks: whole(1, 520), workshopType: text, earliest: count, latest: count, fund: text, cost: count, district: text, value: count }, {
-    places: listOf(object({ workshopType: text, weeks: listOf(week) })), teachers: listOf(object({ instructor: text, before: count })),
+    places: listOf(object({ workshopType: text, weeks: listOf(week) })), teachers: listOf(object({ instructor: text, before: count }, { also: listOf(text) })),
   })),
 }, {
   closedStartWeeks: listOf(count), fairnessWeight: count, districts: listOf(text),

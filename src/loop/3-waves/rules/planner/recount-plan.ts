@@ -1,4 +1,4 @@
-import type { Plan, PlanInput, PlanPackage, Placement, PlanWorth } from './plan-input.ts';
+import { alsoOf, type Plan, type PlanInput, type PlanPackage, type Placement, type PlanWorth } from './plan-input.ts';
 
 type PlanViolation =
   | { readonly code: 'package-unknown' | 'package-twice' | 'instructor-unknown' | 'outside-window' | 'starts-in-closed-week' | 'skill-missing' | 'pin-moved'; readonly package: string }
@@ -33,16 +33,17 @@ export function recountPlan(input: PlanInput, plan: Plan): PlanViolation[] {
   return violations;
 }
 
-type Run = { readonly of: PlanPackage; readonly start: number; readonly until: number; readonly kind: string; readonly instructor: string };
+type Run = { readonly of: PlanPackage; readonly start: number; readonly until: number; readonly kind: string; readonly instructor: string; readonly also: readonly string[] };
 
 /** Where and how long a placement runs, from the input alone; a place it does not have takes no weeks. */
 function runOf(of: PlanPackage, { start, instructor, workshopType }: Placement): Run {
-  if (!of.places) return { of, start, until: start + of.weeks, kind: of.workshopType, instructor };
+  const also = alsoOf(of, { instructor });
+  if (!of.places) return { of, start, until: start + of.weeks, kind: of.workshopType, instructor, also };
   const place = of.places.find((one) => one.workshopType === workshopType);
-  return { of, start, until: start + (place?.weeks[start] ?? 0), kind: place?.workshopType ?? '', instructor };
+  return { of, start, until: start + (place?.weeks[start] ?? 0), kind: place?.workshopType ?? '', instructor, also };
 }
 
-function faultsOf(input: PlanInput, { of, start, until, kind, instructor }: Run): PlanViolation[] {
+function faultsOf(input: PlanInput, { of, start, until, kind, instructor, also: ids }: Run): PlanViolation[] {
   const who = input.instructors.find(({ id }) => id === instructor);
   const faults: PlanViolation[] = [];
   if (start < of.earliest || start > of.latest || start < 0 || until === start || until > input.weeks) faults.push({ code: 'outside-window', package: of.id });
@@ -50,7 +51,8 @@ function faultsOf(input: PlanInput, { of, start, until, kind, instructor }: Run)
   if (!who) return [...faults, { code: 'instructor-unknown', package: of.id }];
   const isProved = !of.teachers || of.teachers.some((one) => one.instructor === instructor && until <= one.before);
   if (!who.skills.includes(kind) || !isProved) faults.push({ code: 'skill-missing', package: of.id });
-  for (const week of who.leaveWeeks) if (week >= start && week < until) faults.push({ code: 'on-leave', package: of.id, week });
+  const also = ids.length === 0 ? [] : input.instructors.filter(({ id }) => ids.includes(id));
+  for (const { leaveWeeks } of [who, ...also]) for (const week of leaveWeeks) if (week >= start && week < until) faults.push({ code: 'on-leave', package: of.id, week });
   return faults;
 }
 
@@ -58,7 +60,7 @@ function faultsOfWeek(input: PlanInput, runs: readonly Run[], week: number): Pla
   const running = runs.filter(({ start, until }) => start <= week && week < until);
   const faults: PlanViolation[] = [];
   for (const { id, rooms } of input.workshopTypes) if (running.filter(({ kind }) => kind === id).length > rooms) faults.push({ code: 'rooms-over', workshopType: id, week });
-  const teaching = running.map(({ instructor }) => instructor);
+  const teaching = running.flatMap(({ instructor, also }) => [instructor, ...also]);
   for (const instructor of new Set(teaching.filter((one, at) => teaching.indexOf(one) !== at))) faults.push({ code: 'instructor-twice', instructor, week });
   return faults;
 }

@@ -1,4 +1,5 @@
 import { addDays, daysBetween, type Day } from '#kernel/day';
+import { shifts } from '../clash/booking.ts';
 import { mostDaysLater } from '../move-class.ts';
 import type { PlanInput, PlanPackage, PreviousPlacement } from '../planner/plan-input.ts';
 import { assignFunds } from './assign-funds.ts';
@@ -76,9 +77,12 @@ const costOfStanding = ({ version, price }: StandingClass, { programs, costOfCla
 
 const previousOf = (one: StandingClass, facts: PlanFacts, moving: readonly StandingClass[]): PreviousPlacement => ({ package: one.id, start: stretchOf(one, facts).start, instructor: halfFor(one.instructors[0]!, one.shift, facts, moving), workshopType: slotId(one.workshop!, one.shift), published: one.isPublic, pinned: one.isPinned });
 
-/** Who has evidence for every unit, and the week in which the first of it runs out. */
-export const teachersOf = ({ version }: Pick<PlanProgram, 'version'>, { proofs, people, mondays }: PlanFacts, moving: readonly StandingClass[]): { instructor: string; before: number }[] =>
-  proofs.filter((proof) => proof.version === version && isWhole(proof) && people.some(({ id }) => id === proof.instructor)).flatMap(({ instructor, until }) => {
-    const before = until === undefined ? mondays.length : mondays.filter((monday) => addDays(monday, 4) <= until).length;
-    return halvesOf(people.find(({ id }) => id === instructor)!, moving).map(({ id }) => ({ instructor: id, before }));
-  });
+/** Who has evidence for every unit, or of a new plan the teams that have it together, and the week in which the first of it runs out. */
+export function teachersOf({ version }: Pick<PlanProgram, 'version'>, { proofs, people, mondays, teams = [], kind }: PlanFacts, moving: readonly StandingClass[]): NonNullable<PlanPackage['teachers']> {
+  const before = (until: Day | undefined): number => (until === undefined ? mondays.length : mondays.filter((monday) => addDays(monday, 4) <= until).length);
+  const halves = (id: string) => halvesOf(people.find((one) => one.id === id)!, moving);
+  const alone = proofs.filter((proof) => proof.version === version && isWhole(proof) && people.some(({ id }) => id === proof.instructor)).flatMap(({ instructor, until }) => halves(instructor).map(({ id }) => ({ instructor: id, before: before(until) })));
+  if (alone.length > 0 || kind === 'repair') return alone;
+  const here = teams.filter((team) => team.version === version && [team.lead, ...team.also].every((one) => people.some(({ id }) => id === one)));
+  return here.flatMap(({ lead, also, until }) => halves(lead).map(({ id, teaches }) => ({ instructor: id, before: before(until), also: also.flatMap((one) => halves(one).filter((half) => shifts.some((shift) => teaches(shift) && half.teaches(shift))).map((half) => half.id)) })));
+}

@@ -12,6 +12,9 @@ export type Slot = {
 /** What somebody can show for a program: `lacking` units without evidence, the first day on which a unit's evidence has run out. */
 export type Proof = { readonly instructor: Id<'instructor'>; readonly version: Id<'program-version'>; readonly units: number; readonly lacking: number; readonly expiredOn: Day | undefined; readonly until: Day | undefined };
 
+/** People who teach a program together that none of them covers alone; `until`: when the first evidence runs out. */
+export type Team = { readonly version: Id<'program-version'>; readonly lead: Id<'instructor'>; readonly also: readonly Id<'instructor'>[]; readonly until: Day | undefined };
+
 export type PlanPerson = { readonly id: Id<'instructor'>; readonly name: string; readonly weeklyPeriods: number };
 export type PlanFund = { readonly id: Id<'funding-source'>; readonly code: string; readonly name: string; readonly from: Day; readonly until: Day; /** What no class has taken yet. */ readonly left: number };
 export type PlanProgram = { readonly version: Id<'program-version'>; readonly program: Id<'program'>; readonly code: string; readonly name: string; readonly field: string; readonly occupation: string; readonly jp: number; /** What a class of `seats` costs. */ readonly price?: Price };
@@ -43,6 +46,7 @@ export type PlanFacts = {
   readonly slots: readonly Slot[];
   readonly people: readonly PlanPerson[];
   readonly proofs: readonly Proof[];
+  readonly teams?: readonly Team[];
   readonly funds: readonly PlanFund[];
   readonly programs: readonly PlanProgram[];
   readonly wanted: readonly WantedPackage[];

@@ -1,6 +1,6 @@
 import { addDays, type Day } from '#kernel/day';
 import type { Plan, PlanInput, PlanPackage } from '../planner/plan-input.ts';
-import { kindOf, weeksOf } from '../planner/plan-input.ts';
+import { alsoOf, kindOf, weeksOf } from '../planner/plan-input.ts';
 import { stretchOf } from './movable.ts';
 import { personOf } from './halves.ts';
 import { slotId, type PlanFacts, type StandingClass } from './plan-facts.ts';
@@ -19,7 +19,7 @@ export function runsOf(facts: PlanFacts, question: PlanInput, { plan }: Pick<Pla
     const slot = kindOf(of, placement);
     const until = placement.start + weeksOf(of, slot, placement.start);
     const standing = facts.standing.find(({ id }) => id === placement.package);
-    return { of, label: labelOf(facts, placement.package), slot, start: placement.start, until, first: facts.mondays[placement.start]!, last: addDays(facts.mondays[until - 1]!, 4), instructors: [personOf(placement.instructor)], standing, isPlaced: true };
+    return { of, label: labelOf(facts, placement.package), slot, start: placement.start, until, first: facts.mondays[placement.start]!, last: addDays(facts.mondays[until - 1]!, 4), instructors: [...new Set([placement.instructor, ...alsoOf(of, placement)].map(personOf))], standing, isPlaced: true };
   });
   const moving = new Set((question.previous ?? []).map((one) => one.package));
   const staying = facts.standing.filter(({ id, workshop, endsOn, startsOn }) => !moving.has(id) && workshop !== undefined && endsOn >= facts.mondays[0]! && startsOn <= addDays(facts.mondays.at(-1)!, 6)).map((one): Run => {

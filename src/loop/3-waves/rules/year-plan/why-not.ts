@@ -3,7 +3,7 @@ import type { PlanInput, PlanPackage } from '../planner/plan-input.ts';
 import { isAwayIn } from './movable.ts';
 import { isWhole } from './proof-of.ts';
 import { mayTeachTwice } from './halves.ts';
-import type { PlanFacts, PlanPerson } from './plan-facts.ts';
+import type { PlanFacts, PlanPerson, Team } from './plan-facts.ts';
 import type { Run } from './runs-of.ts';
 import { weeklyPeriodsOf } from './weeks-needed.ts';
 
@@ -35,10 +35,15 @@ export function whyNot(one: PlanPackage, { slot, from, until }: Weeks, { facts, 
   const fund = facts.funds.find(({ id }) => id === one.fund)!;
   const left = fund.left - runs.reduce((sum, run) => sum + (run.of.fund === fund.id && !run.standing ? run.of.cost : 0), 0);
   if (left < one.cost) return { code: 'fund-short', fund: fund.name, left, cost: one.cost };
-  const tried = starts.map((start) => facts.people.map((person) => problemOf(person, one, { slot, from: start, until: start + weeks[start]! }, { facts, question, runs })));
+  const teams = facts.kind === 'fresh' ? (facts.teams ?? []).filter((team) => team.version === versionOf(facts, one)) : [];
+  const tried = starts.map((start): Person[] => {
+    const there = { slot, from: start, until: start + weeks[start]! };
+    return [...facts.people.map((person) => problemOf(person, one, there, { facts, question, runs })), ...teams.map((team) => teamProblem(team, there, { facts, question, runs }))];
+  });
   if (tried.some((people) => people.some((problem) => problem === undefined))) return { code: 'fits' };
   const best = tried.map((people) => people.flatMap((problem) => (problem && problem !== 'no-skill' ? [problem] : []))).sort((a, b) => rankOf(a) - rankOf(b))[0]!;
-  return { code: 'no-teacher', people: best.sort((a, b) => order.indexOf(a.code) - order.indexOf(b.code)).slice(0, 3) };
+  const sorted = best.sort((a, b) => order.indexOf(a.code) - order.indexOf(b.code));
+  return { code: 'no-teacher', people: sorted.filter((problem, at) => sorted.findIndex(({ name }) => name === problem.name) === at).slice(0, 3) };
 }
 
 const isMorning = (slot: string): boolean => slot.endsWith('/morning');
@@ -47,17 +52,33 @@ const range = (from: number, until: number): number[] => Array.from({ length: Ma
 const order: readonly PersonProblem['code'][] = ['teaching', 'away', 'runs-out', 'expired', 'hours', 'lacking'];
 const rankOf = (people: readonly PersonProblem[]): number => Math.min(order.length, ...people.map(({ code }) => order.indexOf(code)));
 
-function problemOf(person: PlanPerson, one: PlanPackage, { slot, from, until }: Weeks, { facts, runs }: Try): PersonProblem | 'no-skill' | undefined {
+type Person = PersonProblem | 'no-skill' | undefined;
+const versionOf = ({ wanted, standing }: PlanFacts, { id }: Pick<PlanPackage, 'id'>): string | undefined => (wanted.find((one) => one.id === id) ?? standing.find((one) => one.id === id))?.version;
+
+function problemOf(person: PlanPerson, one: PlanPackage, weeks: Weeks, { facts, runs }: Try): Person {
   const { name } = person;
-  const version = facts.wanted.find(({ id }) => id === one.id)?.version ?? facts.standing.find(({ id }) => id === one.id)?.version;
-  const proof = facts.proofs.find((known) => known.instructor === person.id && known.version === version);
+  const proof = facts.proofs.find((known) => known.instructor === person.id && known.version === versionOf(facts, one));
   if (!proof || proof.lacking === proof.units) return 'no-skill';
   if (proof.lacking > 0) return { code: 'lacking', name, lacking: proof.lacking, units: proof.units };
   if (!isWhole(proof)) return { code: 'expired', name, on: proof.expiredOn! };
-  const needs = weeklyPeriodsOf(facts.slots.find(({ id }) => id === slot)!.shift);
-  if (needs > person.weeklyPeriods) return { code: 'hours', name, most: person.weeklyPeriods, needs };
-  const last = addDays(facts.mondays[until - 1]!, 4);
-  if (proof.until !== undefined && proof.until < last) return { code: 'runs-out', name, on: proof.until };
+  return hoursProblem(person, weeks, facts) ?? timeProblem(person, proof.until, weeks, { facts, runs });
+}
+
+/** Why people who could teach it together cannot: the first of them who is not free. */
+function teamProblem({ lead, also, until }: Team, weeks: Weeks, { facts, runs }: Try): Person {
+  const people = [lead, ...also].map((id) => facts.people.find((person) => person.id === id));
+  if (people.includes(undefined)) return 'no-skill';
+  return hoursProblem(people[0]!, weeks, facts) ?? people.map((person) => timeProblem(person!, until, weeks, { facts, runs })).find((problem) => problem !== undefined);
+}
+
+function hoursProblem({ name, weeklyPeriods }: PlanPerson, { slot }: Weeks, { slots }: PlanFacts): Person {
+  const needs = weeklyPeriodsOf(slots.find(({ id }) => id === slot)!.shift);
+  return needs > weeklyPeriods ? { code: 'hours', name, most: weeklyPeriods, needs } : undefined;
+}
+
+function timeProblem(person: PlanPerson, proved: Day | undefined, { slot, from, until }: Weeks, { facts, runs }: Pick<Try, 'facts' | 'runs'>): PersonProblem | undefined {
+  const { name } = person;
+  if (proved !== undefined && proved < addDays(facts.mondays[until - 1]!, 4)) return { code: 'runs-out', name, on: proved };
   const away = facts.absences.filter(({ resource }) => resource === person.id);
   const gone = range(from, until).find((week) => isAwayIn(away, facts.mondays[week]!));
   if (gone !== undefined) {
