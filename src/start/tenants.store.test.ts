@@ -23,7 +23,7 @@ const globalTables: Readonly<Record<string, string>> = {
 
 /** What the sample leaves empty: their wall is the same one policy, and no row of theirs was tried here. */
 const withoutSampleRows = [
-  'admission.corrections', 'admission.late_wishes', 'admission.placements', 'demand.import_sources', 'demand.renewal_asks', 'outcomes.measured', 'schemes.import_rows', 'schemes.imports', 'standards.import_rows', 'standards.imports', 'training.class_rules',
+  'admission.corrections', 'admission.employer_points', 'admission.employer_sheets', 'admission.late_wishes', 'admission.placements', 'demand.import_sources', 'demand.renewal_asks', 'outcomes.measured', 'schemes.import_rows', 'schemes.imports', 'standards.import_rows', 'standards.imports', 'training.class_rules',
   'waves.calendar_days', 'waves.calendar_links', 'waves.class_hosts', 'waves.fasting_months', 'waves.plan_classes', 'waves.waiting',
 ];
 

@@ -59,6 +59,10 @@ export const permissions = {
   'admission.enter-scores': { roles: officers, own: ['instructor'] },
   'admission.score-interview': { roles: officers, own: ['instructor'] },
   'admission.import-scores': { roles: officers, own: ['instructor'] },
+  /** An employer's paper, taken over by one officer and confirmed by another. */
+  'admission.see-employer-points': { roles: watchers },
+  'admission.record-employer-points': { roles: officers },
+  'admission.confirm-employer-points': { roles: watchers },
   'admission.see-drift': { roles: watchers },
   'admission.set-rubric': { roles: officers },
 

@@ -5,6 +5,7 @@ import { field } from '#platform/actions/fields';
 import { notFound } from '#platform/actions/refusal';
 import { getWave } from '#waves';
 import { addRun } from '../store/runs.ts';
+import { owedByEmployers } from './employer-points.ts';
 import { prepareRun } from './prepare-run.ts';
 import { refuseDecided } from './refuse-decided.ts';
 import { countUnsettled } from './see-scoring.ts';
@@ -19,6 +20,8 @@ export const computeRun = action('admission.compute-run', Type.Object({ wave: fi
   if (decided) return decided;
   const unsettled = await countUnsettled(tx, id);
   if (unsettled > 0) return fail({ code: 'admission.scores-unsettled', count: unsettled });
+  const owed = await owedByEmployers(tx, id);
+  if (owed) return fail({ code: 'admission.employer-points-missing', ...owed });
   const prepared = await prepareRun(context, wave);
   if (!prepared.ok) return prepared;
 

@@ -10,7 +10,7 @@ import { checkPolicy } from '../rules/policy.ts';
 import { findDraw } from '../store/draws.ts';
 import { addProposal, findPolicy, findProposal, freezePolicy, listPolicies, retirePolicy } from '../store/policies.ts';
 import { findRubric } from '../store/rubrics.ts';
-import { namedClasses } from './freeze-policy.ts';
+import { classesFor } from './freeze-policy.ts';
 import { policyFields, policyOf } from './policy-fields.ts';
 import { refuseDecided } from './refuse-decided.ts';
 import { tellOfCorrection } from './tell-of-correction.ts';
@@ -30,7 +30,7 @@ export const proposePolicy = action('admission.propose-policy', proposal, async 
   const classes = await listClasses(tx, { wave: id });
   const policy = checkPolicy(policyOf(told), classes);
   if (!policy.ok) return policy;
-  const isSame = canonicalJson(policy.value) === canonicalJson(before.policy) && canonicalJson(before.classes) === canonicalJson(namedClasses(classes));
+  const isSame = canonicalJson(policy.value) === canonicalJson({ ...before.policy, employerAt: undefined }) && canonicalJson(before.classes) === canonicalJson(await classesFor(tx, classes, policy.value));
   if (isSame) return fail({ code: 'admission.policy-unchanged' });
 
   const number = (await listPolicies(tx, id))[0]!.number + 1;
@@ -55,7 +55,7 @@ export const approvePolicy = action('admission.approve-policy', Type.Object({ wa
   const policy = checkPolicy(proposed.policy, packages);
   if (!policy.ok) return policy;
 
-  const classes = namedClasses(packages);
+  const classes = await classesFor(tx, packages, policy.value);
   const text = policyText({ wave, number: proposed.number, policy: policy.value, classes, rubric: (await findRubric(tx, id)).criteria, commitment: draw.commitment, note: proposed.note ?? undefined });
   await retirePolicy(tx, id, before.number, 'replaced');
   await freezePolicy(tx, id, { number: proposed.number, classes, text, hash: policyHash(text), now, user: actor.id, name: actor.name });

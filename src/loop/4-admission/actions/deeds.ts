@@ -34,6 +34,7 @@ import { confirmSheet } from './confirm-sheet.ts';
 import { approvePolicy, dropProposal, proposePolicy } from './correct-policy.ts';
 import { declineSeat } from './decline-seat.ts';
 import { enterApplication } from './enter-application.ts';
+import { confirmEmployerPoints, recordEmployerPoints, seeEmployerPoints } from './employer-points.ts';
 import { enterPublicValue } from './enter-public-value.ts';
 import { enterScores } from './enter-scores.ts';
 import { exportChecks, importChecks, seeChecks } from './exchange-checks.ts';
@@ -90,7 +91,7 @@ export const deeds: readonly AnyDeed[] = [
   askReminder, sendLink, tellOfMove, seeToldOfMove, remindOfWave, workOutOdds, listWavesToForecast, notePlacement,
   seeCatalogue, seeClass, askEligibility, listOwnApplications, seeOwnApplication, openPart, seeReceipt, seeDocument,
   setPolicy, freezeWavePolicy, freezeDuePolicies, countDuePolicies, proposePolicy, approvePolicy, dropProposal, enterPublicValue, seePolicy, readPolicyText, seeGlassBox, readPublicEdition, readFullEdition, readInspection, seePreview, computeRun, publishRun, callNextInLine, closeOffers, countLateOffers,
-  acceptDocuments, remind, planSitting, changeSittingFacts, removeSitting, fillSlotsOfWave, moveSlot, excuse, markPresence, closeSitting, scoreInterviews, mendSheet, dropSheet, confirmSheet, setRubric,
+  acceptDocuments, remind, planSitting, changeSittingFacts, removeSitting, fillSlotsOfWave, moveSlot, excuse, markPresence, closeSitting, scoreInterviews, recordEmployerPoints, confirmEmployerPoints, seeEmployerPoints, mendSheet, dropSheet, confirmSheet, setRubric,
   seeBulk, seeSittings, seeSitting, openDoor, seeOwnSlots, seeInterview, seeScoring, seeDrift, seeSheet, openSheetFile, openRubric,
   seeApplications, seeApplication, openEntryForm, seeScores, seeSelection, seeClassResult, seeWork, findApplications,
   settleDuplicate, takeChecks, keepAnswers, countDue, exportChecks, importChecks, seeChecks,

@@ -6,11 +6,13 @@ import { fail, ok, type Result } from '#kernel/result';
 import { action, question, type ActionContext, type QuestionContext } from '#platform/actions/action';
 import { field } from '#platform/actions/fields';
 import { notFound, stale } from '#platform/actions/refusal';
+import type { Transaction } from '#platform/database/transaction';
 import { getWave, listClasses, listWaves, type ClassPackage, type Wave } from '#waves';
 import { commitmentOf } from '../rules/draw.ts';
 import type { AdmissionError } from '../rules/errors.ts';
 import { classIds, policyHash, policyText, type PolicyClass } from '../rules/policy-text.ts';
-import { checkPolicy } from '../rules/policy.ts';
+import { checkPolicy, type Policy } from '../rules/policy.ts';
+import { coSelectorsOf } from './co-selectors.ts';
 import { addDraw } from '../store/draws.ts';
 import { holdRubric } from '../store/rubrics.ts';
 import { findPolicy, freezePolicy, listFrozen, savePolicy, type WavePolicy } from '../store/policies.ts';
@@ -41,7 +43,7 @@ async function freeze(context: ActionContext, wave: Wave, before: WavePolicy): P
 
   const secret = randomBytes(32).toString('hex');
   const commitment = commitmentOf(secret);
-  const classes = namedClasses(packages);
+  const classes = await classesFor(tx, packages, policy.value);
   const text = policyText({ wave, number: before.number, policy: policy.value, classes, rubric: await holdRubric(tx, centre, wave.id), commitment });
   const hash = policyHash(text);
   await addDraw(tx, centre, wave.id, { commitment, sealedSecret: vault.seal(secret, secretPlace) });
@@ -50,10 +52,16 @@ async function freeze(context: ActionContext, wave: Wave, before: WavePolicy): P
   return ok({ wave: wave.id, hash });
 }
 
-/** The classes as the frozen rule names them. */
-export function namedClasses(packages: readonly ClassPackage[]): PolicyClass[] {
+/** The classes of a wave as its frozen rule names them: with the employer that co-selects, where the rule gives employers a part of the score. */
+export const classesFor = async (tx: Transaction, packages: readonly ClassPackage[], policy: Policy): Promise<PolicyClass[]> => namedClasses(packages, policy.employerPercent ? await coSelectorsOf(tx, packages) : undefined);
+
+/** Classes by readable names. */
+export function namedClasses(packages: readonly ClassPackage[], coSelectors: ReadonlyMap<Id<'class'>, string> = new Map()): PolicyClass[] {
   const names = classIds(packages);
-  return packages.map(({ id, label, seats, place, startsOn }) => ({ id: names.get(id)!, class: id, label, seats, place, startsOn }));
+  return packages.map(({ id, label, seats, place, startsOn }) => {
+    const employer = coSelectors.get(id);
+    return { id: names.get(id)!, class: id, label, seats, place, startsOn, ...(employer ? { employer } : {}) };
+  });
 }
 
 /** Published waves that open tomorrow or have opened, and whose rule is still not frozen. */

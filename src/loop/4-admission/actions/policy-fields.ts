@@ -5,7 +5,7 @@ import type { Trait } from '../rules/traits.ts';
 
 /** What the form of a rule asks; points as people write them, 87.5. */
 export const policyFields = {
-  testPercent: field.whole(0, 100), interviewPercent: field.whole(0, 100),
+  testPercent: field.whole(0, 100), interviewPercent: field.whole(0, 100), employerPercent: Type.Optional(field.whole(0, 100)),
   minimumScore: field.number(0, 100), minimumTest: field.number(0, 100), minimumInterview: field.number(0, 100),
   disabilitySeats: field.whole(0, 40), womenSeats: field.whole(0, 40), poorHouseholdSeats: field.whole(0, 40), homeDistrictSeats: field.whole(0, 40),
   announceAt: Type.Optional(Type.String({ maxLength: 5, pattern: '^([01]?[0-9]|2[0-3])[.:][0-5][0-9]$' })), answerHours: field.whole(12, 240), replacementDay: field.whole(0, 10), graceMinutes: field.whole(0, 720), scorerDifference: field.number(0, 100), objectionDays: field.whole(1, 30),
@@ -30,7 +30,7 @@ export function policyOf(from: Told): Policy {
   const reserves = seatsFields.map(([trait, name]): ReservedSeats => ({ trait, seats: from[name] })).filter(({ seats }) => seats > 0);
   const { testPercent, interviewPercent, answerHours, replacementDay, graceMinutes, objectionDays, publicValue } = from;
   return {
-    testPercent, interviewPercent, minimumScore: hundredths(from.minimumScore), minimumTest: hundredths(from.minimumTest), minimumInterview: hundredths(from.minimumInterview), reserves,
+    testPercent, interviewPercent, ...(from.employerPercent ? { employerPercent: from.employerPercent } : {}), minimumScore: hundredths(from.minimumScore), minimumTest: hundredths(from.minimumTest), minimumInterview: hundredths(from.minimumInterview), reserves,
     announceMinute: minuteOf(from.announceAt) ?? usualPolicy.announceMinute, answerHours, replacementDay, graceMinutes, scorerDifference: hundredths(from.scorerDifference), objectionDays, publicValue: publicValue.trim().replace(/\s+/gu, ' '),
   };
 }

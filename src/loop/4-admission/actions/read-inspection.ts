@@ -51,7 +51,7 @@ async function policyFiles(tx: Transaction, wave: Wave): Promise<InspectionFile[
   ];
 }
 
-const scoreColumns = ['nomor', 'kelas', 'tes', 'wawancara yang dipakai', 'penilai', 'nilai penilai', 'waktu'];
+const scoreColumns = ['nomor', 'kelas', 'tes', 'wawancara yang dipakai', 'penilaian perusahaan', 'penilai', 'nilai penilai', 'waktu'];
 const points = (hundredths: number | undefined): number | null => (hundredths === undefined ? null : hundredths / 100);
 
 /** One line for each scorer of each interview; one line without scorer where an interview is known only as a total. */
@@ -61,7 +61,7 @@ async function scoreRows(tx: Transaction, applications: readonly Application[]) 
   const labels = await findClasses(tx, [...new Set(applications.flatMap(({ choices }) => choices))]);
   return applications.flatMap(({ id, number, choices }) => choices.flatMap((of) => {
     const counting = scores.get(id);
-    const facts = [number, labels.get(of)?.label ?? of, points(counting?.test), points(counting?.interviews[of])];
+    const facts = [number, labels.get(of)?.label ?? of, points(counting?.test), points(counting?.interviews[of]), points(counting?.employers[of])];
     const scored = interviews.filter((one) => one.application === id && one.class === of);
     return scored.length === 0 ? [[...facts, null, null, null]] : scored.map((one) => [...facts, one.scorerName, points(one.score), one.enteredAt]);
   }));

@@ -17,7 +17,7 @@ import { listScores } from '../store/scores.ts';
 /** How one wish came out, with what it takes to understand it. */
 export type ToldChoice = {
   readonly class: Id<'class'>; readonly label: string; readonly choice: number; readonly seats: number;
-  readonly test: Hundredths | undefined; readonly interview: Hundredths | undefined; readonly total: Hundredths | undefined;
+  readonly test: Hundredths | undefined; readonly interview: Hundredths | undefined; readonly employer: Hundredths | undefined; readonly total: Hundredths | undefined;
   readonly fact: WishFact | undefined;
   readonly cutOff: Hundredths | undefined; readonly openCutOff: Hundredths | undefined;
   /** Which seats went to whom, by the rule that gave them: open ones by merit, reserved ones by trait. */
@@ -70,5 +70,5 @@ function positionOf({ admitted, waiting }: ClassResult, id: string): number | un
 export async function pointsOf({ tx }: QuestionContext, { id, choices }: Application, policy: Policy) {
   const scores = (await listScores(tx, [id])).get(id)!;
   const totals = totalsOf({ choices, ...scores }, policy);
-  return choices.map((of, at) => ({ class: of, choice: at + 1, test: scores.test, interview: scores.interviews[of], total: totals[of] }));
+  return choices.map((of, at) => ({ class: of, choice: at + 1, test: scores.test, interview: scores.interviews[of], employer: scores.employers[of], total: totals[of] }));
 }

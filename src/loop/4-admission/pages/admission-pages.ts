@@ -35,6 +35,7 @@ import { scoresPages } from './scores.tsx';
 import { selectionDeedsPages } from './selection-deeds.tsx';
 import { selectionPages } from './selection.tsx';
 import { bulkPages } from './bulk.tsx';
+import { employerPointsPages } from './employer-points.tsx';
 import { doorPages } from './door.tsx';
 import { interviewPages } from './interview.tsx';
 import { ownSlotsPages } from './own-slots.tsx';
@@ -52,7 +53,7 @@ const all: readonly Routes[] = [
   ownApplicationsPages, ownApplicationPages, aboutYouPages, guardianPages, wishesAndDocumentsPages, checkAndSendPages, receiptPages, answerOfferPages, askLatePages, documentFilePages,
   applicationsListPages, applicationRecordPages, checksPages, duplicatePages, actForPages, entryFormPages, scoresPages, selectionPages, selectionDeedsPages, classResultPages,
   policyFormPages, policyCorrectionPages, policyPreviewPages, drawPages,
-  bulkPages, sittingsPages, sittingFormPages, sittingPages, doorPages, ownSlotsPages, scoringPages, interviewPages, scoreSheetPages, rubricPages,
+  bulkPages, sittingsPages, sittingFormPages, sittingPages, doorPages, ownSlotsPages, scoringPages, interviewPages, employerPointsPages, scoreSheetPages, rubricPages,
   equityPages, linePages, waitingPages, objectionsPages, objectionPages, ownObjectionPages, counterAfterPages,
 ];
 

@@ -32,12 +32,14 @@ const points = (score: Hundredths | undefined, lang: Lang): string => (score ===
 
 const Wish = ({ choice, result, many, t, lang }: { choice: ToldChoice; result: ToldResult; many: boolean } & Spoken) => {
   const { policy } = result;
+  const employer = policy.employerAt?.includes(choice.class) ? policy.employerPercent ?? 0 : 0;
   return (
     <section>
       <h2 class="govuk-heading-m">{many ? t('your-points-at', { n: choice.choice, class: choice.label }) : t('your-points')}</h2>
       <Points caption={t('your-points')} points={[
         { text: t('test-weight', { n: policy.testPercent }), value: points(choice.test, lang) },
-        { text: t('interview-weight', { n: policy.interviewPercent }), value: points(choice.interview, lang) },
+        { text: t('interview-weight', { n: policy.interviewPercent - employer }), value: points(choice.interview, lang) },
+        ...(employer > 0 ? [{ text: t('employer-weight', { n: employer }), value: points(choice.employer, lang) }] : []),
         { text: t('final-score'), value: points(choice.total, lang), sum: true },
       ]} />
       {choice.total !== undefined && choice.cutOff !== undefined && (

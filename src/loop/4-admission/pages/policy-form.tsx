@@ -35,9 +35,9 @@ export const policyFormPages: Routes = (app) => {
 /** A rule as its form holds it. */
 export function policyForm(policy: Policy, version: number): FormState {
   const seats = Object.fromEntries(seatsFields.map(([trait, name]) => [name, policy.reserves.find((reserve) => reserve.trait === trait)?.seats ?? 0]));
-  const { testPercent, interviewPercent, answerHours, replacementDay, graceMinutes, objectionDays, publicValue } = policy;
+  const { testPercent, interviewPercent, employerPercent = 0, answerHours, replacementDay, graceMinutes, objectionDays, publicValue } = policy;
   return formOf({
-    version, testPercent, interviewPercent, minimumScore: policy.minimumScore / 100, minimumTest: policy.minimumTest / 100, minimumInterview: policy.minimumInterview / 100, ...seats,
+    version, testPercent, interviewPercent, employerPercent, minimumScore: policy.minimumScore / 100, minimumTest: policy.minimumTest / 100, minimumInterview: policy.minimumInterview / 100, ...seats,
     announceAt: timeOf(policy.announceMinute), answerHours, replacementDay, graceMinutes, scorerDifference: policy.scorerDifference / 100, objectionDays, publicValue,
   });
 }
@@ -66,6 +66,7 @@ export const PolicyFields = ({ form, t }: { form: FormState; t: T }) => {
       <Fieldset legend={t('points-and-weights')} size="m">
         <NumberField {...at('testPercent')} suffix="%" width={3} />
         <NumberField {...at('interviewPercent')} suffix="%" width={3} />
+        <NumberField {...at('employerPercent')} hint={t('employerPercent-hint')} suffix="%" width={3} />
         <NumberField {...at('minimumScore')} hint={t('minimumScore-hint')} decimals width={4} />
         <NumberField {...at('minimumTest')} hint={t('minimumScore-hint')} decimals width={4} />
         <NumberField {...at('minimumInterview')} hint={t('minimumScore-hint')} decimals width={4} />

@@ -18,6 +18,7 @@ export function seatSentences(policy: Policy, seats: number, t: T, lang: Lang): 
   const minimum = (key: 'rule-minimum' | 'rule-minimum-test' | 'rule-minimum-interview', score: number): string[] => (score > 0 ? [t(key, { score: formatNumber(score / 100, lang) })] : []);
   return [
     t('rule-weights', { test: policy.testPercent, interview: policy.interviewPercent }),
+    ...(policy.employerPercent ? [t('rule-employer', { interview: policy.interviewPercent - policy.employerPercent, employer: policy.employerPercent })] : []),
     ...minimum('rule-minimum', policy.minimumScore), ...minimum('rule-minimum-test', policy.minimumTest), ...minimum('rule-minimum-interview', policy.minimumInterview),
     t('rule-open', { n: seats - reservedSeats(policy), seats }),
     ...policy.reserves.map(({ trait, seats: count }) => t(`rule-reserve.${trait}`, { n: count })),

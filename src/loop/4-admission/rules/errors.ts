@@ -44,6 +44,7 @@ export type EligibilityRefusal =
 
 export type PolicyError =
   | { readonly code: 'admission.weights-not-hundred'; readonly field: 'interviewPercent'; readonly sum: number }
+  | { readonly code: 'admission.employer-too-heavy'; readonly field: 'employerPercent'; readonly most: number }
   | { readonly code: 'admission.reserves-exceed-seats'; readonly field: string; readonly reserved: number; readonly seats: number }
   | { readonly code: 'admission.policy-frozen'; readonly on: string }
   | { readonly code: 'admission.freeze-too-late'; readonly until: Day }

@@ -4,7 +4,7 @@ import type { Policy } from './policy.ts';
 import type { Criterion } from './rubric.ts';
 
 /** A class as the frozen rule names it; `id` is the readable name that bundles use, `class` our own key and no part of the text. */
-export type PolicyClass = { readonly id: string; readonly class: string; readonly label: string; readonly seats: number; readonly place: string; readonly startsOn: string };
+export type PolicyClass = { readonly id: string; readonly class: string; readonly label: string; readonly seats: number; readonly place: string; readonly startsOn: string; /** The employer whose assessment counts there. */ readonly employer?: string };
 
 type Wave = { readonly label: string; readonly year: number; readonly applyFrom: string; readonly applyUntil: string; readonly testOn: string; readonly announceOn: string };
 type Frozen = { readonly wave: Wave; readonly number: number; readonly policy: Policy; readonly classes: readonly PolicyClass[]; readonly rubric: readonly Criterion[]; readonly commitment: string; readonly note?: string | undefined };
@@ -15,7 +15,7 @@ type Frozen = { readonly wave: Wave; readonly number: number; readonly policy: P
  */
 export function policyText({ wave, number, policy, classes, rubric, commitment, note }: Frozen): string {
   const { label, year, applyFrom, applyUntil, testOn, announceOn } = wave;
-  const named = classes.map(({ id, label: name, seats, place, startsOn }) => ({ id, label: name, seats, place, startsOn })).sort((one, other) => (one.id < other.id ? -1 : 1));
+  const named = classes.map(({ id, label: name, seats, place, startsOn, employer }) => ({ id, label: name, seats, place, startsOn, ...(employer ? { employer } : {}) })).sort((one, other) => (one.id < other.id ? -1 : 1));
   return canonicalJson({
     format: 'balai-policy/1', wave: { label, year, applyFrom, applyUntil, testOn, announceOn }, version: number, classes: named, policy, rubric: rubric.map(({ title, points }) => ({ title, points })), commitment, note,
     reserveRule: 'one-person-one-reserve', draw: 'seed = sha256(secret + ":" + publicValue); number = first 13 hex digits of sha256(seed + ":" + receipt); larger first, between equal scores only',

@@ -1,4 +1,6 @@
 import { fail, ok, type Result } from '#kernel/result';
+import type { Id } from '#kernel/id';
+import { checkEmployerPercent } from './employer-points.ts';
 import type { PolicyError } from './errors.ts';
 import type { Hundredths } from './score.ts';
 import type { Trait } from './traits.ts';
@@ -10,6 +12,10 @@ export type ReservedSeats = { readonly trait: Trait; readonly seats: number };
 export type Policy = {
   readonly testPercent: number;
   readonly interviewPercent: number;
+  /** At a class held for an employer that co-selects: how much of the interview's percent is the employer's assessment. Absent: none. */
+  readonly employerPercent?: number;
+  /** Where that holds, by our own keys: read from the frozen classes, no part of the text. */
+  readonly employerAt?: readonly Id<'class'>[];
   /** Below one of these nobody is admitted, not even to an empty class: the final score, the test, the interview. */
   readonly minimumScore: Hundredths;
   readonly minimumTest: Hundredths;
@@ -39,10 +45,12 @@ export const usualPolicy: Policy = {
   publicValue: 'Sepuluh lemparan dadu pada sesi terbuka di balai, ditulis berurutan',
 };
 
-/** Weights make a hundred, and reserved seats leave no class without an open one. */
+/** Weights make a hundred, an employer decides nothing alone, and reserved seats leave no class without an open one. */
 export function checkPolicy(policy: Policy, classes: readonly { readonly seats: number }[]): Result<Policy, PolicyError> {
   const sum = policy.testPercent + policy.interviewPercent;
   if (sum !== 100) return fail({ code: 'admission.weights-not-hundred', field: 'interviewPercent', sum });
+  const employer = checkEmployerPercent(policy);
+  if (!employer.ok) return employer;
   const reserved = reservedSeats(policy);
   const smallest = Math.min(...classes.map(({ seats }) => seats));
   if (reserved >= smallest) return fail({ code: 'admission.reserves-exceed-seats', field: 'disabilitySeats', reserved, seats: smallest });
@@ -51,4 +59,8 @@ export function checkPolicy(policy: Policy, classes: readonly { readonly seats: 
 
 export const reservedSeats = ({ reserves }: Policy): number => reserves.reduce((sum, { seats }) => sum + seats, 0);
 
-export const weightsOf = ({ testPercent, interviewPercent }: Policy) => [{ part: 'test', percent: testPercent }, { part: 'interview', percent: interviewPercent }];
+/** What each part weighs at a class. */
+export function weightsOf({ testPercent, interviewPercent, employerPercent = 0, employerAt = [] }: Policy, of: string) {
+  const employer = (employerAt as readonly string[]).includes(of) ? employerPercent : 0;
+  return [{ part: 'test', percent: testPercent }, { part: 'interview', percent: interviewPercent - employer }, ...(employer > 0 ? [{ part: 'employer', percent: employer }] : [])];
+}

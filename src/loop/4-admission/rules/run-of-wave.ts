@@ -18,6 +18,8 @@ export type Scored = {
   readonly test: Hundredths | undefined;
   /** Interview points by class. */
   readonly interviews: Readonly<Record<string, Hundredths>>;
+  /** What the employer of a class gave, by class. */
+  readonly employers?: Readonly<Record<string, Hundredths>>;
 };
 
 type Wave = { readonly classes: readonly PolicyClass[]; readonly policy: Policy; readonly applicants: readonly Scored[] };
@@ -59,9 +61,9 @@ export function leftOutOf({ classes, policy, applicants }: Wave): ReadonlyMap<st
   })]));
 }
 
-export function standingAt({ test, interviews }: Pick<Scored, 'test' | 'interviews'>, choice: string, policy: Policy): Standing {
+export function standingAt({ test, interviews, employers }: Pick<Scored, 'test' | 'interviews' | 'employers'>, choice: string, policy: Policy): Standing {
   const interview = interviews[choice];
-  const total = totalScore({ test, interview }, weightsOf(policy));
+  const total = totalScore({ test, interview, employer: employers?.[choice] }, weightsOf(policy, choice));
   const missed = below('test', test, policy.minimumTest) ?? below('interview', interview, policy.minimumInterview);
   return { total: total.ok ? total.value : undefined, missed };
 }
@@ -69,7 +71,7 @@ export function standingAt({ test, interviews }: Pick<Scored, 'test' | 'intervie
 const below = (part: Missed['part'], points: Hundredths | undefined, minimum: Hundredths): Missed | undefined => (points !== undefined && points < minimum ? { part, points, minimum } : undefined);
 
 /** The total at each wish that has one; whoever missed a part has none there. */
-export function totalsOf({ choices, ...points }: Pick<Scored, 'choices' | 'test' | 'interviews'>, policy: Policy): Record<string, Hundredths> {
+export function totalsOf({ choices, ...points }: Pick<Scored, 'choices' | 'test' | 'interviews' | 'employers'>, policy: Policy): Record<string, Hundredths> {
   return Object.fromEntries(choices.flatMap((choice) => {
     const { total } = standingAt(points, choice, policy);
     return total === undefined ? [] : [[choice, total] as const];

@@ -26,6 +26,8 @@ export type ScreeningError =
   | { readonly code: 'admission.points-above'; readonly field?: string; readonly criterion: string; readonly maximum: number }
   | { readonly code: 'admission.two-scorers-agree'; readonly field?: string }
   | { readonly code: 'admission.three-scorers'; readonly field?: string }
+  | { readonly code: 'admission.employer-second-person' }
+  | { readonly code: 'admission.employer-points-missing'; readonly class: string; readonly count: number }
   | { readonly code: 'admission.scores-unsettled'; readonly count: number }
   | { readonly code: 'admission.sheet-other-class'; readonly field: 'file' }
   | { readonly code: 'admission.sheet-closed' }

@@ -28,7 +28,11 @@ type ApplicationLine = {
 export async function listApplicationLines(tx: Transaction, filter: ApplicationFilter, policy: Policy, page: { readonly limit: number; readonly offset: number }): Promise<{ lines: ApplicationLine[]; total: number }> {
   const query = matching(tx, filter);
   const { total } = await query.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
-  const total100 = sql<number>`(test.score * ${policy.testPercent}::int + interview.score * ${policy.interviewPercent}::int + 50) / 100`;
+  // At a class that an employer co-selects for, its confirmed points take their part of the interview's.
+  const employerPart = sql`case when choice.class_id = any(${[...policy.employerAt ?? []]}::uuid[]) then ${policy.employerPercent ?? 0}::int else 0 end`;
+  const employerScore = sql`(select points.score from admission.employer_points as points join admission.employer_sheets as sheet on sheet.centre_id = points.centre_id and sheet.class_id = points.class_id
+    where points.centre_id = choice.centre_id and points.class_id = choice.class_id and points.application_id = choice.application_id and sheet.confirmed_at is not null)`;
+  const total100 = sql<number>`(test.score * ${policy.testPercent}::int + interview.score * (${policy.interviewPercent}::int - ${employerPart}) + (case when ${employerPart} = 0 then 0 else ${employerScore} * ${employerPart} end) + 50) / 100`;
   const rows = await query
     .leftJoin('admission.choices as choice', (join) => join.onRef('choice.centre_id', '=', 'application.centre_id').onRef('choice.application_id', '=', 'application.id')
       .on(filter.class ? sql<boolean>`choice.class_id = ${filter.class}` : sql<boolean>`choice.position = 1`))

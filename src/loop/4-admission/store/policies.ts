@@ -95,6 +95,12 @@ export async function retirePolicy(tx: Transaction, wave: Id<'wave'>, number: nu
 }
 
 const readPolicy = (row: Selectable<AdmissionTables['admission.policies']>): WavePolicy => ({
-  policy: row.facts, number: row.number, status: row.status as PolicyStatus, classes: row.classes, text: row.text, hash: row.hash, note: row.note,
+  policy: withEmployers(row.facts, row.classes), number: row.number, status: row.status as PolicyStatus, classes: row.classes, text: row.text, hash: row.hash, note: row.note,
   proposedAt: row.proposed_at, proposedBy: row.proposed_by, proposedByName: row.proposed_by_name, frozenAt: row.frozen_at, frozenByName: row.frozen_by_name, version: row.revision,
 });
+
+/** A rule that gives employers a say says where: at the classes it was frozen with. */
+function withEmployers(facts: Policy, classes: readonly PolicyClass[] | null): Policy {
+  const employerAt = facts.employerPercent ? (classes ?? []).flatMap((one) => (one.employer ? [one.class as Id<'class'>] : [])) : [];
+  return employerAt.length > 0 ? { ...facts, employerAt } : facts;
+}

@@ -1,15 +1,15 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { Id } from '#kernel/id';
 import type { Instant } from '#kernel/instant';
 import type { Transaction } from '#platform/database/transaction';
 import type { Hundredths } from '../rules/score.ts';
 import { tables } from './tables.ts';
 
-export type Scores = { readonly test: Hundredths | undefined; readonly interviews: Readonly<Record<Id<'class'>, Hundredths>> };
+export type Scores = { readonly test: Hundredths | undefined; readonly interviews: Readonly<Record<Id<'class'>, Hundredths>>; readonly employers: Readonly<Record<Id<'class'>, Hundredths>> };
 
-const none: Scores = { test: undefined, interviews: {} };
+const none: Scores = { test: undefined, interviews: {}, employers: {} };
 
-/** Points so far by application: the test, and the interview of each class. */
+/** Points so far by application: the test, the interview of each class, and what its employer gave once that was confirmed. */
 export async function listScores(tx: Transaction, applications: readonly Id<'application'>[]): Promise<Map<Id<'application'>, Scores>> {
   const scores = new Map<Id<'application'>, Scores>(applications.map((id) => [id, none]));
   if (applications.length === 0) return scores;
@@ -22,8 +22,16 @@ export async function listScores(tx: Transaction, applications: readonly Id<'app
     const before = scores.get(id) ?? none;
     scores.set(id, { ...before, interviews: { ...before.interviews, [row.class_id]: row.score } });
   }
+  for (const row of await employerPoints(tx, ids)) {
+    const before = scores.get(row.application_id as Id<'application'>) ?? none;
+    scores.set(row.application_id as Id<'application'>, { ...before, employers: { ...before.employers, [row.class_id]: row.score } });
+  }
   return scores;
 }
+
+const employerPoints = (tx: Transaction, ids: RawBuilder<string>) => tables(tx).selectFrom('admission.employer_points as points')
+  .innerJoin('admission.employer_sheets as sheet', (join) => join.onRef('sheet.centre_id', '=', 'points.centre_id').onRef('sheet.class_id', '=', 'points.class_id'))
+  .select(['points.application_id', 'points.class_id', 'points.score']).where('points.application_id', '=', ids).where('sheet.confirmed_at', 'is not', null).execute();
 
 type Entry = { readonly application: Id<'application'>; readonly score: Hundredths };
 type By = { readonly centre: Id<'centre'>; readonly user: string; readonly now: Instant };

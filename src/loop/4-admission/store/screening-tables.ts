@@ -19,6 +19,10 @@ export type ScreeningTables = {
   };
   'admission.rubrics': { centre_id: string; wave_id: string; criteria: Json<readonly Criterion[]>; version: Generated<number> };
   'admission.interview_scores': { centre_id: string; application_id: string; class_id: string; scorer: string; scorer_name: string; points: Json<Points>; score: number; entered_at: Instant };
+  'admission.employer_sheets': {
+    centre_id: string; class_id: string; paper: string; recorded_at: Instant; recorded_by: string; recorded_by_name: string; confirmed_at: Instant | null; confirmed_by: string | null; confirmed_by_name: string | null;
+  };
+  'admission.employer_points': { centre_id: string; class_id: string; application_id: string; score: number };
   'admission.score_sheets': {
     centre_id: string; id: string; class_id: string; file_hash: string; file_name: string; status: string; uploaded_at: Instant; uploaded_by: string; uploaded_by_name: string; confirmed_at: Instant | null;
   };

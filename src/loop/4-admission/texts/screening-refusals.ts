@@ -29,6 +29,8 @@ const id: Words = {
   'admission.scores-unsettled': '{count} wawancara belum selesai dinilai: kurang penilai kedua atau ketiga. Selesaikan dahulu, lalu hitung.',
   'admission.sheet-other-class': 'Tidak satu pun nomor di lembar ini ada di kelas ini. Periksa apakah ini lembar kelas lain.',
   'admission.sheet-closed': 'Lembar ini sudah selesai. Kirim lembar baru untuk mengubah nilai.',
+  'admission.employer-second-person': 'Anda sendiri yang menyalin nilai ini. Orang lain mencocokkannya dengan surat perusahaan.',
+  'admission.employer-points-missing': '{class}: penilaian perusahaan untuk {count} orang yang sudah diwawancarai belum ada atau belum dicocokkan. Lengkapi dulu; bila perusahaan tidak jadi menilai, koreksi aturannya berdua.',
   'admission.sheet-problems': 'Masih ada {count} baris bermasalah. Perbaiki atau tinggalkan baris itu, lalu setujui.',
 };
 
@@ -59,6 +61,8 @@ const en: Words = {
   'admission.scores-unsettled': '{count} interviews are not settled: a second or third scorer is missing. Finish them first, then compute.',
   'admission.sheet-other-class': 'None of the numbers in this sheet is in this class. See whether it is another class’s sheet.',
   'admission.sheet-closed': 'This sheet is done. Send a new one to change scores.',
+  'admission.employer-second-person': 'You copied these points yourself. Somebody else compares them with the employer’s letter.',
+  'admission.employer-points-missing': '{class}: the employer’s assessment of {count} people who were interviewed is not there or not compared yet. Complete it first; if the employer does not assess after all, two people correct the rule.',
   'admission.sheet-problems': '{count} rows still have problems. Mend them or leave them out, then agree.',
 };
 
