@@ -25,8 +25,10 @@ import { ownCertificatesPages } from './pages/own-certificates.tsx';
 import { registerPages } from './pages/register.tsx';
 import { revokePages } from './pages/revoke.tsx';
 import { verificationPages } from './pages/verification.tsx';
+import { seeTouchedProof } from './actions/see-touched.ts';
 import { permissions } from './permissions.ts';
 import { sample } from './sample/load-sample.ts';
+import { besideWords } from './texts/beside.ts';
 import { refusals } from './texts/refusals.ts';
 
 export const certificationModule: Module = {
@@ -34,7 +36,7 @@ export const certificationModule: Module = {
   stage: 6,
   permissions,
   deeds: [
-    seeClasses, seeClass, seeAssessment, prepareIssue, seeCertificates, seeCertificate, seeOwnCertificates, searchCertificates, verifyCertificate, certificationWork.question,
+    seeClasses, seeClass, seeAssessment, prepareIssue, seeCertificates, seeCertificate, seeOwnCertificates, searchCertificates, verifyCertificate, certificationWork.question, seeTouchedProof,
     recordResults, issueCertificates, revokeCertificate, openNationalForm, recordNationalCertificate,
   ],
   pages: (app) => {
@@ -45,6 +47,7 @@ export const certificationModule: Module = {
   api: certificatesApi,
   refusals,
   work: certificationWork,
+  beside: [{ on: 'touched', question: seeTouchedProof, words: besideWords }],
   search: { kind: 'certificates', question: searchCertificates },
   sample,
 };

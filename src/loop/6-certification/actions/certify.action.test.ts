@@ -19,6 +19,8 @@ import { revokeCertificate } from './revoke-certificate.ts';
 import { seeAssessment } from './see-assessment.ts';
 import { seeCertificate, seeCertificates, seeOwnCertificates } from './see-certificates.ts';
 import { seeClass } from './see-class.ts';
+import { seeTouchedProof } from './see-touched.ts';
+import { openNationalForm } from './open-national-form.ts';
 import { verifyCertificate } from './verify-certificate.ts';
 
 let house: Awaited<ReturnType<typeof certificationHouse>>;
@@ -115,6 +117,24 @@ test('a national certificate stands beside ours with its own issuer; its number 
   valueOf(await house.run(recordNationalCertificate, facts, house.officer));
   expect(await house.run(recordNationalCertificate, facts, house.officer)).toMatchObject({ ok: false, error: { code: 'certification.number-known' } });
   expect(valueOf(await house.ask(seeCertificate, { certificate }, house.officer)).national).toMatchObject([{ issuer: 'LSP Contoh Las', validUntil: '2029-10-01' }]);
+});
+
+test('a changed standard is told what rests on it: results, and certificates that are valid', async () => {
+  const counted = async (units: readonly string[]) => valueOf(await house.ask(seeTouchedProof, { units: [...units] }, house.officer)).lines.map(({ facts }) => facts as { results: number; certificates: number });
+  const units = (await unitsOf()).map(({ unitKey }) => unitKey as string);
+  const before = (await counted(units))[0] ?? { results: 0, certificates: 0 };
+  const { certificate } = await issueTo(7);
+  expect(await counted(units)).toEqual([{ results: before.results + units.length, certificates: before.certificates + 1 }]);
+  const { version } = valueOf(await house.ask(seeCertificate, { certificate }, house.officer)).certificate;
+  valueOf(await house.run(revokeCertificate, { certificate, version, reason: 'Salah orang' }, house.officer));
+  expect((await counted(units))[0]!.certificates).toBe(before.certificates);
+  expect(await counted(['Z.99XXX01.001.1@1/2001'])).toEqual([]);
+});
+
+test('the form of a national certificate opens without a scheme on record, and only for who may note one', async () => {
+  const { certificate } = await issueTo(8);
+  expect(valueOf(await house.ask(openNationalForm, { certificate }, house.officer))).toMatchObject({ schemes: [], certificate: { id: certificate } });
+  expect(await house.ask(openNationalForm, { certificate }, house.as('head'))).toMatchObject({ ok: false, error: { code: 'access.forbidden' } });
 });
 
 test('a person sees their own certificates and nobody else’s', async () => {
