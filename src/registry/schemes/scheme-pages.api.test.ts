@@ -4,6 +4,8 @@ import { newId } from '#platform/new-id';
 import { testHouse } from '#platform/testing/house';
 import { browserOf, serverOver } from '#platform/testing/server';
 import { standardsModule } from '../standards/module.ts';
+import { previewImport } from './actions/preview-import.ts';
+import { seeImport } from './actions/see-imports.ts';
 import { schemesModule } from './module.ts';
 import { listActiveSchemes } from './store/schemes.ts';
 
@@ -54,4 +56,16 @@ test('the file of the list has the columns the import reads, and the API answers
   expect(file.text).toMatch(/lsp.*lisensi sampai.*kode unit/);
   expect(file.text).toContain('C.282900.001.01');
   expect((await get('/api/schemes?q=plc')).json()).toMatchObject({ total: 1, lines: [{ name: 'Teknisi PLC Industri', units: [{}, {}, {}, {}, {}] }] });
+});
+
+test.each(['xlsx', 'csv'])('the list as %s, read by the import, changes nothing', async (form) => {
+  const file = await app.inject({ method: 'GET', url: `/skema?bentuk=${form}&state=active`, headers: as('certification') });
+  const kept = await house.files.put(file.rawPayload, { centre: house.centre, kinds: ['xlsx', 'csv', 'text', 'other'], maxBytes: 5_000_000 });
+  if (!kept.ok) throw new Error(JSON.stringify(kept));
+  const read = await house.run(previewImport, { file: kept.value.hash }, house.as('certification'));
+  if (!read.ok) throw new Error(JSON.stringify(read));
+  const seen = await house.ask(seeImport, { import: read.value.id }, house.as('certification'));
+  const rows = seen.ok ? seen.value.rows : [];
+  expect(rows).toHaveLength((await house.inCentre(listActiveSchemes)).length);
+  expect(rows.filter(({ state }) => state !== 'same')).toEqual([]);
 });

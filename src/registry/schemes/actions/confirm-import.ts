@@ -3,7 +3,7 @@ import type { Id } from '#kernel/id';
 import { fail, ok } from '#kernel/result';
 import { action, type Change } from '#platform/actions/action';
 import { field } from '#platform/actions/fields';
-import { notFound } from '#platform/actions/refusal';
+import { notFound, stale } from '#platform/actions/refusal';
 import type { Transaction } from '#platform/database/transaction';
 import { schemeName, type ImportedScheme } from '../rules/imported-scheme.ts';
 import type { Certifier, Scheme, SchemeFacts } from '../rules/scheme.ts';
@@ -25,10 +25,11 @@ export const confirmImport = action('schemes.import-schemes', input, async ({ tx
   // A scheme that stands twice in one file: the last of the chosen lines counts.
   for (const scheme of new Map(wanted.map((row) => [schemeName(row.scheme), row.scheme])).values()) {
     const certifier = await certifierOf(tx, scheme, { centre, newId, record });
+    if (!certifier) return fail(stale);
     const before = await findSchemeByName(tx, certifier.id, scheme.name);
     const facts = await factsOf(tx, scheme, before);
     const subject = { type: 'scheme', id: before?.id ?? newId<'scheme'>() };
-    await (before ? saveScheme(tx, centre, before, certifier.id, facts) : addScheme(tx, centre, subject.id, certifier.id, facts));
+    if (!(await (before ? saveScheme(tx, centre, before, certifier.id, facts) : addScheme(tx, centre, subject.id, certifier.id, facts)))) return fail(stale);
     record({ subject, ...(before ? { before: schemeAudit(certifier.name, before) } : {}), after: schemeAudit(certifier.name, facts) });
   }
   await markConfirmed(tx, id, wanted.map((row) => row.position), now);
@@ -38,13 +39,13 @@ export const confirmImport = action('schemes.import-schemes', input, async ({ tx
 
 type Around = { readonly centre: Id<'centre'>; readonly newId: <Noun extends string>() => Id<Noun>; readonly record: (change: Change) => void };
 
-/** The LSP the file names: made when we do not know it, and told its licence when the file does. */
-async function certifierOf(tx: Transaction, { certifier: name, licence, licensedUntil }: ImportedScheme, { centre, newId, record }: Around): Promise<Certifier> {
+/** The LSP the file names: made when we do not know it, and told its licence when the file does; undefined when somebody else wrote it at this moment. */
+async function certifierOf(tx: Transaction, { certifier: name, licence, licensedUntil }: ImportedScheme, { centre, newId, record }: Around): Promise<Certifier | undefined> {
   const before = await findCertifierByName(tx, name);
   const facts = { name: before?.name ?? name, licence: licence ?? before?.licence, licensedUntil: licensedUntil ?? before?.licensedUntil };
   if (before && facts.licence === before.licence && facts.licensedUntil === before.licensedUntil) return before;
   const id = before?.id ?? newId<'certifier'>();
-  await (before ? saveCertifier(tx, id, before.version, facts) : addCertifier(tx, centre, id, facts));
+  if (!(await (before ? saveCertifier(tx, id, before.version, facts) : addCertifier(tx, centre, id, facts)))) return undefined;
   record({ subject: { type: 'certifier', id }, ...(before ? { before: certifierAudit(before) } : {}), after: certifierAudit(facts) });
   return { ...facts, id, version: (before?.version ?? 0) + 1 };
 }

@@ -1,6 +1,8 @@
 import { translator, type Translate } from '#kernel/translate';
+import type { BesideShown } from '#platform/beside';
 import type { Page, Request, Routes } from '#platform/http/routes';
 import { emptyForm, Gone, show, submit, type FormState } from '#platform/http/submit';
+import { BesideList } from '#ui/beside-list';
 import { Button } from '#ui/button';
 import { Card } from '#ui/card';
 import { DataTable } from '#ui/data-table';
@@ -21,7 +23,7 @@ import { texts } from '../texts/words.ts';
 import { ValidityTag } from './validity-tag.tsx';
 
 type T = Translate<SchemesKey>;
-type Props = { record: SchemeRecord; form: FormState; may: (deed: string) => boolean; t: T; lang: Lang };
+type Props = { record: SchemeRecord; users: readonly BesideShown[]; form: FormState; may: (deed: string) => boolean; t: T; lang: Lang };
 
 export const schemeRecordPages: Routes = (app) => {
   app.get('/skema/:scheme', (request, reply) => show(request, reply, seeScheme, (record) => recordPage(request, record, emptyForm)));
@@ -36,12 +38,16 @@ export const schemeRecordPages: Routes = (app) => {
   }));
 };
 
-const recordPage = (request: Request, record: SchemeRecord, form: FormState): Page => ({
-  title: record.scheme.name, shell: 'staff', current: '/skema',
-  body: <SchemeRecordView record={record} form={form} may={(deed) => request.may(deed)} t={translator(texts, request.language)} lang={request.language} />,
-});
+async function recordPage(request: Request, record: SchemeRecord, form: FormState): Promise<Page> {
+  const units = record.scheme.units.flatMap(({ key }) => key ?? []);
+  const users = units.length === 0 ? [] : (await request.beside('touched', { units })).filter(({ href }) => href !== `/skema/${record.scheme.id}`);
+  return {
+    title: record.scheme.name, shell: 'staff', current: '/skema',
+    body: <SchemeRecordView record={record} users={users} form={form} may={(deed) => request.may(deed)} t={translator(texts, request.language)} lang={request.language} />,
+  };
+}
 
-const SchemeRecordView = ({ record: { scheme, ended, timeline }, form, may, t, lang }: Props) => (
+const SchemeRecordView = ({ record: { scheme, ended, timeline }, users, form, may, t, lang }: Props) => (
   <>
     <PageHead title={scheme.name} up={{ href: '/skema', text: t('schemes') }} detail={[scheme.certifier.name, t(`kind.${scheme.kind}`), scheme.number].filter(Boolean).join(' · ')}>
       <ValidityTag scheme={scheme} ended={ended} t={t} lang={lang} />
@@ -57,6 +63,7 @@ const SchemeRecordView = ({ record: { scheme, ended, timeline }, form, may, t, l
             { key: t('validUntil'), value: scheme.validUntil ? formatDay(scheme.validUntil, lang) : t('no-end') },
           ]} />
         </Card>
+        {users.length > 0 && <Card title={t('users')}><BesideList lines={users} words={{ go: '', wait: '', stop: '', plain: '' }} /></Card>}
         {scheme.status === 'active' && may('schemes.retire-scheme') && (
           <Details summary={t('retire')} open={form.problems.length > 0}>
             <p class="govuk-body">{t('retire-effect')}</p>

@@ -62,9 +62,16 @@ function checked(found: readonly (SchemeLine & { readonly units: readonly Writte
 const given = <Name extends string, Value>(name: Name, value: Value | undefined): { [key in Name]?: Value } => (value === undefined ? {} : { [name]: value } as { [key in Name]: Value });
 
 const unitOf = ({ code, title, part, decree }: Pick<SchemeLine, 'code' | 'title' | 'part' | 'decree'>): WrittenUnit => {
-  const found = /(\d+)\s*(?:\/|tahun\s+)\s*((?:19|20)\d\d)/i.exec(decree);
-  return { name: `${tidy(code).slice(0, 60)}${found ? `@${Number(found[1])}/${found[2]}` : ''}`, title: tidy(title).slice(0, 300), part: /pilihan|elective/i.test(part) ? 'elective' : 'core' };
+  const of = readDecree(tidy(decree));
+  return { name: `${tidy(code).slice(0, 60)}${of ? `@${of}` : ''}`, title: tidy(title).slice(0, 300), part: /pilihan|elective/i.test(part) ? 'elective' : 'core' };
 };
+
+/** `342/2007` and a centre's own `SK1/2025` as they are; a number and a year out of `Kepmenaker 98/2018` or `Nomor 165 Tahun 2025`. */
+function readDecree(text: string): string | undefined {
+  if (/^[^/\s]+\/(19|20)\d\d$/.test(text)) return text;
+  const found = /(\d+)(?:\/[A-Z.]+)*(?:\/[IVX]+)?\s*(?:\/|tahun\s+)\s*((?:19|20)\d\d)/i.exec(text);
+  return found ? `${Number(found[1])}/${found[2]}` : undefined;
+}
 
 function readKind(text: string): SchemeKind | undefined {
   const word = fold(text);
