@@ -66,6 +66,10 @@ test('lines of JSON become texts; a broken line is named and the next is read', 
   expect(items.map(({ line }) => line)).toEqual([1, 3, 4, 5]);
 });
 
+test('zeros and halves of letters, which no database holds, cost only themselves', async () => {
+  expect(cells(await read('{"title":"Juru \\u0000Las \\ud83d","\\u0000quota":"2","quota":""}\n{"title":"Las \ud83d\ude00"}'))).toEqual([{ title: 'Juru Las \ufffd', quota: '2' }, { title: 'Las \ud83d\ude00' }]);
+});
+
 test('a line nested beyond reason is a broken line', async () => {
   expect(cells(await read(`{"a":${'['.repeat(60_000)}${']'.repeat(60_000)}}\n{"title":"Tailor"}`, { size: 65_536 }))).toEqual(['row.not-json', { title: 'Tailor' }]);
 });

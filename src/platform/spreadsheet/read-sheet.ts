@@ -7,11 +7,12 @@ import { readXlsx } from '#platform/spreadsheet/read-xlsx';
 import { sniffSheet } from '#platform/spreadsheet/sniff-sheet';
 import { sheetLimits, UnreadableSheet, type SheetItem, type SheetLimits } from '#platform/spreadsheet/sheet-item';
 import { unpackGzip } from '#platform/spreadsheet/unpack-gzip';
+import { writableCells } from '#platform/spreadsheet/writable-cells';
 
 /** Rows of a CSV, JSON Lines (also gzipped) or XLSX file, whatever its name says; every broken row and every refusal is an item, never an exception. */
 export async function* readSheet(source: AsyncIterable<Uint8Array>, limits: SheetLimits = sheetLimits): AsyncGenerator<SheetItem> {
   try {
-    yield* readPlain(bounded(source, limits.bytes), limits, true);
+    for await (const item of readPlain(bounded(source, limits.bytes), limits, true)) yield writableCells(item);
   } catch (error) {
     if (!(error instanceof UnreadableSheet)) throw error;
     const { code, limit, line } = error;

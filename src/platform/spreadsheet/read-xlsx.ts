@@ -2,17 +2,17 @@ import { openZip, type Archive } from '#platform/spreadsheet/zip-entries';
 import { readSharedTexts } from '#platform/spreadsheet/xlsx-shared-texts';
 import { createSheetListener } from '#platform/spreadsheet/xlsx-sheet-listener';
 import { readDateStyles } from '#platform/spreadsheet/xlsx-date-styles';
-import { UnreadableSheet, type RawRow, type SheetLimits } from '#platform/spreadsheet/sheet-item';
+import { UnreadableSheet, type RawRow, type SheetLimits, type SheetProblem } from '#platform/spreadsheet/sheet-item';
 import { attributeOf, createXmlScanner } from '#platform/spreadsheet/xml-scanner';
 
 /** The rows of the first visible sheet, unpacked piece by piece: a large workbook costs its shared texts and one piece at a time. */
-export async function* readXlsx(bytes: Buffer, limits: SheetLimits): AsyncGenerator<RawRow> {
+export async function* readXlsx(bytes: Buffer, limits: SheetLimits): AsyncGenerator<RawRow | SheetProblem> {
   const archive = openZip(bytes, limits);
   if (!archive.has('xl/workbook.xml')) throw new UnreadableSheet('file.not-a-table');
   const { path, is1904 } = await findFirstSheet(archive);
   const texts = archive.has('xl/sharedStrings.xml') ? await readSharedTexts(archive.read('xl/sharedStrings.xml'), limits) : [];
   const dateStyles = archive.has('xl/styles.xml') ? await readDateStyles(archive.read('xl/styles.xml')) : [];
-  const rows: RawRow[] = [];
+  const rows: (RawRow | SheetProblem)[] = [];
   const scanner = createXmlScanner(createSheetListener({ texts, dateStyles, is1904, limits }, (row) => { rows.push(row); }));
   const decoder = new TextDecoder();
   for await (const piece of archive.read(path)) {

@@ -68,6 +68,14 @@ test('shared texts keep their parts together and leave reading aids out', async 
   expect(await read(workbook(sheet, { 'xl/sharedStrings.xml': shared }))).toEqual([{ line: 2, judul: 'Juru las ', 溶接: '' }]);
 });
 
+test('a cell beyond its length costs its row, written in place or shared', async () => {
+  const limits = { ...sheetLimits, cellLength: 20 };
+  const row = (line: number, cell: string): string => `<row r="${line}">${inline(`A${line}`, `a${line}`)}${cell}</row>`;
+  const sheet = row(1, inline('B1', 'b')) + row(2, inline('B2', 'x'.repeat(21))) + row(3, inline('B3', 'x'.repeat(20))) + row(4, '<c r="B4" t="s"><v>0</v></c>');
+  const problem = { code: 'row.cell-too-long', isFatal: false, limit: 20 };
+  expect(await read(workbook(sheet, { 'xl/sharedStrings.xml': `<sst><si><t>${'y'.repeat(500)}</t></si></sst>` }), limits)).toEqual([{ line: 2, ...problem }, { line: 3, a1: 'a3', b: 'x'.repeat(20) }, { line: 4, ...problem }]);
+});
+
 test('column 257 is too many, an empty cell out there is not', async () => {
   const row = (reference: string): string => `<row r="1">${inline('A1', 'a')}${inline('B1', 'b')}</row><row r="2">${inline('A2', '1')}${inline(reference, 'x')}</row>`;
   expect(await read(workbook(row('IV2')))).toMatchObject([{ a: '1', '#256': 'x' }]);
