@@ -1,8 +1,8 @@
 import { translator, type Translate } from '#kernel/translate';
 import { listHref } from '#platform/http/list-state';
 import type { Routes } from '#platform/http/routes';
-import { sendTable, type Table } from '#platform/http/send-table';
-import { readQuery, show } from '#platform/http/submit';
+import type { Table } from '#platform/http/send-table';
+import { showList } from '#platform/http/show-list';
 import { Bar } from '#ui/bar';
 import { Chips } from '#ui/chips';
 import { DataTable } from '#ui/data-table';
@@ -26,14 +26,9 @@ type Cell = Board['cells'][number];
 type Props = { board: Board; t: Translate<DemandKey>; lang: Lang };
 
 export const boardPages: Routes = (app) => {
-  app.get(path, async (request, reply) => {
-    const form = (request.query as { bentuk?: string }).bentuk;
+  app.get(path, (request, reply) => {
     const t = translator(texts, request.language);
-    if (form === 'xlsx' || form === 'csv') {
-      const result = await request.ask(seeBoard, readQuery(request, seeBoard));
-      return result.ok ? sendTable(reply, form, tableOf(result.value, t)) : reply.refusePage(result.error);
-    }
-    return show(request, reply, seeBoard, (board) => ({ title: t('board'), shell: 'staff', current: '/kebutuhan', body: <BoardView board={board} t={t} lang={request.language} /> }));
+    return showList(request, reply, seeBoard, { table: (list) => tableOf(list, t), page: (board) => ({ title: t('board'), shell: 'staff', current: '/kebutuhan', body: <BoardView board={board} t={t} lang={request.language} /> }) });
   });
 };
 

@@ -3,8 +3,9 @@ import { translator, type Translate } from '#kernel/translate';
 import { fileHeaders } from '#platform/files/file-headers';
 import { listHref, pagesOf } from '#platform/http/list-state';
 import type { Page, Request, Routes } from '#platform/http/routes';
-import { sendTable, type Table } from '#platform/http/send-table';
-import { readQuery, show, submit } from '#platform/http/submit';
+import type { Table } from '#platform/http/send-table';
+import { showList } from '#platform/http/show-list';
+import { submit } from '#platform/http/submit';
 import { Button } from '#ui/button';
 import { Card } from '#ui/card';
 import { Chips } from '#ui/chips';
@@ -34,18 +35,13 @@ type WholeProps = Props & { mayImport: boolean };
 const pathOf = (shown: Shown): string => `/kebutuhan/impor/${shown.found.id}`;
 
 export const importPages: Routes = (app) => {
-  app.get('/kebutuhan/impor/:import', async (request, reply) => {
-    const form = (request.query as { bentuk?: string }).bentuk;
+  app.get('/kebutuhan/impor/:import', (request, reply) => {
     const t = translator(texts, request.language);
-    if (form === 'xlsx' || form === 'csv') {
-      const result = await request.ask(seeImport, readQuery(request, seeImport, { whole: true }));
-      return result.ok ? sendTable(reply, form, tableOf(result.value, t, request.language)) : reply.refusePage(result.error);
-    }
-    return show(request, reply, seeImport, (shown) => {
+    return showList(request, reply, seeImport, { table: (list) => tableOf(list, t, request.language), page: (shown) => {
       // The page calls itself again while rows come in; no script is needed for that.
       if (isUnderWay(shown)) reply.header('refresh', '2');
       return pageOf(request, shown);
-    });
+    } });
   });
 
   app.post('/kebutuhan/impor/:import/batal', (request, reply) => submit(request, reply, {

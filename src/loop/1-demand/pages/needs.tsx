@@ -1,8 +1,8 @@
 import { translator, type Translate } from '#kernel/translate';
 import { listHref, pagesOf } from '#platform/http/list-state';
 import type { Request, Routes } from '#platform/http/routes';
-import { sendTable, type Table } from '#platform/http/send-table';
-import { readQuery, show } from '#platform/http/submit';
+import type { Table } from '#platform/http/send-table';
+import { showList } from '#platform/http/show-list';
 import { Button } from '#ui/button';
 import { Chips } from '#ui/chips';
 import { DataTable } from '#ui/data-table';
@@ -26,14 +26,9 @@ type List = ValueOf<typeof listNeedsQuestion>;
 type Props = { list: List; mayRecord: boolean; t: Translate<DemandKey>; lang: Lang };
 
 export const needsPages: Routes = (app) => {
-  app.get(path, async (request, reply) => {
-    const form = (request.query as { bentuk?: string }).bentuk;
+  app.get(path, (request, reply) => {
     const t = translator(texts, request.language);
-    if (form === 'xlsx' || form === 'csv') {
-      const result = await request.ask(listNeedsQuestion, readQuery(request, listNeedsQuestion, { whole: true }));
-      return result.ok ? sendTable(reply, form, tableOf(result.value, t)) : reply.refusePage(result.error);
-    }
-    return show(request, reply, listNeedsQuestion, (list) => listPage(request, list, t));
+    return showList(request, reply, listNeedsQuestion, { table: (list) => tableOf(list, t), page: (list) => listPage(request, list, t) });
   });
 };
 

@@ -1,8 +1,8 @@
 import { translator, type Translate } from '#kernel/translate';
 import { listHref, pagesOf } from '#platform/http/list-state';
 import type { Routes } from '#platform/http/routes';
-import { sendTable, type Table } from '#platform/http/send-table';
-import { readQuery, show } from '#platform/http/submit';
+import type { Table } from '#platform/http/send-table';
+import { showList } from '#platform/http/show-list';
 import { Button } from '#ui/button';
 import { Chips } from '#ui/chips';
 import { DataTable } from '#ui/data-table';
@@ -25,16 +25,11 @@ type Line = List['vacancies'][number];
 type Props = { list: List; mayRead: boolean; t: Translate<DemandKey>; lang: Lang };
 
 export const vacanciesPages: Routes = (app) => {
-  app.get(path, async (request, reply) => {
-    const form = (request.query as { bentuk?: string }).bentuk;
+  app.get(path, (request, reply) => {
     const t = translator(texts, request.language);
-    if (form === 'xlsx' || form === 'csv') {
-      const result = await request.ask(seeVacancies, readQuery(request, seeVacancies, { whole: true }));
-      return result.ok ? sendTable(reply, form, tableOf(result.value, t)) : reply.refusePage(result.error);
-    }
-    return show(request, reply, seeVacancies, (list) => ({
+    return showList(request, reply, seeVacancies, { table: (list) => tableOf(list, t), page: (list) => ({
       title: t('vacancies'), shell: 'staff', current: '/kebutuhan', body: <Vacancies list={list} mayRead={request.may('demand.read-vacancy')} t={t} lang={request.language} />,
-    }));
+    }) });
   });
 };
 

@@ -1,8 +1,8 @@
 import { translator, type Translate } from '#kernel/translate';
 import { listHref, pagesOf } from '#platform/http/list-state';
-import type { Reply, Request, Routes } from '#platform/http/routes';
-import { sendTable } from '#platform/http/send-table';
-import { readQuery, show } from '#platform/http/submit';
+import type { Routes } from '#platform/http/routes';
+import type { Table } from '#platform/http/send-table';
+import { showList } from '#platform/http/show-list';
 import { occupationTitle } from '#standards';
 import { Button } from '#ui/button';
 import { Chips } from '#ui/chips';
@@ -28,25 +28,21 @@ const path = '/program';
 export const statusTones = { draft: 'plain', proposed: 'wait', published: 'go', retired: 'warm' } as const;
 
 export const programListPages: Routes = (app) => {
-  app.get(path, (request, reply) => {
-    const form = (request.query as { bentuk?: string }).bentuk;
-    if (form === 'xlsx' || form === 'csv') return sendList(request, reply, form);
-    return show(request, reply, listProgramsQuestion, (list) => {
+  app.get(path, (request, reply) => showList(request, reply, listProgramsQuestion, {
+    table: (list) => tableOf(list, translator(texts, request.language), request.language),
+    page: (list) => {
       const t = translator(texts, request.language);
       return { title: t('programs'), shell: 'staff', current: path, body: <ProgramList list={list} mayAdd={request.may('programs.add-program')} maySeeDesigns={request.may('programs.see-designs')} maySeeNeeds={request.may('demand.see-needs')} t={t} lang={request.language} /> };
-    });
-  });
+    },
+  }));
 };
 
-async function sendList(request: Request, reply: Reply, form: 'xlsx' | 'csv'): Promise<Reply> {
-  const t = translator(texts, request.language);
-  const result = await request.ask(listProgramsQuestion, readQuery(request, listProgramsQuestion, { whole: true }));
-  if (!result.ok) return reply.refusePage(result.error);
+function tableOf({ lines }: { lines: readonly Line[] }, t: T, lang: Lang): Table {
   const columns = [t('code'), t('name'), t('field'), t('kind'), t('occupation'), t('version'), t('status'), t('jp'), t('units'), t('employers')];
-  const rows = result.value.lines.map((line) => [
-    line.code, line.name, fieldName(line.field, request.language), t(`kind.${line.kind}`), `${line.occupation} ${occupationTitle(line.occupation) ?? ''}`, line.number, t(`status.${line.status}`), line.totalJp, line.units, line.employers,
+  const rows = lines.map((line) => [
+    line.code, line.name, fieldName(line.field, lang), t(`kind.${line.kind}`), `${line.occupation} ${occupationTitle(line.occupation) ?? ''}`, line.number, t(`status.${line.status}`), line.totalJp, line.units, line.employers,
   ]);
-  return sendTable(reply, form, { name: t('programs'), columns, rows });
+  return { name: t('programs'), columns, rows };
 }
 
 type Props = { list: { lines: readonly Line[]; total: number; filter: Filter; page: number }; mayAdd: boolean; maySeeDesigns: boolean; maySeeNeeds: boolean; t: T; lang: Lang };

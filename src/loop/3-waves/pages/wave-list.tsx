@@ -1,8 +1,8 @@
 import { translator, type Translate } from '#kernel/translate';
 import { listHref } from '#platform/http/list-state';
-import type { Reply, Request, Routes } from '#platform/http/routes';
-import { sendTable } from '#platform/http/send-table';
-import { readQuery, show } from '#platform/http/submit';
+import type { Routes } from '#platform/http/routes';
+import type { Table } from '#platform/http/send-table';
+import { showList } from '#platform/http/show-list';
 import { Button } from '#ui/button';
 import { Chips } from '#ui/chips';
 import { DataTable } from '#ui/data-table';
@@ -24,25 +24,21 @@ const path = '/gelombang';
 export const waveTones = { draft: 'plain', published: 'go', closed: 'info', finished: 'warm' } as const;
 
 export const waveListPages: Routes = (app) => {
-  app.get(path, (request, reply) => {
-    const form = (request.query as { bentuk?: string }).bentuk;
-    if (form === 'xlsx' || form === 'csv') return sendList(request, reply, form);
-    return show(request, reply, listWavesQuestion, (list) => {
+  app.get(path, (request, reply) => showList(request, reply, listWavesQuestion, {
+    table: (list) => tableOf(list, translator(texts, request.language)),
+    page: (list) => {
       const t = translator(texts, request.language);
       return { title: t('waves'), shell: 'staff', current: path, body: <WaveList list={list} may={(deed) => request.may(deed)} t={t} lang={request.language} /> };
-    });
-  });
+    },
+  }));
 };
 
-async function sendList(request: Request, reply: Reply, form: 'xlsx' | 'csv'): Promise<Reply> {
-  const t = translator(texts, request.language);
-  const result = await request.ask(listWavesQuestion, readQuery(request, listWavesQuestion));
-  if (!result.ok) return reply.refusePage(result.error);
+function tableOf(list: List, t: T): Table {
   const columns = [t('wave'), t('year'), t('funding'), t('sequence'), t('status'), t('apply-from'), t('apply-until'), t('test-on'), t('announce-on'), t('starts-on'), t('ends-on'), t('classes'), t('seats')];
-  const rows = result.value.lines.map((line) => [
+  const rows = list.lines.map((line) => [
     line.label, line.year, line.funding, line.sequence, t(`status.${line.status}`), line.applyFrom, line.applyUntil, line.testOn, line.announceOn, line.startsOn, line.endsOn, line.classes, line.seats,
   ]);
-  return sendTable(reply, form, { name: t('waves'), columns, rows });
+  return { name: t('waves'), columns, rows };
 }
 
 const WaveList = ({ list: { lines, filter, years, sources }, may, t, lang }: { list: List; may: (deed: string) => boolean; t: T; lang: Lang }) => {

@@ -1,7 +1,6 @@
 import type { Request, Routes } from '#platform/http/routes';
 import { listHref, pagesOf } from '#platform/http/list-state';
-import { readQuery, show } from '#platform/http/submit';
-import { sendTable } from '#platform/http/send-table';
+import { showList } from '#platform/http/show-list';
 import { BulkBar } from '#ui/bulk-bar';
 import { Button } from '#ui/button';
 import { Chips } from '#ui/chips';
@@ -25,13 +24,12 @@ type Listed = Extract<Awaited<ReturnType<typeof seeApplications.run>>, { ok: tru
 type Line = Listed['lines'][number];
 
 export const applicationsListPages: Routes = (app) => {
-  app.get('/penerimaan', async (request, reply) => {
-    const form = (request.query as { bentuk?: string }).bentuk;
-    if (form !== 'xlsx' && form !== 'csv') return show(request, reply, seeApplications, (listed) => listPage(request, listed));
-    const all = await request.ask(seeApplications, readQuery(request, seeApplications, { all: true }));
-    if (!all.ok) return reply.refusePage(all.error);
+  app.get('/penerimaan', (request, reply) => {
     const words = spoken(request);
-    return sendTable(reply, form, { name: `${words.t('applicants')} ${all.value.wave?.label ?? ''}`, columns: exportColumns(words.t), rows: all.value.lines.map((line) => exportRow(line, words)) });
+    return showList(request, reply, seeApplications, {
+      page: (listed) => listPage(request, listed), whole: { all: true },
+      table: ({ wave, lines }) => ({ name: `${words.t('applicants')} ${wave?.label ?? ''}`, columns: exportColumns(words.t), rows: lines.map((line) => exportRow(line, words)) }),
+    });
   });
 };
 

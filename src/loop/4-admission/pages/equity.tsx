@@ -1,6 +1,7 @@
 import type { Request, Routes } from '#platform/http/routes';
+import { showList } from '#platform/http/show-list';
 import { show } from '#platform/http/submit';
-import { sendTable, type Cell } from '#platform/http/send-table';
+import type { Cell } from '#platform/http/send-table';
 import { Button } from '#ui/button';
 import { Card } from '#ui/card';
 import { DataTable } from '#ui/data-table';
@@ -20,13 +21,12 @@ type Table = Told['tables'][number];
 
 /** Whom a wave reached: for the office with lists and files, for everybody without small groups. */
 export const equityPages: Routes = (app) => {
-  app.get('/penerimaan/seleksi/:wave/pemerataan', async (request, reply) => {
-    const form = (request.query as { bentuk?: string }).bentuk;
+  app.get('/penerimaan/seleksi/:wave/pemerataan', (request, reply) => {
     const { t } = spoken(request);
-    if (form !== 'xlsx' && form !== 'csv') return show(request, reply, seeEquity, (seen) => staffPage(t('equity-of', { wave: seen.wave.label }), <Equity seen={seen} {...spoken(request)} />));
-    const seen = await request.ask(seeEquity, { wave: (request.params as { wave: string }).wave });
-    if (!seen.ok) return reply.refusePage(seen.error);
-    return sendTable(reply, form, { name: t('equity-of', { wave: `${seen.value.wave.label} ${seen.value.wave.year}` }), columns: [t('equity-by'), ...titles(t).map(({ title }) => title)], rows: [...exportRows(seen.value.tables, t), ...effectRows(seen.value, t)] });
+    return showList(request, reply, seeEquity, {
+      page: (seen) => staffPage(t('equity-of', { wave: seen.wave.label }), <Equity seen={seen} {...spoken(request)} />),
+      table: (seen) => ({ name: t('equity-of', { wave: `${seen.wave.label} ${seen.wave.year}` }), columns: [t('equity-by'), ...titles(t).map(({ title }) => title)], rows: [...exportRows(seen.tables, t), ...effectRows(seen, t)] }),
+    });
   });
   app.get('/aturan/:wave/pemerataan', (request, reply) => show(request, reply, seePublicEquity, (told) => publicPage(request, told)));
 };

@@ -1,7 +1,8 @@
 import { fileHeaders } from '#platform/files/file-headers';
 import type { Request, Routes } from '#platform/http/routes';
-import { sendTable, type Table } from '#platform/http/send-table';
-import { emptyForm, readQuery, show, submit, type FormState } from '#platform/http/submit';
+import type { Table } from '#platform/http/send-table';
+import { showList } from '#platform/http/show-list';
+import { emptyForm, submit, type FormState } from '#platform/http/submit';
 import { Button } from '#ui/button';
 import { Card } from '#ui/card';
 import { DataTable } from '#ui/data-table';
@@ -32,12 +33,7 @@ export const scoreSheetPages: Routes = (app) => {
     const seen = await request.ask(seeSheet, request.params);
     return seen.ok ? sheetPage(request, seen.value, form) : staffPage('', <p />);
   };
-  app.get(path, async (request, reply) => {
-    const form = (request.query as { bentuk?: string }).bentuk;
-    if (form !== 'xlsx' && form !== 'csv') return show(request, reply, seeSheet, (seen) => sheetPage(request, seen, emptyForm));
-    const seen = await request.ask(seeSheet, readQuery(request, seeSheet));
-    return seen.ok ? sendTable(reply, form, tableOf(seen.value, spoken(request))) : reply.refusePage(seen.error);
-  });
+  app.get(path, (request, reply) => showList(request, reply, seeSheet, { page: (seen) => sheetPage(request, seen, emptyForm), table: (seen) => tableOf(seen, spoken(request)) }));
   app.get(`${path}/berkas`, async (request, reply) => {
     const opened = await request.ask(openSheetFile, request.params);
     return opened.ok ? reply.headers(fileHeaders(opened.value.file.kind, opened.value.name)).send(opened.value.file.open()) : reply.refusePage(opened.error);

@@ -1,6 +1,6 @@
 import type { Request, Routes } from '#platform/http/routes';
-import { readQuery, emptyForm, show, submit, type FormState } from '#platform/http/submit';
-import { sendTable } from '#platform/http/send-table';
+import { showList } from '#platform/http/show-list';
+import { emptyForm, submit, type FormState } from '#platform/http/submit';
 import { Button } from '#ui/button';
 import { DataTable } from '#ui/data-table';
 import { Empty } from '#ui/empty';
@@ -21,17 +21,13 @@ import { SheetsCard } from './sheets-card.tsx';
 type Line = Sheet['lines'][number];
 
 export const scoresPages: Routes = (app) => {
-  app.get('/penerimaan/nilai/:class', async (request, reply) => {
-    const form = (request.query as { bentuk?: string }).bentuk;
-    if (form !== 'xlsx' && form !== 'csv') return show(request, reply, seeScores, (sheet) => scoresPage(request, sheet, emptyForm));
-    const found = await request.ask(seeScores, readQuery(request, seeScores));
-    if (!found.ok) return reply.refusePage(found.error);
-    const { class: of, lines, rubric } = found.value;
-    return sendTable(reply, form, {
+  app.get('/penerimaan/nilai/:class', (request, reply) => showList(request, reply, seeScores, {
+    page: (sheet) => scoresPage(request, sheet, emptyForm),
+    table: ({ class: of, lines, rubric }) => ({
       name: `Nilai ${of.label}`, columns: [...Object.values(sheetColumns), ...rubric.map(criterionColumn)],
       rows: lines.map((line) => [line.number, line.name, points(line.test), ...rubric.map(({ key }) => points(line.own?.points[key]))]),
-    });
-  });
+    }),
+  }));
   app.post('/penerimaan/nilai/:class', (request, reply) => submit(request, reply, {
     deed: enterScores, again: (form) => againPage(request, form), done: (saved) => ({ to: `/penerimaan/nilai/${saved.class}`, say: spoken(request).t('scores-saved', { n: saved.changed }) }),
   }));

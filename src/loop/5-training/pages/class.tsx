@@ -1,7 +1,7 @@
 import { translator, type Translate } from '#kernel/translate';
 import type { Page, Request, Routes } from '#platform/http/routes';
-import { sendTable } from '#platform/http/send-table';
-import { Gone, readQuery, show, submit } from '#platform/http/submit';
+import { showList } from '#platform/http/show-list';
+import { Gone, submit } from '#platform/http/submit';
 import { BulkBar } from '#ui/bulk-bar';
 import { Button } from '#ui/button';
 import { DataTable } from '#ui/data-table';
@@ -21,16 +21,12 @@ type Seen = ValueOf<typeof seeTrainingClass>;
 type Props = { seen: Seen; mayComplete: boolean; mayRule: boolean; t: Translate<TrainingKey>; lang: Lang };
 
 export const classPages: Routes = (app) => {
-  app.get('/kelas/:class', async (request, reply) => {
-    const form = (request.query as { bentuk?: string }).bentuk;
-    if (form !== 'xlsx' && form !== 'csv') return show(request, reply, seeTrainingClass, (seen) => classPage(request, seen));
-    const result = await request.ask(seeTrainingClass, readQuery(request, seeTrainingClass));
-    if (!result.ok) return reply.refusePage(result.error);
+  app.get('/kelas/:class', (request, reply) => {
     const t = translator(texts, request.language);
-    return sendTable(reply, form, {
-      name: result.value.class.label, columns: [t('name'), t('status'), t('attendance-share'), t('shown'), t('criteria'), t('phone')],
-      rows: result.value.trainees.map((one) => [one.name, t(`status.${one.status}`), one.taken === 0 ? null : Math.round((one.present / one.taken) * 1000) / 10, one.reached, one.lines, one.phone]),
-    });
+    return showList(request, reply, seeTrainingClass, { page: (seen) => classPage(request, seen), table: (seen) => ({
+      name: seen.class.label, columns: [t('name'), t('status'), t('attendance-share'), t('shown'), t('criteria'), t('phone')],
+      rows: seen.trainees.map((one) => [one.name, t(`status.${one.status}`), one.taken === 0 ? null : Math.round((one.present / one.taken) * 1000) / 10, one.reached, one.lines, one.phone]),
+    }) });
   });
 
   app.post('/kelas/:class/selesai', (request, reply) => submit(request, reply, {

@@ -1,8 +1,8 @@
 import { translator, type Translate } from '#kernel/translate';
 import { listHref, pagesOf } from '#platform/http/list-state';
 import type { Page, Request, Routes } from '#platform/http/routes';
-import { sendTable, type Table } from '#platform/http/send-table';
-import { readQuery, show } from '#platform/http/submit';
+import type { Table } from '#platform/http/send-table';
+import { showList } from '#platform/http/show-list';
 import { Chips } from '#ui/chips';
 import { DataTable } from '#ui/data-table';
 import { Empty } from '#ui/empty';
@@ -23,12 +23,9 @@ type Register = ValueOf<typeof seeCertificates>;
 type Props = { list: Register; may: (deed: string) => boolean; t: T; lang: Lang };
 
 export const registerPages: Routes = (app) => {
-  app.get(path, async (request, reply) => {
-    const form = (request.query as { bentuk?: string }).bentuk;
-    if (form !== 'xlsx' && form !== 'csv') return show(request, reply, seeCertificates, (list) => registerPage(request, list));
-    const result = await request.ask(seeCertificates, readQuery(request, seeCertificates, { all: true }));
-    return result.ok ? sendTable(reply, form, tableOf(result.value, translator(texts, request.language))) : reply.refusePage(result.error);
-  });
+  app.get(path, (request, reply) => showList(request, reply, seeCertificates, {
+    page: (list) => registerPage(request, list), table: (list) => tableOf(list, translator(texts, request.language)), whole: { all: true },
+  }));
 };
 
 function registerPage(request: Request, list: Register): Page {

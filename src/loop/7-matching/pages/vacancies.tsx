@@ -1,8 +1,8 @@
 import { translator } from '#kernel/translate';
 import { listHref, pagesOf } from '#platform/http/list-state';
 import type { Request, Routes } from '#platform/http/routes';
-import { sendTable, type Table } from '#platform/http/send-table';
-import { readQuery, show } from '#platform/http/submit';
+import type { Table } from '#platform/http/send-table';
+import { showList } from '#platform/http/show-list';
 import { regencies } from '#standards';
 import { Button } from '#ui/button';
 import { Chips } from '#ui/chips';
@@ -24,14 +24,9 @@ type List = ValueOf<typeof listVacanciesQuestion>;
 type Props = { list: List; may: (deed: string) => boolean; t: T; lang: Lang };
 
 export const vacanciesPages: Routes = (app) => {
-  app.get(path, async (request, reply) => {
-    const form = (request.query as { bentuk?: string }).bentuk;
+  app.get(path, (request, reply) => {
     const t = translator(texts, request.language);
-    if (form === 'xlsx' || form === 'csv') {
-      const result = await request.ask(listVacanciesQuestion, readQuery(request, listVacanciesQuestion, { whole: true }));
-      return result.ok ? sendTable(reply, form, tableOf(result.value, t)) : reply.refusePage(result.error);
-    }
-    return show(request, reply, listVacanciesQuestion, (list) => listPage(request, list, t));
+    return showList(request, reply, listVacanciesQuestion, { table: (list) => tableOf(list, t), page: (list) => listPage(request, list, t) });
   });
 };
 

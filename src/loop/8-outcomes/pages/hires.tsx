@@ -1,8 +1,8 @@
 import { translator, type Translate } from '#kernel/translate';
 import { listHref, pagesOf } from '#platform/http/list-state';
 import type { Request, Routes } from '#platform/http/routes';
-import { sendTable, type Table } from '#platform/http/send-table';
-import { readQuery, show } from '#platform/http/submit';
+import type { Table } from '#platform/http/send-table';
+import { showList } from '#platform/http/show-list';
 import { Chips } from '#ui/chips';
 import { DataTable } from '#ui/data-table';
 import { Empty } from '#ui/empty';
@@ -24,14 +24,9 @@ type List = ValueOf<typeof listHiresQuestion>;
 type Props = { list: List; t: Translate<OutcomesKey>; lang: Lang };
 
 export const hiresPages: Routes = (app) => {
-  app.get(path, async (request, reply) => {
-    const form = (request.query as { bentuk?: string }).bentuk;
+  app.get(path, (request, reply) => {
     const t = translator(texts, request.language);
-    if (form === 'xlsx' || form === 'csv') {
-      const result = await request.ask(listHiresQuestion, readQuery(request, listHiresQuestion, { whole: true }));
-      return result.ok ? sendTable(reply, form, tableOf(result.value, t)) : reply.refusePage(result.error);
-    }
-    return show(request, reply, listHiresQuestion, (list) => listPage(request, list, t));
+    return showList(request, reply, listHiresQuestion, { table: (list) => tableOf(list, t), page: (list) => listPage(request, list, t) });
   });
 };
 

@@ -1,8 +1,8 @@
 import { translator, type Translate } from '#kernel/translate';
 import { listHref, pagesOf } from '#platform/http/list-state';
 import type { Request, Routes } from '#platform/http/routes';
-import { sendTable, type Table } from '#platform/http/send-table';
-import { readQuery, show } from '#platform/http/submit';
+import type { Table } from '#platform/http/send-table';
+import { showList } from '#platform/http/show-list';
 import { fieldName } from '#programs';
 import { Chips } from '#ui/chips';
 import { DataTable } from '#ui/data-table';
@@ -23,14 +23,9 @@ type T = Translate<OutcomesKey>;
 
 /** Exactly the people a figure of the report counts. */
 export const reportPeoplePages: Routes = (app) => {
-  app.get('/hasil/laporan/:wave/orang', async (request, reply) => {
-    const form = (request.query as { bentuk?: string }).bentuk;
+  app.get('/hasil/laporan/:wave/orang', (request, reply) => {
     const t = translator(texts, request.language);
-    if (form === 'xlsx' || form === 'csv') {
-      const result = await request.ask(seeReportPeople, readQuery(request, seeReportPeople, { whole: true }));
-      return result.ok ? sendTable(reply, form, tableOf(result.value, t, request.language)) : reply.refusePage(result.error);
-    }
-    return show(request, reply, seeReportPeople, (list) => ({ title: `${groupName(list, t)}, ${waveName(list.wave, t)}`, shell: 'staff', current: '/hasil', body: <PeopleList list={list} request={request} t={t} /> }));
+    return showList(request, reply, seeReportPeople, { table: (list) => tableOf(list, t, request.language), page: (list) => ({ title: `${groupName(list, t)}, ${waveName(list.wave, t)}`, shell: 'staff', current: '/hasil', body: <PeopleList list={list} request={request} t={t} /> }) });
   });
 };
 

@@ -1,8 +1,7 @@
 import { staffRoles } from '#kernel/actor';
 import { translator, type Translate } from '#kernel/translate';
 import type { Request, Routes } from '#platform/http/routes';
-import { sendTable } from '#platform/http/send-table';
-import { readQuery, show } from '#platform/http/submit';
+import { showList } from '#platform/http/show-list';
 import { Button } from '#ui/button';
 import { DataTable } from '#ui/data-table';
 import { Empty } from '#ui/empty';
@@ -18,14 +17,12 @@ import { texts } from '../texts/words.ts';
 type T = Translate<AccessKey>;
 
 export const staffListPages: Routes = (app) => {
-  app.get('/admin/akun', async (request, reply) => {
+  app.get('/admin/akun', (request, reply) => {
     const t = translator(texts, request.language);
-    const { bentuk } = request.query as { bentuk?: string };
-    if (bentuk === 'xlsx' || bentuk === 'csv') {
-      const found = await request.ask(seeStaff, readQuery(request, seeStaff));
-      return found.ok ? sendTable(reply, bentuk, { name: t('staff'), columns: columns(t).map((column) => column.title), rows: found.value.members.map((member) => texted(member, t, request.language)) }) : reply.refusePage(found.error);
-    }
-    return show(request, reply, seeStaff, ({ members, filter }) => ({ title: t('staff'), shell: 'staff', current: '/admin/akun', body: <StaffList members={members} filter={filter} request={request} t={t} /> }));
+    return showList(request, reply, seeStaff, {
+      page: ({ members, filter }) => ({ title: t('staff'), shell: 'staff', current: '/admin/akun', body: <StaffList members={members} filter={filter} request={request} t={t} /> }),
+      table: ({ members }) => ({ name: t('staff'), columns: columns(t).map((column) => column.title), rows: members.map((member) => texted(member, t, request.language)) }),
+    });
   });
 };
 

@@ -1,8 +1,8 @@
 import { translator, type Translate } from '#kernel/translate';
 import { listHref, pagesOf } from '#platform/http/list-state';
-import type { Reply, Request, Routes } from '#platform/http/routes';
-import { sendTable } from '#platform/http/send-table';
-import { readQuery, show } from '#platform/http/submit';
+import type { Routes } from '#platform/http/routes';
+import type { Table } from '#platform/http/send-table';
+import { showList } from '#platform/http/show-list';
 import { regencies, regionName } from '#standards';
 import { Button } from '#ui/button';
 import { Chips } from '#ui/chips';
@@ -21,23 +21,19 @@ type T = Translate<EmployerKey>;
 const path = '/perusahaan';
 
 export const employerListPages: Routes = (app) => {
-  app.get(path, (request, reply) => {
-    const form = (request.query as { bentuk?: string }).bentuk;
-    if (form === 'xlsx' || form === 'csv') return sendList(request, reply, form);
-    return show(request, reply, listEmployersQuestion, (list) => {
+  app.get(path, (request, reply) => showList(request, reply, listEmployersQuestion, {
+    table: (list) => tableOf(list, translator(texts, request.language)),
+    page: (list) => {
       const t = translator(texts, request.language);
       return { title: t('employers'), shell: 'staff', current: path, body: <EmployerListView list={list} mayAdd={request.may('employers.add-employer')} t={t} lang={request.language} /> };
-    });
-  });
+    },
+  }));
 };
 
-async function sendList(request: Request, reply: Reply, form: 'xlsx' | 'csv'): Promise<Reply> {
-  const t = translator(texts, request.language);
-  const result = await request.ask(listEmployersQuestion, readQuery(request, listEmployersQuestion, { whole: true }));
-  if (!result.ok) return reply.refusePage(result.error);
+function tableOf(list: EmployerList, t: T): Table {
   const columns = [t('name'), t('sector'), t('size'), t('regionCode'), t('address'), t('contactName'), t('phone'), t('email')];
-  const rows = result.value.lines.map((line) => [line.name, t(`sector.${line.sector}`), line.size && t(`size.${line.size}`), line.regionName, line.address, line.contactName, line.phone, line.email]);
-  return sendTable(reply, form, { name: t('employers'), columns, rows });
+  const rows = list.lines.map((line) => [line.name, t(`sector.${line.sector}`), line.size && t(`size.${line.size}`), line.regionName, line.address, line.contactName, line.phone, line.email]);
+  return { name: t('employers'), columns, rows };
 }
 
 type Props = { list: EmployerList; mayAdd: boolean; t: T; lang: Lang };

@@ -1,9 +1,9 @@
 import { ageOn } from '#kernel/day';
 import { translator, type Translate } from '#kernel/translate';
 import { listHref, pagesOf } from '#platform/http/list-state';
-import type { Reply, Request, Routes } from '#platform/http/routes';
-import { sendTable } from '#platform/http/send-table';
-import { readQuery, show } from '#platform/http/submit';
+import type { Routes } from '#platform/http/routes';
+import type { Table } from '#platform/http/send-table';
+import { showList } from '#platform/http/show-list';
 import { regencies } from '#standards';
 import { Button } from '#ui/button';
 import { Chips } from '#ui/chips';
@@ -26,24 +26,19 @@ export const peopleListPages: Routes = (app) => {
   app.get(path, (request, reply) => {
     const typed = (request.query as { q?: string }).q ?? '';
     if (/\d{9,}/.test(typed.replace(/\D/g, ''))) return reply.done(path, translator(texts, request.language)('nik-not-here'));
-    const form = (request.query as { bentuk?: string }).bentuk;
-    if (form === 'xlsx' || form === 'csv') return sendList(request, reply, form);
-    return show(request, reply, listPeopleQuestion, (list) => {
+    return showList(request, reply, listPeopleQuestion, { table: (list) => tableOf(list, translator(texts, request.language)), page: (list) => {
       const t = translator(texts, request.language);
       return { title: t('people'), shell: 'staff', current: path, body: <PeopleListView list={list} mayRegister={request.may('people.register-person')} t={t} lang={request.language} /> };
-    });
+    } });
   });
 };
 
-async function sendList(request: Request, reply: Reply, form: 'xlsx' | 'csv'): Promise<Reply> {
-  const t = translator(texts, request.language);
-  const result = await request.ask(listPeopleQuestion, readQuery(request, listPeopleQuestion, { whole: true }));
-  if (!result.ok) return reply.refusePage(result.error);
+function tableOf(list: PeopleList, t: T): Table {
   const columns = [t('name'), t('nik'), t('sex'), t('birthDay'), t('age'), t('place'), t('regency'), t('education'), t('schooling')];
-  const rows = result.value.lines.map((line) => [
-    line.fullName, line.maskedNik, t(`sex.${line.sex}`), line.birthDay, ageOn(line.birthDay, result.value.today), line.place, line.regency, t(`education.${line.education}`), line.schooling,
+  const rows = list.lines.map((line) => [
+    line.fullName, line.maskedNik, t(`sex.${line.sex}`), line.birthDay, ageOn(line.birthDay, list.today), line.place, line.regency, t(`education.${line.education}`), line.schooling,
   ]);
-  return sendTable(reply, form, { name: t('people'), columns, rows });
+  return { name: t('people'), columns, rows };
 }
 
 type Props = { list: PeopleList; mayRegister: boolean; t: T; lang: Lang };

@@ -1,8 +1,8 @@
 import { translator, type Translate } from '#kernel/translate';
 import { listHref, pagesOf } from '#platform/http/list-state';
-import type { Reply, Request, Routes } from '#platform/http/routes';
-import { sendTable } from '#platform/http/send-table';
-import { readQuery, show } from '#platform/http/submit';
+import type { Routes } from '#platform/http/routes';
+import type { Table } from '#platform/http/send-table';
+import { showList } from '#platform/http/show-list';
 import { Button } from '#ui/button';
 import { Card } from '#ui/card';
 import { Chips } from '#ui/chips';
@@ -22,26 +22,22 @@ type T = Translate<SchemesKey>;
 const path = '/skema';
 
 export const schemeListPages: Routes = (app) => {
-  app.get(path, (request, reply) => {
-    const form = (request.query as { bentuk?: string }).bentuk;
-    if (form === 'xlsx' || form === 'csv') return sendList(request, reply, form);
-    return show(request, reply, listSchemesQuestion, (list) => {
+  app.get(path, (request, reply) => showList(request, reply, listSchemesQuestion, {
+    table: (list) => tableOf(list, translator(texts, request.language)),
+    page: (list) => {
       const t = translator(texts, request.language);
       return { title: t('schemes'), shell: 'staff', current: path, body: <SchemeListView list={list} may={(deed) => request.may(deed)} t={t} lang={request.language} /> };
-    });
-  });
+    },
+  }));
 };
 
 /** A unit a line, in the columns the import reads: what one centre sends another can take over. */
-async function sendList(request: Request, reply: Reply, form: 'xlsx' | 'csv'): Promise<Reply> {
-  const t = translator(texts, request.language);
-  const result = await request.ask(listSchemesQuestion, readQuery(request, listSchemesQuestion, { whole: true }));
-  if (!result.ok) return reply.refusePage(result.error);
+function tableOf(list: SchemeList, t: T): Table {
   const columns = ['lsp', 'lisensi', 'lisensi sampai', 'skema', 'nomor skema', 'jenis', 'berlaku sampai', 'kode unit', 'judul unit', 'bagian', 'keputusan'];
-  const rows = result.value.lines.flatMap(({ certifier, name, number, kind, validUntil, units }) => (units.length === 0 ? [undefined] : units).map((unit) => [
+  const rows = list.lines.flatMap(({ certifier, name, number, kind, validUntil, units }) => (units.length === 0 ? [undefined] : units).map((unit) => [
     certifier.name, certifier.licence, certifier.licensedUntil, name, number, t(`kind.${kind}`), validUntil, unit?.code, unit?.title, unit && t(`part.${unit.part}`), unit?.key?.split('@')[1],
   ]));
-  return sendTable(reply, form, { name: t('schemes'), columns, rows });
+  return { name: t('schemes'), columns, rows };
 }
 
 type Props = { list: SchemeList; may: (deed: string) => boolean; t: T; lang: Lang };

@@ -1,8 +1,9 @@
 import { translator, type Translate } from '#kernel/translate';
 import { listHref, pagesOf } from '#platform/http/list-state';
-import type { Reply, Request, Routes } from '#platform/http/routes';
-import { sendTable } from '#platform/http/send-table';
-import { readQuery, show } from '#platform/http/submit';
+import type { Routes } from '#platform/http/routes';
+import type { Table } from '#platform/http/send-table';
+import { showList } from '#platform/http/show-list';
+import { show } from '#platform/http/submit';
 import type { BesideShown } from '#platform/beside';
 import { BesideList } from '#ui/beside-list';
 import { Button } from '#ui/button';
@@ -27,14 +28,13 @@ const path = '/standar';
 const unitHref = (key: string): string => `${path}/unit/${encodeURIComponent(key)}`;
 
 export const unitPages: Routes = (app) => {
-  app.get(path, (request, reply) => {
-    const form = (request.query as { bentuk?: string }).bentuk;
-    if (form === 'xlsx' || form === 'csv') return sendList(request, reply, form);
-    return show(request, reply, listUnitsQuestion, (list) => {
+  app.get(path, (request, reply) => showList(request, reply, listUnitsQuestion, {
+    table: (list) => tableOf(list, translator(texts, request.language)),
+    page: (list) => {
       const t = translator(texts, request.language);
       return { title: t('standards'), shell: 'staff', current: path, body: <UnitListView list={list} mayImport={request.may('standards.import-decree')} t={t} lang={request.language} /> };
-    });
-  });
+    },
+  }));
   app.get(`${path}/unit/:unit`, (request, reply) => show(request, reply, seeUnit, async (record) => {
     const lines = await request.beside('touched', { units: [record.unit.key] });
     const t = translator(texts, request.language);
@@ -42,11 +42,8 @@ export const unitPages: Routes = (app) => {
   }));
 };
 
-async function sendList(request: Request, reply: Reply, form: 'xlsx' | 'csv'): Promise<Reply> {
-  const t = translator(texts, request.language);
-  const result = await request.ask(listUnitsQuestion, readQuery(request, listUnitsQuestion, { whole: true }));
-  if (!result.ok) return reply.refusePage(result.error);
-  return sendTable(reply, form, { name: t('standards'), columns: [t('code'), t('title'), t('decree')], rows: result.value.lines.map((line) => [line.code, line.title, line.decreeLabel]) });
+function tableOf(list: UnitList, t: T): Table {
+  return { name: t('standards'), columns: [t('code'), t('title'), t('decree')], rows: list.lines.map((line) => [line.code, line.title, line.decreeLabel]) };
 }
 
 const UnitListView = ({ list: { lines, total, filter, page, decrees }, mayImport, t, lang }: { list: UnitList; mayImport: boolean; t: T; lang: Lang }) => {
