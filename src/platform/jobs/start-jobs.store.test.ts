@@ -10,7 +10,7 @@ const other = newId<'centre'>();
 const problems: unknown[] = [];
 const running = new Set<Jobs>();
 const began = async (jobs: readonly Job[]): Promise<Jobs> => {
-  const started = await startJobs({ connection: house.opened.runtimeConnection, jobs, runner: house.runner, centres: async () => [house.centre, other], onProblem: (problem) => problems.push(problem) });
+  const started = await startJobs({ connection: house.opened.runtimeConnection, jobs, runner: house.runner, centres: async () => [house.centre, other], onProblem: (problem) => problems.push(problem), looks: 1 });
   running.add(started);
   return started;
 };
@@ -20,20 +20,25 @@ const ended = async (jobs: Jobs): Promise<void> => {
 };
 afterAll(async () => { for (const jobs of running) await jobs.stop(); });
 
+const minuteNow = (): number => Math.floor(Date.now() / 60_000);
 const count = async (from: string): Promise<number> => Number((await house.opened.ownerPool.query(`select count(*) from jobs.${from}`)).rows[0].count);
 
 test('a timer is done once by the clock for every centre, and a restart neither loses nor doubles it', async () => {
   const ran: string[] = [];
+  const first = minuteNow();
   const job: Job = { name: 'every-minute', cron: '* * * * *', run: async ({ centre }) => void ran.push(centre) };
   await prepareJobs(house.opened.ownerConnection, [job]);
   await ended(await began([job]));
   // What a start prepares again was there before; the minute comes once.
   await prepareJobs(house.opened.ownerConnection, [job]);
   const second = await began([job]);
-  await expect.poll(() => ran.length, { timeout: 150_000, interval: 200 }).toBe(2);
+  await expect.poll(() => ran.length, { timeout: 150_000, interval: 200 }).toBeGreaterThanOrEqual(2);
   await ended(second);
-  expect([await count('schedule'), await count("job where name = 'every-minute'")]).toEqual([1, 1]);
-  expect([...ran].sort()).toEqual([house.centre, other].sort());
+  // One a minute: as many as there were while this test ran, which is one unless a new minute began meanwhile.
+  const minutes = minuteNow() - first + 1;
+  const times = await count("job where name = 'every-minute'");
+  expect([await count('schedule'), times >= 1 && times <= minutes, ran.length <= 2 * minutes]).toEqual([1, true, true]);
+  expect(ran.slice(0, 2).sort()).toEqual([house.centre, other].sort());
   expect(problems).toEqual([]);
 });
 

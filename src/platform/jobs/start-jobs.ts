@@ -18,6 +18,8 @@ type Parts = {
   readonly runner: Runner;
   readonly centres: () => Promise<readonly Id<'centre'>[]>;
   readonly onProblem: (problem: unknown, job: string) => void;
+  /** Seconds between two looks at the clock. */
+  readonly looks?: number;
 };
 
 /** Creates pg-boss' schema and every queue with the owner's rights: the runtime role can do neither. */
@@ -37,8 +39,8 @@ export async function prepareJobs(owner: Connection, jobs: readonly Job[]): Prom
 }
 
 /** Starts workers and timers with the runtime role. A timer runs its job once for every centre. */
-export async function startJobs({ connection, jobs, runner, centres, onProblem }: Parts): Promise<Jobs> {
-  const boss = new PgBoss({ ...connection, schema: 'jobs', migrate: false, max: 3 });
+export async function startJobs({ connection, jobs, runner, centres, onProblem, looks = 30 }: Parts): Promise<Jobs> {
+  const boss = new PgBoss({ ...connection, schema: 'jobs', migrate: false, max: 3, cronMonitorIntervalSeconds: looks });
   const state = { isClosed: false };
   // A pool says it has ended before its last connection is gone; the database that stops next cuts that one off.
   boss.on('error', (problem) => state.isClosed || onProblem(problem, 'pg-boss'));
