@@ -3,7 +3,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addDays, mondayOf, type Day } from '#kernel/day';
 import { openBrowser } from './support/browser.ts';
 import { startProduct, type Product } from './support/product.ts';
-import { openRole, type Visitor } from './support/visitor.ts';
+import { clusterProgram, clusterToProgram, publishProgram } from './story/cluster.ts';
+import { idIn } from './story/story.ts';
+import { openRole, openVisitor, type Visitor } from './support/visitor.ts';
 
 /** Plans change the board, so they have a centre of their own. */
 let product: Product;
@@ -27,34 +29,48 @@ async function waitForPlan({ page, reads }: Visitor): Promise<string> {
   }
 }
 
-async function searchFor(planner: Visitor, kind: 'baru' | 'ulang', label: string): Promise<string> {
+async function searchFor(planner: Visitor, kind: 'baru' | 'ulang', label: string, program?: string): Promise<string> {
   await planner.go(`/gelombang/rencana/${kind}`);
   await planner.fill('Nama rencana', label);
   await planner.fill('Lama mencari (detik)', '3');
+  if (program) {
+    await planner.page.locator('summary', { hasText: 'Pilih bengkel, instruktur, program' }).click();
+    await planner.choose(new RegExp(program));
+  }
   await planner.press('Cari rencana');
   return waitForPlan(planner);
 }
 
-test('without a script: a plan is searched for, read, taken over and published, and the board shows it', async () => {
-  const planner = await openRole(browser, product.address, 'planner', { javaScriptEnabled: false });
-  const plan = await searchFor(planner, 'baru', 'Setengah tahun');
+test('without a script: needs become a cluster, a program two people agree on, a plan, classes on the board, and a page anybody reads', async () => {
+  const planner = await openRole(browser, product.address, 'planner', { width: 320, javaScriptEnabled: false });
+  const head = await openRole(browser, product.address, 'head', { javaScriptEnabled: false });
+  await publishProgram(head, product.address, await clusterToProgram(planner, 320));
+
+  const plan = await searchFor(planner, 'baru', 'Setengah tahun', clusterProgram);
   expect(plan).toMatch(/nilai rencana/);
   const path = new URL(planner.page.url()).pathname;
   await planner.go(`${path}?bagian=idle`);
-  expect(await planner.reads()).toMatch(/Tidak ada instruktur yang bisa: .*Mulyadi Saputra punya keahliannya, tetapi buktinya habis/);
+  expect(await planner.reads()).toMatch(/Bengkel .* kosong/i);
   await planner.go(`${path}?bagian=classes`);
+  expect(await planner.reads()).toContain(clusterProgram);
   await planner.press('Ambil yang dipilih');
   expect(await planner.reads()).toContain('sudah diambil');
 
-  const taken = planner.page.locator('tr', { hasText: 'sudah diambil' }).first();
-  const label = (await taken.locator('th').innerText()).trim();
-  await taken.locator('th a').click();
+  await planner.page.locator('tr', { hasText: 'sudah diambil' }).first().locator('th a').click();
+  const classId = idIn(planner.path());
+  const week = /\/cetak\?week=(\d{4}-\d\d-\d\d)/.exec(await planner.page.content())![1]!;
   await planner.page.locator('main a[href^="/gelombang/"]').first().click();
   await planner.press('Terbitkan gelombang');
   expect(await planner.reads()).toContain('Terbit');
-  await planner.go(`/gelombang/papan?from=${mondayOf(addDays(today, 42))}`);
-  expect(await planner.page.locator('.board').innerText()).toContain(label.slice(0, 12));
+  await planner.go(`/gelombang/papan?from=${week}`);
+  expect(await planner.page.locator('.board').innerText()).toContain(clusterProgram);
   await planner.leave();
+  await head.leave();
+
+  const anybody = await openVisitor(browser, product.address, { width: 360, javaScriptEnabled: false });
+  await anybody.go(`/pelatihan/${classId}`);
+  expect(await anybody.reads()).toContain(clusterProgram);
+  await anybody.leave();
 });
 
 test('an instructor falls ill: the board says so, replanning moves only what they teach, and the board is whole again', async () => {
