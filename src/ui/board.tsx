@@ -19,7 +19,7 @@ export interface Block {
 /** A column: what its head shows (`13`), its whole name (`13 Apr`), and the month it is in, by which PageUp and PageDown leaf. */
 export interface BoardWeek { readonly text: string; readonly name: string; readonly month: string }
 
-export interface BoardRow { readonly name: string; readonly detail?: string; readonly href?: string; readonly use?: number; readonly blocks: readonly Block[] }
+export interface BoardRow { readonly name: string; readonly detail?: string; readonly href?: string; /** How busy, 0…1, and in words. */ readonly use?: number; readonly useText?: string; readonly blocks: readonly Block[] }
 
 /** Rows × weeks; blocks that overlap get lanes under each other, so a conflict can be seen. A table of links, which `scripts/walk-board.ts` makes a grid for the arrow keys. */
 export function Board({ caption, weeks, rows }: { caption: string; weeks: readonly BoardWeek[]; rows: readonly BoardRow[] }) {
@@ -53,6 +53,7 @@ function Group({ row, weeks }: { row: BoardRow; weeks: readonly BoardWeek[] }) {
               {row.href ? <a href={row.href}>{row.name}</a> : row.name}
               {row.detail && <span>{row.detail}</span>}
               {row.use !== undefined && <Bar ratio={row.use} tone={row.use < 0.55 ? 'warn' : 'main'} height={5} />}
+              {row.useText && <span class="board__use">{row.useText}</span>}
             </th>
           )}
           {cellsOf(lane, weeks.length).map(({ from, span, block }) => (block

@@ -11,7 +11,7 @@ import { boardMondays, conflictsOf, gapsOf } from '../rules/board.ts';
 import { fillGap, type Teachable } from '../rules/fill-gap.ts';
 import { listAbsences, listInstructors } from '../store/instructors.ts';
 import { listSchedule } from '../store/schedule.ts';
-import { workshopUtilisation } from '../store/utilisation.ts';
+import { workshopUtilisation, type WorkshopUse } from '../store/utilisation.ts';
 import { listWaves } from '../store/waves.ts';
 import { listClosures, listWorkshops } from '../store/workshops.ts';
 
@@ -31,7 +31,7 @@ export const seeBoard = question('waves.see-board', input, async ({ tx, today },
   const upcoming = mondays.filter((monday) => monday >= mondayOf(today));
   return ok({
     mondays, today, workshops, classes, closures,
-    use: Object.fromEntries(use.flatMap((one) => (one.ratio === undefined ? [] : [[one.workshop, one.ratio]]))) as Readonly<Record<string, number>>, total: ratioOf(use), totalLastYear: ratioOf(lastYear),
+    use: byWorkshop(use), useLastYear: byWorkshop(lastYear), total: ratioOf(use), totalLastYear: ratioOf(lastYear),
     conflicts: conflictsOf({ classes, absences, closures, limits }).filter((one) => one.last >= today),
     gaps: workshops.flatMap((workshop) => gapsOf(workshop, { classes, closures }, upcoming).map((gap) => ({ ...gap, programs: fillGap(gap, workshop.field, teachable) }))),
     draft: draft && { id: draft.id, label: draft.label },
@@ -44,6 +44,8 @@ async function listTeachable(tx: Transaction, today: Day): Promise<Teachable[]> 
   const uncovered = new Map((await summarizeDemand(tx, today)).map((sum) => [sum.key, sum.uncovered]));
   return (await listPublished(tx)).map((one) => ({ program: one.program, version: one.id, name: one.name, field: one.field, jp: one.totalJp, wanted: uncovered.get(one.occupation.slice(0, 4)) ?? 0 }));
 }
+
+const byWorkshop = (use: readonly WorkshopUse[]): Readonly<Record<string, number>> => Object.fromEntries(use.flatMap(({ workshop, ratio }) => (ratio === undefined ? [] : [[workshop, ratio]])));
 
 function ratioOf(use: readonly { readonly available: number; readonly used: number }[]): number | undefined {
   const available = use.reduce((sum, one) => sum + one.available, 0);

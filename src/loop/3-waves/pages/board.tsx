@@ -38,6 +38,10 @@ const BoardView = ({ board, waiting, mayPlan, t, lang }: Props) => {
   const { mondays } = board;
   const [first, last] = [mondays[0]!, addDays(mondays.at(-1)!, 6)];
   const percent = (ratio: number | undefined): string => (ratio === undefined ? '–' : formatPercent(ratio, lang, 0));
+  const useOf = ({ id }: Workshop) => {
+    const [use, before] = [board.use[id], board.useLastYear[id]];
+    return use === undefined ? {} : { use, useText: t('use-before', { used: percent(use), before: percent(before) }) };
+  };
   return (
     <>
       <PageHead
@@ -51,7 +55,7 @@ const BoardView = ({ board, waiting, mayPlan, t, lang }: Props) => {
       </PageHead>
       <Board caption={t('board')} weeks={weeksOf(mondays, lang)} rows={board.workshops.map((workshop) => ({
           name: workshop.name, detail: t('stations-shifts', { stations: workshop.stations, shifts: workshop.shifts.map((shift) => t(`shift.${shift}`).toLowerCase()).join(', ') }),
-          href: `/balai/bengkel/${workshop.id}`, ...(board.use[workshop.id] === undefined ? {} : { use: board.use[workshop.id]! }), blocks: blocksOf(workshop, board, t, lang),
+          href: `/balai/bengkel/${workshop.id}`, ...useOf(workshop), blocks: blocksOf(workshop, board, t, lang),
         }))} />
       {board.conflicts.length === 0 ? <p class="govuk-body">{t('no-conflicts')}</p> : mayPlan && <p class="govuk-body"><a href="/gelombang/rencana/ulang">{t('replan')}</a></p>}
       <Grid columns="two">
