@@ -3,6 +3,7 @@ import { Card } from '#ui/card';
 import { DataTable } from '#ui/data-table';
 import { formatDayRange, formatNumber, formatPercent, formatRupiah } from '#ui/format';
 import { Grid } from '#ui/grid';
+import { Stack } from '#ui/stack';
 import { Tag } from '#ui/tag';
 import type { PlanProps } from './plan-props.ts';
 
@@ -43,21 +44,19 @@ const planHref = (wave: string, { slot, first, last }: Idle, { version, name }: 
 
 /** Whose money pays how much, and how much of its demand each district gets, with how far it is from the centre. */
 export const SharesSide = ({ record: { figures, distances, facts, told }, words: { t }, lang }: PlanProps) => (
-  <>
-    <Grid columns="two">
-      <Card title={t('funds')} tight>
-        <DataTable plain caption={t('funds')} columns={[{ key: 'fund', title: t('fund') }, { key: 'spent', title: t('spent'), numeric: true }, { key: 'left', title: t('left'), numeric: true }]} rows={figures!.funds.map((one) => ({ id: one.id, cells: { fund: one.name, spent: formatRupiah(one.spent, lang), left: formatRupiah(one.left, lang) } }))} />
-      </Card>
-      <Card title={t('districts')} tight>
-        {figures!.districts.length === 0 ? <p class="govuk-body">{t('no-districts')}</p> : (
-          <DataTable plain caption={t('districts')} columns={[{ key: 'district', title: t('district') }, { key: 'distance', title: t('distance') }, { key: 'served', title: t('served'), numeric: true }, { key: 'possible', title: t('possible'), numeric: true }, { key: 'share', title: t('share') }]} rows={figures!.districts.map((one) => ({
-            id: one.code, cells: { district: one.name, distance: <Tag text={t(`distance.${distances[one.code] ?? 4}`)} tone={(distances[one.code] ?? 4) >= 3 ? 'wait' : 'plain'} />, served: formatNumber(one.served, lang), possible: formatNumber(one.possible, lang), share: <Bar ratio={one.share} tone={one.share < 0.5 ? 'warn' : 'main'} value={formatPercent(one.share, lang, 0)} /> },
-          }))} />
-        )}
-      </Card>
-    </Grid>
+  <Stack>
+    <Card title={t('funds')} tight>
+      <DataTable plain caption={t('funds')} columns={[{ key: 'fund', title: t('fund') }, { key: 'spent', title: t('spent'), numeric: true }, { key: 'left', title: t('left'), numeric: true }]} rows={figures!.funds.map((one) => ({ id: one.id, cells: { fund: one.name, spent: formatRupiah(one.spent, lang), left: formatRupiah(one.left, lang) } }))} />
+    </Card>
+    <Card title={t('districts')} tight>
+      {figures!.districts.length === 0 ? <p class="govuk-body">{t('no-districts')}</p> : (
+        <DataTable plain caption={t('districts')} columns={[{ key: 'district', title: t('district') }, { key: 'distance', title: t('distance') }, { key: 'served', title: t('served'), numeric: true }, { key: 'possible', title: t('possible'), numeric: true }, { key: 'share', title: t('share') }]} rows={figures!.districts.map((one) => ({
+          id: one.code, cells: { district: one.name, distance: <Tag text={t(`distance.${distances[one.code] ?? 4}`)} tone={(distances[one.code] ?? 4) >= 3 ? 'wait' : 'plain'} />, served: formatNumber(one.served, lang), possible: formatNumber(one.possible, lang), share: <Bar ratio={one.share} tone={one.share < 0.5 ? 'warn' : 'main'} value={formatPercent(one.share, lang, 0)} /> },
+        }))} />
+      )}
+    </Card>
     <Guesses facts={facts} runs={told!.runs} t={t} />
-  </>
+  </Stack>
 );
 
 type Guessed = { facts: PlanProps['record']['facts']; runs: NonNullable<PlanProps['record']['told']>['runs']; t: PlanProps['words']['t'] };

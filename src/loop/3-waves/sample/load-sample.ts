@@ -15,7 +15,7 @@ import { addFunding } from '../store/funding.ts';
 import { addAbsences, addCompetences, addInstructors } from '../store/instructors.ts';
 import { addClasses, addWaves } from '../store/save-waves.ts';
 import { addClosures, addStationFaults, addWorkshops } from '../store/workshops.ts';
-import { loadPlan } from './load-plan.ts';
+import { loadPlans } from './load-plan.ts';
 import { sampleFaults, sampleInstructors, sampleWorkshops } from './sample-centre.ts';
 import { sampleWaves, type SampleClass, type SampleWave } from './sample-waves.ts';
 
@@ -45,7 +45,7 @@ export const sample: Sample = async (world) => {
     if (facts.hasTimetable) for (const one of classes) cells.push(...timetableOf(one.row, parts));
   }
   await addCells(tx, centre, cells);
-  await loadPlan(world);
+  await loadPlans(world);
 };
 
 const yearOf = (day: Day): number => Number(day.slice(0, 4));
@@ -110,6 +110,8 @@ async function loadInstructors({ tx, centre, newId, today }: SampleWorld, versio
   const monday = mondayOf(addDays(today, 46));
   await addAbsences(tx, centre, [
     { id: newId<'leave'>(), instructor: instructors.get('dewi')!, from: monday, until: addDays(monday, 2), reason: 'Cuti tahunan' },
+    // During a public class that somebody else may teach, too: the replanning of the sample is about this.
+    { id: newId<'leave'>(), instructor: instructors.get('rina')!, from: addDays(mondayOf(addDays(today, 31)), 7), until: addDays(mondayOf(addDays(today, 31)), 18), reason: 'Diklat metodologi' },
     { id: newId<'leave'>(), instructor: instructors.get('teguh')!, from: addDays(today, 60), until: addDays(today, 64), reason: 'Pelatihan asesor' },
   ]);
   return instructors;

@@ -22,7 +22,7 @@ type SampleInstructor = { readonly key: string; readonly name: string; readonly 
 /** Who teaches, by program code. Those with an account are the invented staff of the sample; the others sign nothing in. */
 export const sampleInstructors: readonly SampleInstructor[] = [
   { key: 'bagus', name: 'Bagus Prasetyo', initials: 'BP', teaches: ['LAS-01', 'LAS-02', 'LAS-03', 'LAS-04'], account: 'Bagus Prasetyo' },
-  { key: 'nining', name: 'Nining Rohaeni', initials: 'NR', teaches: ['GAR-01', 'GAR-02'], account: 'Nining Rohaeni' },
+  { key: 'nining', name: 'Nining Rohaeni', initials: 'NR', teaches: ['GAR-01', 'GAR-02'], account: 'Nining Rohaeni', weeklyPeriods: 75 },
   { key: 'teguh', name: 'Teguh Santoso', initials: 'TS', teaches: ['OTO-01', 'OTO-02'], account: 'Teguh Santoso' },
   { key: 'maya', name: 'Maya Kusumawati', initials: 'MK', teaches: ['ANM-01', 'DSG-01'], account: 'Maya Kusumawati' },
   { key: 'rizal', name: 'Rizal Firmansyah', initials: 'RF', teaches: ['LAS-01', 'LAS-02'], account: 'Rizal Firmansyah', weeklyPeriods: 75 },

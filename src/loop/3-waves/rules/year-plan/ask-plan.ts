@@ -5,7 +5,7 @@ import type { PlanInput, PlanPackage, PreviousPlacement } from '../planner/plan-
 import { assignFunds } from './assign-funds.ts';
 import { halfFor, halvesOf } from './halves.ts';
 import { isAwayIn, isMovable, stretchOf } from './movable.ts';
-import { closedIn, openingsOf } from './openings.ts';
+import { closedIn, isHolidayWeek, openingsOf } from './openings.ts';
 import { slotId, type PlanFacts, type PlanFund, type PlanProgram, type StandingClass } from './plan-facts.ts';
 import { guessOf } from './price-of.ts';
 import { isWhole } from './proof-of.ts';
@@ -19,7 +19,7 @@ export function askPlan(facts: PlanFacts): PlanInput {
   const { mondays, slots, people, funds, districts, fairnessWeight } = facts;
   const moving = facts.kind === 'repair' ? facts.standing.filter((one) => isMovable(one, facts)) : [];
   return {
-    weeks: mondays.length, fairnessWeight: facts.kind === 'repair' ? 0 : fairnessWeight, closedStartWeeks: mondays.flatMap((monday, week) => (isHolidayWeek(monday, facts) ? [week] : [])),
+    weeks: mondays.length, fairnessWeight: facts.kind === 'repair' ? 0 : fairnessWeight, closedStartWeeks: facts.kind === 'repair' ? [] : mondays.flatMap((monday, week) => (isHolidayWeek(monday, facts) ? [week] : [])),
     workshopTypes: slots.map(({ id }) => ({ id, rooms: 1 })),
     instructors: people.flatMap((person) => halvesOf(person, moving).map(({ id, teaches }) => ({
       id, skills: slots.filter(({ shift }) => teaches(shift) && weeklyPeriodsOf(shift) <= person.weeklyPeriods).map((slot) => slot.id), leaveWeeks: weeksAway(person.id, teaches, facts, moving),
@@ -28,10 +28,6 @@ export function askPlan(facts: PlanFacts): PlanInput {
     packages: [...moving.map((one) => packageOfStanding(one, facts, moving)), ...wantedOnes(facts, moving)],
     ...(moving.length > 0 ? { previous: moving.map((one) => previousOf(one, facts, moving)) } : {}),
   };
-}
-
-function isHolidayWeek(monday: Day, { holidays }: PlanFacts): boolean {
-  return [0, 1, 2, 3, 4].every((at) => holidays.includes(addDays(monday, at)));
 }
 
 function weeksAway(instructor: string, teaches: (shift: StandingClass['shift']) => boolean, facts: PlanFacts, moving: readonly StandingClass[]): number[] {

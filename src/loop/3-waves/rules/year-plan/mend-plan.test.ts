@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Day } from '#kernel/day';
+import { addDays, type Day } from '#kernel/day';
 import type { Id } from '#kernel/id';
 import { openBudget } from '#kernel/search-budget';
 import { checkPlanInput } from '../planner/check-plan-input.ts';
@@ -46,12 +46,19 @@ test('where two need the one teacher left, the class whose seats are promised ke
 
 test('what is pinned, has begun, would outlast its money or begin a quarter later stays or is dropped, and is never moved to a later date', () => {
   const dates = (facts: Partial<PlanFacts>) => whenOf(mend({ ...mended, absences: [ill], ...facts })).map(([, from, to]) => [from, to]);
-  expect(mendPlan(askPlan({ ...mended, absences: [ill], standing: [{ ...standing, isPinned: true }] }), [], { seed: 1, budget: () => openBudget(100) })).toEqual({ code: 'pin-impossible', package: 'k1' });
+  const pinned = { ...mended, absences: [ill], standing: [{ ...standing, isPinned: true }] };
+  expect([askPlan(pinned).packages, stuckOf(pinned, []).map(({ why }) => why)]).toEqual([[], ['pinned']]);
   expect(dates({ today: '2027-03-08' as Day })).toEqual([]);
   expect(stuckOf({ ...mended, absences: [ill], today: '2027-03-08' as Day }, [])).toMatchObject([{ class: { id: 'k1' }, why: 'begun' }]);
   expect(dates({ funds: [{ ...year, until: day('2027-04-18') }] })).toEqual([[1, undefined]]);
   expect(dates({ absences: [{ ...ill, until: day('2027-06-06') }] })).toEqual([[1, undefined]]);
   expect(dates({ absences: [{ ...ill, until: day('2027-05-28') }] })).toEqual([[1, 13]]);
+});
+
+test('a class that was told to begin in a week of holidays stays there, and none is moved into one', () => {
+  const holidays = (from: string) => [0, 1, 2, 3, 4].map((at) => addDays(day(from), at));
+  expect(whenOf(mend({ ...mended, holidays: holidays('2027-03-08') }))).toEqual([]);
+  expect(whenOf(mend({ ...mended, absences: [ill], holidays: holidays('2027-03-22'), standing: [{ ...standing, endsOn: day('2027-04-23') }] }))).toEqual([['k1', 1, 4, 'bagus']]);
 });
 
 test('a later date is no way to make room for a new class', () => {

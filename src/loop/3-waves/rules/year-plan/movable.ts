@@ -5,19 +5,19 @@ import { isWhole } from './proof-of.ts';
 
 type Range = { readonly from: Day; readonly until: Day };
 
-/** What ends after the horizon, has no room or not exactly one teacher, or has begun and goes on as it is or finds nobody to stand in, is not the planner's to move. */
+/** What is pinned although somebody's leave or a closed workshop stands in its way stays and is told, or the whole plan would be impossible. What ends after the horizon, has no room or not exactly one teacher, or has begun and goes on as it is or finds nobody to stand in, is not the planner's to move. */
 export const isMovable = (one: StandingClass, facts: PlanFacts): boolean =>
-  (one.startsOn > facts.today || (isTouched(one, facts) && hasStandIn(one, facts)))
+  (isTouched(one, facts) ? !one.isPinned && (one.startsOn > facts.today || hasStandIn(one, facts)) : one.startsOn > facts.today)
   && one.endsOn >= facts.mondays[0]! && one.endsOn <= addDays(facts.mondays.at(-1)!, 6) && one.instructors.length === 1 && facts.people.some(({ id }) => id === one.instructors[0])
   && facts.slots.some(({ id }) => one.workshop !== undefined && id === slotId(one.workshop, one.shift));
 
 /** A class that somebody's leave or a closed workshop stands in the way of, and the planner leaves where it is: a person finds the way out. */
-export type Stuck = { readonly class: StandingClass; readonly why: 'begun' | 'several-teachers' | 'outside' };
+export type Stuck = { readonly class: StandingClass; readonly why: 'pinned' | 'begun' | 'several-teachers' | 'outside' };
 
 /** `dropped`: what a plan found no place for. Whose lessons have begun stays where it is all the same. */
 export const stuckOf = (facts: PlanFacts, dropped: readonly string[]): Stuck[] => (facts.kind === 'fresh' ? [] : facts.standing
-  .filter((one) => (dropped.includes(one.id) && one.startsOn <= facts.today) || (isTouched(one, facts) && !one.isPinned && !isMovable(one, facts)))
-  .map((one) => ({ class: one, why: one.instructors.length > 1 ? 'several-teachers' : one.startsOn <= facts.today ? 'begun' : 'outside' })));
+  .filter((one) => (dropped.includes(one.id) && one.startsOn <= facts.today) || (isTouched(one, facts) && !isMovable(one, facts)))
+  .map((one) => ({ class: one, why: one.isPinned ? 'pinned' : one.instructors.length > 1 ? 'several-teachers' : one.startsOn <= facts.today ? 'begun' : 'outside' })));
 
 const isTouched = (one: StandingClass, { mondays, absences, closures }: PlanFacts): boolean => mondays.some((monday) => closedIn({ from: one.startsOn, until: one.endsOn }, monday)
   && (one.instructors.some((id) => isAwayIn(absences.filter(({ resource }) => resource === id), monday)) || isAwayIn(closures.filter(({ resource }) => resource === one.workshop), monday)));

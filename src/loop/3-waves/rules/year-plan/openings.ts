@@ -15,6 +15,9 @@ const meet = (one: Slot['shift'], other: Slot['shift']): boolean => one === othe
 export const takenBy = (slot: Slot, { standing }: PlanFacts, moving: readonly StandingClass[]): StandingClass[] =>
   standing.filter((one) => !moving.includes(one) && one.workshop === slot.workshop && meet(one.shift, slot.shift));
 
+/** A week without a single day of lessons: no class begins in it, but one that was told to stays where it is. */
+export const isHolidayWeek = (monday: Day, { holidays }: Pick<PlanFacts, 'holidays'>): boolean => [0, 1, 2, 3, 4].every((at) => holidays.includes(addDays(monday, at)));
+
 type Own = { readonly own: StandingClass; readonly length: number };
 
 /** Every slot a program fits, with the weeks it takes there from each Monday; a class that stands also keeps the slot and the length it has. */
@@ -34,7 +37,7 @@ export function openingsOf(program: Pick<PlanProgram, 'jp' | 'field' | 'program'
     return {
       workshopType: slot.id,
       weeks: facts.mondays.map((monday, week) => {
-        const weeks = standing ? lengthOf(standing, week, program?.jp ?? 0, slot, facts, closures, fund) : fund && monday < fund.from ? undefined : lengthFrom(program?.jp ?? 0, slot, monday, facts, closures, fund);
+        const weeks = standing ? lengthOf(standing, week, program?.jp ?? 0, slot, facts, closures, fund) : (fund && monday < fund.from) || (facts.kind === 'repair' && isHolidayWeek(monday, facts)) ? undefined : lengthFrom(program?.jp ?? 0, slot, monday, facts, closures, fund);
         return weeks !== undefined && isFree(week, weeks) ? weeks : 0;
       }),
     };
@@ -46,7 +49,7 @@ function lengthOf({ own, length }: Own, week: number, jp: number, slot: Slot, fa
   const start = weekOf(own.startsOn, facts.mondays);
   if (week === Math.max(0, start)) return length;
   const last = facts.mondays[week + length - 1];
-  if (start < 0 || last === undefined || (fund && own.endsOn <= fund.until && (facts.mondays[week]! < fund.from || addDays(last, 4) > fund.until))) return undefined;
+  if (start < 0 || last === undefined || isHolidayWeek(facts.mondays[week]!, facts) || (fund && own.endsOn <= fund.until && (facts.mondays[week]! < fund.from || addDays(last, 4) > fund.until))) return undefined;
   const [there, here] = [week, start].map((at) => lengthFrom(jp, slot, facts.mondays[at]!, facts, closures, undefined));
   return (there ?? length) > Math.max(length, here ?? length) ? undefined : length;
 }

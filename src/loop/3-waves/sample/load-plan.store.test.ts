@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { accessModule } from '../../../registry/access/module.ts';
+import { centresModule } from '../../../registry/centres/module.ts';
+import { employersModule } from '../../../registry/employers/module.ts';
+import { peopleModule } from '../../../registry/people/module.ts';
+import { standardsModule } from '../../../registry/standards/module.ts';
+import { demandModule } from '../../1-demand/module.ts';
+import { programsModule } from '../../2-programs/module.ts';
+import { listPlansQuestion, seePlan } from '../actions/see-plans.ts';
+import { valueOf, wavesHouse } from '../testing.ts';
+
+const house = await wavesHouse([accessModule, centresModule, standardsModule, peopleModule, employersModule, demandModule, programsModule]);
+const planner = house.as('planner');
+const see = async (label: string) => {
+  const { plans } = valueOf(await house.ask(listPlansQuestion, {}, planner));
+  return valueOf(await house.ask(seePlan, { plan: plans.find((plan) => plan.label === label)!.id }, planner));
+};
+
+test('the sample shows a plan whose empty weeks are all explained, and what its classes cost', async () => {
+  const { told, facts } = await see('Setengah tahun ke depan');
+  expect(told!.runs.filter((run) => run.isPlaced).length).toBeGreaterThan(3);
+  expect(told!.idle.length).toBeGreaterThan(0);
+  for (const { cause } of told!.idle) expect(cause.code === 'not' ? cause.why.code : cause.code).toMatch(/./);
+  expect(facts.programs.every(({ price }) => price!.rupiah > 0)).toBe(true);
+});
+
+test('its "what if" was adopted by two people', async () => {
+  const { plan, figures } = await see('Bukti Mulyadi Saputra diperpanjang');
+  expect(plan.proposedByName).not.toBe(plan.approvedByName);
+  expect(plan).toMatchObject({ proposedByName: expect.any(String) as string, approvedByName: expect.any(String) as string, parent: (await see('Setengah tahun ke depan')).plan.id });
+  const first = await see('Setengah tahun ke depan');
+  expect(figures!.objective).toBeGreaterThan(first.figures!.objective);
+});
+
+test('its replanning moves one class to somebody who may teach it, and says why', async () => {
+  const { moved, plan, facts } = await see('Pengganti selama diklat');
+  expect(plan.kind).toBe('repair');
+  expect(moved).toMatchObject([{ published: true, reason: { code: 'instructor-on-leave' } }]);
+  expect(moved[0]!.to).toMatchObject({ start: moved[0]!.from.start, instructor: facts.people.find(({ name }) => name === 'Wiwin Herawati')!.id });
+});
