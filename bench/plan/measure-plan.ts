@@ -47,13 +47,15 @@ export async function measurePlan(exactSeconds = { small: 40, large: 90 }): Prom
 
 const exactText = ({ objective, isProven }: { readonly objective: number | undefined; readonly isProven: boolean }): string => (objective === undefined ? 'no plan' : `${objective.toLocaleString('en')}${isProven ? ' (proven)' : ''}`);
 
-/** Every instructor falls ill once, for all weeks: how many of the standing packages are elsewhere afterwards. */
+/** Every instructor falls ill once, for all weeks: how many of the standing packages are elsewhere afterwards, and how many of them that instructor taught, so that they cannot stay as they are. */
 function lossText(input: PlanInput, made: MadePlan): string {
   const previous = made.plan.map((one) => ({ ...one, published: true, pinned: false }));
-  const shares = input.instructors.map((lost) => {
+  const losses = input.instructors.map((lost) => {
     const ill = { ...input, previous, instructors: input.instructors.map((one) => (one === lost ? { ...one, leaveWeeks: Array.from({ length: input.weeks }, (_, week) => week) } : one)) };
     const again = makePlan(ill, 1, openBudget(60_000)) as MadePlan;
-    return again.moved.length / input.packages.length;
+    const taught = made.plan.filter(({ instructor }) => instructor === lost.id).length;
+    return { moved: again.moved.length / input.packages.length, beyond: (again.moved.length - taught) / input.packages.length };
   });
-  return `${percent(Math.max(...shares), 1)} (${percent(shares.reduce((sum, one) => sum + one, 0) / shares.length, 1)})`;
+  const most = Math.max(...losses.map(({ moved }) => moved));
+  return `${percent(most, 1)} (${percent(losses.reduce((sum, { moved }) => sum + moved, 0) / losses.length, 1)}); beyond what the lost one taught ${percent(Math.max(...losses.map(({ beyond }) => beyond)), 1)}`;
 }

@@ -5,34 +5,66 @@ import type { PlanInstance } from './plan-instance.ts';
  * fairness term (shares that sum to one). For any prices of zero or more, what packages gain beyond their prices plus what all that is
  * shared would cost is at least the objective of the best plan (Lagrange; the least such sum equals the linear relaxation).
  */
-type Prices = { readonly room: Float64Array; readonly teacher: Float64Array; readonly fund: Float64Array; readonly district: Float64Array };
+type Prices = {
+  readonly all: Float64Array;
+  /** Views of `all`: by type × weeks + week, by instructor × weeks + week, by fund, by district. */
+  readonly room: Float64Array;
+  readonly teacher: Float64Array;
+  readonly fund: Float64Array;
+  readonly district: Float64Array;
+};
 
-const patience = 10;
-const roundsFor = (options: number): number => Math.max(80, Math.min(800, Math.round(20_000_000 / Math.max(1, options))));
+const patience = 30;
+const roundsFor = (options: number): number => Math.max(100, Math.min(3_000, Math.round(40_000_000 / Math.max(1, options))));
 
 /** No plan can be worth more. `reached` is the worth of a known one: it only steers how fast prices move. */
 export function boundPlan(instance: PlanInstance, reached: number): number {
   const prices = openPrices(instance);
+  const course = { scale: scalesOf(instance), direction: new Float64Array(prices.all.length) };
   const chosen = new Int32Array(instance.value.length);
   let [best, pace, sinceBetter] = [Infinity, 1, 0];
   for (let round = roundsFor(instance.starts.length); round > 0 && pace > 1e-4 && Math.floor(best + tolerance) > reached; round -= 1) {
     const sum = priceOut(instance, prices, chosen);
-    if (sum < best - 1e-9) [best, sinceBetter] = [sum, 0];
+    if (sum < best - 1e-4 * Math.abs(best - reached)) sinceBetter = 0;
     else sinceBetter += 1;
+    best = Math.min(best, sum);
     if (sinceBetter >= patience) [pace, sinceBetter] = [pace / 2, 0];
-    if (!movePrices(instance, prices, chosen, pace * Math.max(sum - reached, 1))) break;
+    if (!movePrices(instance, prices, course, excess(instance, chosen, prices), pace * Math.max(sum - reached, 1))) break;
   }
   return Math.floor(best + tolerance);
 }
 
 const tolerance = 1e-6;
 
-function openPrices({ rooms, weeks, instructorCount, budgets, possible }: PlanInstance): Prices {
-  const counted = possible.reduce((count, one) => count + (one > 0 ? 1 : 0), 0);
-  return {
-    room: new Float64Array(rooms.length * weeks), teacher: new Float64Array(instructorCount * weeks), fund: new Float64Array(budgets.length),
-    district: Float64Array.from(possible, (one) => (one > 0 ? 1 / counted : 0)),
-  };
+function pricesIn(all: Float64Array, { rooms, weeks, instructorCount, budgets }: PlanInstance): Prices {
+  const [teacher, fund] = [rooms.length * weeks, (rooms.length + instructorCount) * weeks];
+  return { all, room: all.subarray(0, teacher), teacher: all.subarray(teacher, fund), fund: all.subarray(fund, fund + budgets.length), district: all.subarray(fund + budgets.length) };
+}
+
+const emptyPrices = (instance: PlanInstance): Prices => pricesIn(new Float64Array((instance.rooms.length + instance.instructorCount) * instance.weeks + instance.budgets.length + instance.possible.length), instance);
+
+const countOpen = (possible: Float64Array): number => possible.reduce((count, one) => count + (one > 0 ? 1 : 0), 0);
+
+function openPrices(instance: PlanInstance): Prices {
+  const prices = emptyPrices(instance);
+  const counted = countOpen(instance.possible);
+  for (const [at, one] of instance.possible.entries()) prices.district[at] = one > 0 ? 1 / counted : 0;
+  return prices;
+}
+
+/** What a price of each kind usually is. A step moves each kind by its own measure: rupiah, weeks and shares have none in common. */
+function scalesOf(instance: PlanInstance): Float64Array {
+  const { value, cost, starts, ends, possible } = instance;
+  const mean = (list: Float64Array): number => list.reduce((sum, one) => sum + one, 0) / Math.max(1, list.length);
+  let lengths = 0;
+  for (let option = 0; option < starts.length; option += 1) lengths += ends[option]! - starts[option]!;
+  const week = mean(value) / Math.max(1, lengths / Math.max(1, starts.length));
+  const scales = emptyPrices(instance);
+  scales.room.fill(week);
+  scales.teacher.fill(week);
+  scales.fund.fill(mean(value) / Math.max(1, mean(cost)) / 4);
+  scales.district.fill(1 / Math.max(1, countOpen(possible)) / 8);
+  return scales.all;
 }
 
 /** What serving a package is worth with its district's weight in the fairness term. */
@@ -49,9 +81,11 @@ function priceOut(instance: PlanInstance, prices: Prices, chosen: Int32Array): n
   for (let purse = 0; purse < budgets.length; purse += 1) sum += budgets[purse]! * prices.fund[purse]!;
   for (let of = 0; of < value.length; of += 1) {
     const gain = gainOf(instance, prices, of) - cost[of]! * prices.fund[fund[of]!]!;
-    let [most, at] = [0, -1];
+    let most = 0;
+    let at = -1;
     for (let option = first[of]!; option < first[of + 1]!; option += 1) {
-      const [from, until] = [starts[option]!, ends[option]!];
+      const from = starts[option]!;
+      const until = ends[option]!;
       const left = gain - total(room, kinds[option]!, from, until, weeks) - total(teacher, teachers[option]!, from, until, weeks);
       if (left > most) [most, at] = [left, option];
     }
@@ -71,38 +105,53 @@ function running(prices: Float64Array, weeks: number): Float64Array {
 
 const total = (sums: Float64Array, row: number, from: number, until: number, weeks: number): number => sums[row * (weeks + 1) + until]! - sums[row * (weeks + 1) + from]!;
 
-/** One subgradient step: what is asked for more than there is gets dearer, the rest cheaper; badly served districts count more. */
-function movePrices(instance: PlanInstance, prices: Prices, chosen: Int32Array, aim: number): boolean {
-  const over = excess(instance, chosen);
-  const kinds = [[prices.room, over.room], [prices.teacher, over.teacher], [prices.fund, over.fund]] as const;
-  let norm = over.unfairness.reduce((sum, one) => sum + one * one, 0);
-  for (const [price, gradient] of kinds) for (let at = 0; at < price.length; at += 1) if (gradient[at]! > 0 || price[at]! > 0) norm += gradient[at]! ** 2;
+type Course = { /** What a step of one means for each price. */ readonly scale: Float64Array; /** The direction of the last step. */ readonly direction: Float64Array };
+
+/**
+ * One subgradient step: what is asked for more than there is gets dearer, the rest cheaper; badly served districts count more. A
+ * direction that turns back keeps a part of the last one (Camerini, Fratta, Maffioli 1975): prices zigzag less.
+ */
+function movePrices({ possible }: PlanInstance, prices: Prices, { scale, direction }: Course, over: Float64Array, aim: number): boolean {
+  let [turn, length] = [0, 0];
+  for (let at = 0; at < over.length; at += 1) {
+    turn += over[at]! * scale[at]! * direction[at]!;
+    length += direction[at]! ** 2;
+  }
+  const keep = length > 0 ? Math.max(0, (-1.5 * turn) / length) : 0;
+  let norm = 0;
+  for (let at = 0; at < over.length; at += 1) {
+    direction[at] = over[at]! * scale[at]! + keep * direction[at]!;
+    norm += direction[at]! ** 2;
+  }
   if (norm === 0) return false;
   const step = aim / norm;
-  for (const [price, gradient] of kinds) for (let at = 0; at < price.length; at += 1) price[at] = Math.max(0, price[at]! + step * gradient[at]!);
-  for (let at = 0; at < over.unfairness.length; at += 1) if (instance.possible[at]! > 0) prices.district[at] = prices.district[at]! - step * over.unfairness[at]!;
-  onSimplex(prices.district, instance.possible);
+  for (let at = 0; at < over.length; at += 1) prices.all[at]! += step * direction[at]! * scale[at]!;
+  for (let at = 0; at < over.length - possible.length; at += 1) if (prices.all[at]! < 0) prices.all[at] = 0;
+  onSimplex(prices.district, possible);
   return true;
 }
 
-function excess(instance: PlanInstance, chosen: Int32Array) {
-  const { weeks, rooms, budgets, instructorCount, fund, district, cost, value, possible, starts, ends, kinds, teachers, fairnessWeight } = instance;
-  const room = new Float64Array(rooms.length * weeks);
-  const teacher = new Float64Array(instructorCount * weeks).fill(-1);
-  const purses = Float64Array.from(budgets, (budget) => -budget);
-  const unfairness = new Float64Array(possible.length);
-  for (let kind = 0; kind < rooms.length; kind += 1) room.fill(-rooms[kind]!, kind * weeks, (kind + 1) * weeks);
+/** By how much each price should rise: demand beyond supply, and how far a district is served below the mean. What is free and not wanted stays free. */
+function excess(instance: PlanInstance, chosen: Int32Array, prices: Prices): Float64Array {
+  const { weeks, rooms, budgets, fund, district, cost, value, possible, starts, ends, kinds, teachers, fairnessWeight } = instance;
+  const over = emptyPrices(instance);
+  over.teacher.fill(-1);
+  for (let kind = 0; kind < rooms.length; kind += 1) over.room.fill(-rooms[kind]!, kind * weeks, (kind + 1) * weeks);
+  for (const [at, budget] of budgets.entries()) over.fund[at] = -budget;
   for (let of = 0; of < chosen.length; of += 1) {
     const option = chosen[of]!;
     if (option < 0) continue;
     for (let week = starts[option]!; week < ends[option]!; week += 1) {
-      room[kinds[option]! * weeks + week]! += 1;
-      teacher[teachers[option]! * weeks + week]! += 1;
+      over.room[kinds[option]! * weeks + week]! += 1;
+      over.teacher[teachers[option]! * weeks + week]! += 1;
     }
-    purses[fund[of]!]! += cost[of]!;
-    if (possible[district[of]!]! > 0) unfairness[district[of]!]! += (100 * fairnessWeight * value[of]!) / possible[district[of]!]!;
+    over.fund[fund[of]!]! += cost[of]!;
+    if (possible[district[of]!]! > 0) over.district[district[of]!]! -= (100 * fairnessWeight * value[of]!) / possible[district[of]!]!;
   }
-  return { room, teacher, fund: purses, unfairness };
+  const middle = over.district.reduce((sum, one) => sum + one, 0) / Math.max(1, countOpen(possible));
+  for (let at = 0; at < possible.length; at += 1) over.district[at] = possible[at]! > 0 ? over.district[at]! - middle : 0;
+  for (let at = 0; at < over.all.length - possible.length; at += 1) if (over.all[at]! < 0 && prices.all[at] === 0) over.all[at] = 0;
+  return over.all;
 }
 
 /** The nearest shares that sum to one (Duchi et al. 2008), over districts that could be served at all. */

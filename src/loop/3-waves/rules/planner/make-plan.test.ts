@@ -167,3 +167,11 @@ test('ten thousand packages for one hall are planned, counted again and bounded'
   // Two packages of two weeks fit starts up to week 3, and the best are worth 96 each.
   expect([made.plan.length, made.value, made.bound >= made.objective]).toEqual([2, 192, true]);
 });
+
+test('the bound is near what rooms and shares allow, not the sum of all wishes', () => {
+  // Six classes of three weeks want one hall for six weeks: two can have it, one from each district, each a third of what its district wishes.
+  const packages = ids('class-', 6).map((id, at) => classPackage(id, { weeks: 3, latest: 3, cost: 0, value: 10, district: at % 2 === 0 ? 'serang' : 'lebak' }));
+  const made = plan({ ...centre, fairnessWeight: 20, districts: ['serang', 'lebak'], packages });
+  expect(made).toMatchObject({ objective: 20 + 20 * 33 });
+  expect(made.bound).toBeLessThanOrEqual(700);
+});

@@ -74,14 +74,12 @@ const draftPrice = 0.5;
 function situationOf(input: PlanInput, { value }: PlanInstance, { option }: RunningPlan, isPinned: Uint8Array): Situation {
   const mean = value.reduce((sum, one) => sum + one, 0) / Math.max(1, value.length);
   const penalty = new Float64Array(value.length);
-  const priced: number[] = [];
   for (const before of input.previous ?? []) {
     const of = input.packages.findIndex(({ id }) => id === before.package);
     if (option[of]! < 0) continue;
     penalty[of] = (before.published ? publishedPrice : draftPrice) * Math.max(mean, value[of]!);
-    priced.push(of);
   }
-  return { start: option, isPinned, penalty, priced };
+  return { start: option, isPinned, penalty };
 }
 
 const describe = ({ packages, instructors, workshopTypes }: PlanInput, { starts, kinds, teachers }: PlanInstance, option: Int32Array): Placement[] =>

@@ -22,6 +22,8 @@ export type PlanInstance = {
   readonly ends: Int32Array;
   readonly kinds: Int32Array;
   readonly teachers: Int32Array;
+  /** After options that differ in their teacher alone: where the package's next start or kind of workshop begins. */
+  readonly next: Int32Array;
 };
 
 /** The input must have passed `checkPlanInput`. */
@@ -36,11 +38,12 @@ export function preparePlan(input: PlanInput): PlanInstance {
   for (const [at, list] of options.entries()) first[at + 1] = first[at]! + list.length / facets;
   const possible = new Float64Array(districts.length);
   for (const { district, value } of packages) possible[districtAt.get(district)!]! += value;
+  const [starts, ends, kinds] = [columnOf(options, 0), columnOf(options, 1), columnOf(options, 2)];
   return {
     weeks, fairnessWeight, rooms: Int32Array.from(workshopTypes, ({ rooms }) => rooms), budgets: Float64Array.from(funds, ({ budget }) => budget), instructorCount: instructors.length,
     fund: Int32Array.from(packages, (one) => fundAt.get(one.fund)!),
     district: Int32Array.from(packages, (one) => districtAt.get(one.district)!), cost: Float64Array.from(packages, ({ cost }) => cost), value: Float64Array.from(packages, ({ value }) => value), possible,
-    first, starts: columnOf(options, 0), ends: columnOf(options, 1), kinds: columnOf(options, 2), teachers: columnOf(options, 3),
+    first, starts, ends, kinds, teachers: columnOf(options, 3), next: nextPlaces(first, starts, kinds),
   };
 }
 
@@ -53,6 +56,17 @@ function columnOf(options: readonly (readonly number[])[], column: 0 | 1 | 2 | 3
   let at = 0;
   for (const list of options) for (let place = column; place < list.length; place += facets) numbers[at++] = list[place]!;
   return numbers;
+}
+
+function nextPlaces(first: Int32Array, starts: Int32Array, kinds: Int32Array): Int32Array {
+  const next = new Int32Array(starts.length);
+  for (let of = first.length - 2; of >= 0; of -= 1) {
+    for (let at = first[of + 1]! - 1; at >= first[of]!; at -= 1) {
+      const isSame = at + 1 < first[of + 1]! && starts[at + 1] === starts[at] && kinds[at + 1] === kinds[at];
+      next[at] = isSame ? next[at + 1]! : at + 1;
+    }
+  }
+  return next;
 }
 
 /** Every start, kind of workshop and instructor that the package alone allows, in order. */
