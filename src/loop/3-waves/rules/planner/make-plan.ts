@@ -67,17 +67,18 @@ function addWhatFits(plan: RunningPlan): void {
   }
 }
 
-/** Moving what people were told costs more than a whole package brings; moving what only planners saw costs a part of it. */
+/** Moving what people were told costs more than a whole package brings, its district's share with it; moving what only planners saw costs a part of it. */
 const publishedPrice = 1.5;
 const draftPrice = 0.5;
 
-function situationOf(input: PlanInput, { value }: PlanInstance, { option }: RunningPlan, isPinned: Uint8Array): Situation {
-  const mean = value.reduce((sum, one) => sum + one, 0) / Math.max(1, value.length);
+function situationOf(input: PlanInput, { value, district, possible, fairnessWeight }: PlanInstance, { option }: RunningPlan, isPinned: Uint8Array): Situation {
+  const brings = value.map((one, of) => (one === 0 ? 0 : one * (1 + (100 * fairnessWeight) / possible[district[of]!]!)));
+  const mean = brings.reduce((sum, one) => sum + one, 0) / Math.max(1, brings.length);
   const penalty = new Float64Array(value.length);
   for (const before of input.previous ?? []) {
     const of = input.packages.findIndex(({ id }) => id === before.package);
     if (option[of]! < 0) continue;
-    penalty[of] = (before.published ? publishedPrice : draftPrice) * Math.max(mean, value[of]!);
+    penalty[of] = (before.published ? publishedPrice : draftPrice) * Math.max(mean, brings[of]!);
   }
   return { start: option, isPinned, penalty };
 }
