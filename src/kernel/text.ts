@@ -5,4 +5,7 @@ export const tidy = (text: string): string =>
 
 /** For comparing, never for showing: lower case, without accents or punctuation. `PT. Krakatau  Baja` → `pt krakatau baja`. */
 export const fold = (text: string): string =>
-  text.normalize('NFKD').replace(/[\u0300-\u036f]/g, '').toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim();
+  (isPlain.test(text) ? text : text.normalize('NFKD').replace(/[\u0300-\u036f]/g, '')).toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim();
+
+/** Nothing to take apart: most texts, and the whole cost of those by the thousand. */
+const isPlain = /^[ -~\s]*$/;

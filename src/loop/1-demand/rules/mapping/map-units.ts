@@ -3,7 +3,7 @@ import { strengthFor, unitConfidence } from './calibration.ts';
 import { plainly, wordsOf, workIn } from './features.ts';
 import type { Suggestion } from './map-text.ts';
 import { search, wordsBehind } from './text-index.ts';
-import type { Taught, UnitIndex } from './unit-phrases.ts';
+import type { LineUnit, Taught, UnitIndex } from './unit-phrases.ts';
 
 export type Described = { readonly title: string; readonly description: string; readonly skills: readonly string[] };
 
@@ -53,12 +53,7 @@ export function findUnits({ title, description, skills }: Described, index: Unit
   };
   lines.forEach((line, at) => {
     for (const { text, codes } of sayingsIn(line, index)) codes.forEach((code, place) => note(code, { weight: (at === 0 ? ofTitle : Math.max(0.3, ofLine - lessEachLine * at)) * (byPlace[place] ?? 0.5) }, text, at === 0));
-    if (at >= mostCompared || wordsOf(line).length < leastWords) return;
-    const near = search(index.titles, plainly(line).slice(0, 12), 3);
-    for (const { code, nearness, phrase } of near.near) {
-      const words = wordsBehind(near, phrase, index.titles);
-      if (nearness >= nearEnough && words.length >= leastWords) note(code, { nearness: Math.min(1, nearness) }, words.join(' '), at === 0);
-    }
+    if (at < mostCompared) for (const { code, nearness, words } of unitsNear(line, index)) note(code, { nearness }, words, at === 0);
   });
   const taught = index.taught.size > 0 ? index.taught.get(workIn(title)) : undefined;
   for (const [code, times] of taught?.asked ?? []) note(code, { weight: strengthFor(shareTaught(times, taught!)) }, workIn(title), true);
@@ -70,6 +65,30 @@ export function findUnits({ title, description, skills }: Described, index: Unit
 
 /** Vacancies of one title differ: of what one was read to ask for, the next asks for half (labelled pairs of the tuning half); each further reading makes it surer. */
 const shareTaught = (times: number, { readings }: Taught): number => times / (readings + 1);
+
+/** Lines that are kept, and how long they may be: the same few thousand titles and tasks make most of a file. */
+const mostRead = 4_000;
+const longestRead = 100;
+
+function unitsNear(line: string, index: UnitIndex): readonly LineUnit[] {
+  const before = index.read.get(line);
+  if (before) return before;
+  const found = compareWithTitles(line, index);
+  if (line.length > longestRead) return found;
+  if (index.read.size >= mostRead) index.read.clear();
+  // Written anew: a line cut out of a text would keep the whole text.
+  index.read.set(` ${line}`.slice(1), found);
+  return found;
+}
+
+function compareWithTitles(line: string, { titles }: UnitIndex): readonly LineUnit[] {
+  if (wordsOf(line).length < leastWords) return [];
+  const near = search(titles, plainly(line).slice(0, 12), 3);
+  return near.near.filter(({ nearness }) => nearness >= nearEnough).flatMap(({ code, nearness, phrase }) => {
+    const words = wordsBehind(near, phrase, titles);
+    return words.length < leastWords ? [] : [{ code, nearness: Math.min(1, nearness), words: words.join(' ') }];
+  });
+}
 
 /** The sayings a line holds, from left to right; words of one are not read again for a shorter one. */
 function sayingsIn(line: string, { sayings }: UnitIndex): { text: string; codes: readonly string[] }[] {

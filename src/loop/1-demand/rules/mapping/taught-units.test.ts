@@ -28,3 +28,12 @@ test('what is said and taught is surer than either; what was taken away weighs h
   expect(said([{ title, asked: ['sheet'], takenAway: [] }], { description })[0]![1]).toBeGreaterThan(Math.max(alone, 0.5));
   expect(said([{ title, asked: [], takenAway: ['sheet'] }], { description })).toEqual([]);
 });
+
+test('a line that was read before says the same again, also once many others were read', () => {
+  const vacancy = { title: 'Petugas menghitung persediaan barang', description: '', skills: [] };
+  const first = mapUnits(vacancy, index);
+  expect(first[0]).toMatchObject({ code: 'stock' });
+  expect(mapUnits(vacancy, index)).toEqual(first);
+  for (let at = 0; at < 5_000; at += 1) mapUnits({ ...vacancy, title: `Tugas lain nomor ${at}` }, index);
+  expect(mapUnits(vacancy, index)).toEqual(first);
+});

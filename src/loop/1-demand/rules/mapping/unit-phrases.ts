@@ -10,7 +10,10 @@ export type UnitWords = { readonly [words: string]: string };
 /** Words of a unit, the first of them apart: it is what a text is looked up by. */
 export type Saying = { readonly rest: readonly string[]; readonly text: string; readonly codes: readonly string[] };
 /** Titles of units, sayings, and what people said of the units of vacancies, by the work their title tells. */
-export type UnitIndex = { readonly titles: TextIndex; readonly sayings: ReadonlyMap<string, readonly Saying[]>; readonly taught: ReadonlyMap<string, Taught> };
+export type UnitIndex = { readonly titles: TextIndex; readonly sayings: ReadonlyMap<string, readonly Saying[]>; readonly taught: ReadonlyMap<string, Taught>; /** What lines were found to say: half of the lines of a file have been read before. */ readonly read: Map<string, readonly LineUnit[]> };
+
+/** A unit a line comes near to, and the words they share. */
+export type LineUnit = { readonly code: string; readonly nearness: number; readonly words: string };
 
 /** How many vacancies of one work people have read, and in how many of them each unit was asked for or taken away. */
 export type Taught = { readings: number; readonly asked: Map<string, number>; readonly takenAway: Map<string, number> };
@@ -27,7 +30,7 @@ export function createUnitIndex(units: readonly UnitTitle[], words: UnitWords): 
   }
   // The longest first: `microsoft excel` is one saying, not two.
   for (const list of sayings.values()) list.sort((one, other) => other.rest.length - one.rest.length);
-  return { titles: createTextIndex(units.map(({ key, title }) => ({ code: key, text: title, trust: 1 }))), sayings, taught: new Map() };
+  return { titles: createTextIndex(units.map(({ key, title }) => ({ code: key, text: title, trust: 1 }))), sayings, taught: new Map(), read: new Map() };
 }
 
 /** The same with what people taught of vacancies' units. */
