@@ -86,6 +86,12 @@ test('wrong moves are refused in words: earlier, a version somebody else changed
   expect(await house.run(moveClass(), { class: one!.id }, house.as('instructor'))).toMatchObject({ error: { code: 'access.forbidden' } });
 });
 
+test('two planners move one class at the same moment: one does, the other is told that it changed', async () => {
+  const one = (await classesOf(({ status }) => status === 'published')).find(({ label }) => label === 'Desain Grafis')!;
+  const answers = await Promise.all([7, 14].map((days) => house.run(moveClass(), { class: one.id, version: one.version, startsOn: addDays(one.startsOn, days), because: 'other', note: 'x' }, house.as('planner'))));
+  expect(answers.map((answer) => (answer.ok ? 'moved' : (answer.error as { code: string }).code)).sort()).toEqual(['moved', 'record.stale']);
+});
+
 test('an instructor whom nobody can stand in for falls ill: replanning lets the public class begin later, with whom it concerns', async () => {
   const hair = (await classesOf(({ status }) => status === 'published')).find(({ label }) => label === 'Tata Kecantikan Rambut')!;
   const [yuni] = await house.inCentre(async (tx) => (await sql<{ id: Id<'instructor'> }>`select id from waves.instructors where initials = 'YA'`.execute(tx)).rows);

@@ -32,7 +32,7 @@ export const tellOfMove = action('admission.tell-of-move', input, async ({ tx, b
 /** How many people would be told if these classes began later, class by class and together, each person once: said before anybody decides it. */
 export const seeToldOfMove = question('admission.see-told-of-move', Type.Object({ classes: Type.Array(field.id<'class'>(), { maxItems: 2_000 }) }), async ({ tx }, { classes }) => {
   const known = [...(await findClasses(tx, classes)).values()];
-  const told = await toldOf(tx, known);
+  const told = await reachable(tx, await toldOf(tx, known));
   return ok({ lines: [lineOf(told), ...known.map(({ id }) => lineOf(told.filter((one) => isToldOfMove(one, id)), id))] });
 });
 
