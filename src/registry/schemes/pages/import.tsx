@@ -10,6 +10,7 @@ import { Figures } from '#ui/figures';
 import { Form } from '#ui/form';
 import { formatDayShort, formatMomentShort, formatNumber, type Lang } from '#ui/format';
 import { PageHead } from '#ui/page-head';
+import { RecentFiles } from '#ui/recent-files';
 import { Tag } from '#ui/tag';
 import { TextField } from '#ui/text-field';
 import { confirmImport } from '../actions/confirm-import.ts';
@@ -60,23 +61,15 @@ function uploadPage(request: Request, { imports, certifiers }: ImportList, form:
             <Button>{t('read')}</Button>
           </Form>
         </Card>
-        <Card title={t('recent')}>
-          {imports.length === 0 ? <p class="govuk-body">{t('no-recent')}</p> : <Recent imports={imports} t={t} lang={request.language} />}
-        </Card>
+        <RecentFiles title={t('recent')} none={t('no-recent')} files={imports.map((one) => fileOf(one, t, request.language))} />
       </>
     ),
   };
 }
 
-const Recent = ({ imports, t, lang }: { imports: ImportList['imports']; t: T; lang: Lang }) => (
-  <ul class="govuk-list">
-    {imports.map((one) => (
-      <li key={one.id}>
-        <a href={`${path}/${one.id}`}>{one.fileName}</a> <span class="quiet">{formatMomentShort(one.readAt, lang)} · {t('read-by', { name: one.readBy })} · {t('taken-of', { taken: one.confirmed, n: one.rows })}</span>
-      </li>
-    ))}
-  </ul>
-);
+const fileOf = (one: ImportList['imports'][number], t: T, lang: Lang) => ({
+  href: `${path}/${one.id}`, name: one.fileName, detail: [formatMomentShort(one.readAt, lang), t('read-by', { name: one.readBy }), t('taken-of', { taken: one.confirmed, n: one.rows })].join(' · '),
+});
 
 function previewPage(request: Request, { head, rows }: ImportPreview): Page {
   const [t, lang] = [translator(texts, request.language), request.language];

@@ -11,6 +11,7 @@ import { Figures } from '#ui/figures';
 import { Form } from '#ui/form';
 import { formatMomentShort, formatNumber, type Lang } from '#ui/format';
 import { PageHead } from '#ui/page-head';
+import { RecentFiles } from '#ui/recent-files';
 import { Tag } from '#ui/tag';
 import { confirmImport } from '../actions/confirm-import.ts';
 import { previewImport } from '../actions/preview-import.ts';
@@ -57,23 +58,15 @@ function uploadPage(request: Request, { imports }: ImportList, form: FormState):
             <Button>{t('read')}</Button>
           </Form>
         </Card>
-        <Card title={t('recent')}>
-          {imports.length === 0 ? <p class="govuk-body">{t('no-recent')}</p> : <Recent imports={imports} t={t} lang={request.language} />}
-        </Card>
+        <RecentFiles title={t('recent')} none={t('no-recent')} files={imports.map((one) => fileOf(one, t, request.language))} />
       </>
     ),
   };
 }
 
-const Recent = ({ imports, t, lang }: { imports: ImportList['imports']; t: T; lang: Lang }) => (
-  <ul class="govuk-list">
-    {imports.map((one) => (
-      <li key={one.id}>
-        <a href={`${path}/${one.id}`}>{one.fileName}</a> <span class="quiet">{formatMomentShort(one.readAt, lang)} · {t('read-by', { name: one.readBy })} · {t('taken-of', { taken: one.confirmed, n: one.rows })}</span>
-      </li>
-    ))}
-  </ul>
-);
+const fileOf = (one: ImportList['imports'][number], t: T, lang: Lang) => ({
+  href: `${path}/${one.id}`, name: one.fileName, detail: [formatMomentShort(one.readAt, lang), t('read-by', { name: one.readBy }), t('taken-of', { taken: one.confirmed, n: one.rows })].join(' · '),
+});
 
 async function previewPage(request: Request, { head, rows, touched }: ImportPreview): Promise<Page> {
   const t = translator(texts, request.language);
