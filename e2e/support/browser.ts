@@ -10,6 +10,12 @@ export async function openBrowser(): Promise<Browser> {
   const system = installed.find((path) => existsSync(path));
   if (system) return chromium.launch({ executablePath: system, args: quiet });
   // Of its own flags only what a bare container needs: in one single process, as it would run in a cloud function, it dies when a visitor leaves.
+  return chromium.launch({ executablePath: (await unpackBrowser())!, args: [...quiet, '--no-zygote', '--disable-setuid-sandbox', '--font-render-hinting=none'] });
+}
+
+/** Where the shipped one lies once it is unpacked. Whoever comes while it is takes half of it for the whole, so it is done once, before any walk begins. */
+export async function unpackBrowser(): Promise<string | undefined> {
+  if (installed.some((path) => existsSync(path))) return undefined;
   const { default: shipped } = await import('@sparticuz/chromium');
-  return chromium.launch({ executablePath: await shipped.executablePath(), args: [...quiet, '--no-zygote', '--disable-setuid-sandbox', '--font-render-hinting=none'] });
+  return shipped.executablePath();
 }

@@ -1,4 +1,5 @@
 import type { TestProject } from 'vitest/node';
+import { unpackBrowser } from './browser.ts';
 import { startProduct } from './product.ts';
 
 declare module 'vitest' {
@@ -8,7 +9,7 @@ declare module 'vitest' {
 
 /** One product with its sample for all walks that need none of their own: a start costs more than most walks. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const { address, folder, stop } = await startProduct({ LOG_LEVEL: 'debug' });
+  const [{ address, folder, stop }] = await Promise.all([startProduct({ LOG_LEVEL: 'debug' }), unpackBrowser()]);
   project.provide('product', { address, folder });
   return stop;
 }
