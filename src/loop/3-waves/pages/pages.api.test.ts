@@ -1,9 +1,12 @@
+import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { asActor, browserOf, serverOver } from '#platform/testing/server';
 import { standardsModule } from '../../../registry/standards/module.ts';
 import { programsModule } from '../../2-programs/module.ts';
+import { makePlanAction } from '../actions/make-plan.ts';
+import { runPlan } from '../actions/run-plan.ts';
 import { wavesModule } from '../module.ts';
-import { wavesHouse } from '../testing.ts';
+import { valueOf, wavesHouse } from '../testing.ts';
 
 const house = await wavesHouse([standardsModule, programsModule]);
 const modules = [programsModule, wavesModule];
@@ -56,4 +59,14 @@ test('a gap on the board says what fits and how many people wait for it, and its
   const sent = new URL(link, 'http://balai.test').searchParams;
   for (const name of ['label', 'startsOn', 'endsOn']) expect([name, form.includes(`value="${sent.get(name)!}"`)]).toEqual([name, true]);
   for (const name of ['programVersion', 'workshop']) expect(form).toMatch(new RegExp(`<option(?=[^>]*selected)(?=[^>]*value="${sent.get(name)!}")`));
+});
+
+test('a plan says which class costs are guesses: the program has none written down', async () => {
+  const made = valueOf(await house.run(makePlanAction, { label: 'Sesudah cuti', kind: 'repair', from: house.today, weeks: 12, seconds: 1 }, house.as('planner')));
+  await runPlan(house.runner, { centre: house.centre, actor: house.as('system') }, made.plan);
+  // A published version does not change; the picture the plan was made from does for this test.
+  await house.inCentre((tx) => sql`update waves.plans set facts = replace(facts::text, '"from": "program"', '"from": "guess"')::jsonb where id = ${made.plan}`.execute(tx));
+  const { text } = await planner.ask(`/gelombang/rencana/${made.plan}?bagian=shares`);
+  expect(text).toMatch(/Biaya ini perkiraan, karena programnya belum memuat biaya: [^<]*Juru Las SMAW/);
+  expect((await planner.ask(`/gelombang/rencana/${made.plan}?bagian=classes`)).text).toContain('perkiraan');
 });
