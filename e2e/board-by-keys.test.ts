@@ -64,6 +64,9 @@ test('the board is walked, opened and come back to by keys alone', async () => {
   expect(await keys('Escape')).toBe(gap);
   expect(pathOf(page)).toBe(board);
   expect(unseen).toEqual([]);
+  // The same page on a narrower window is a list again, and says nothing of a grid.
+  await page.setViewportSize({ width: 600, height: 800 });
+  expect(await page.locator('.board').evaluate((table) => [table.getAttribute('role'), table.getAttribute('aria-readonly'), table.querySelectorAll('[tabindex]').length])).toEqual([null, null, 0]);
   await leave();
 });
 

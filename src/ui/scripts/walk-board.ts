@@ -26,10 +26,10 @@ function walk(table: HTMLTableElement, name: string, room: MediaQueryList): void
   const stops = stopsOf(table);
   const follow = (): void => {
     table.role = room.matches ? 'grid' : null;
+    table.ariaReadOnly = room.matches ? 'true' : null;
     stops.beOneStop(room.matches);
   };
   room.addEventListener('change', follow);
-  table.ariaReadOnly = 'true';
   table.closest('.board-box')?.removeAttribute('tabindex');
   describe(table, name);
   follow();
