@@ -102,7 +102,9 @@ const ConflictCard = ({ conflict, board, mayPlan, t, lang }: { conflict: Conflic
   return (
     <Card title={<><Tag text={t(`conflict-tag.${conflict.kind}`)} tone={conflict.kind === 'incomplete' ? 'wait' : 'stop'} /> {of(conflict.class)}, {when}</>}>
       <p class="govuk-body">{sentence}</p>
-      <p class="mid-dots">{mayPlan && <a href={`/gelombang/kelas/${conflict.class}/ubah`}>{t('choose-others')}</a>}{conflict.kind === 'leave' && <>{mayPlan && ' · '}<a href={`/gelombang/kelas/${conflict.class}?week=${conflict.first}`}>{t('open-timetable')}</a></>}</p>
+      <p class="mid-dots">
+        {mayPlan && <a href={`/gelombang/kelas/${conflict.class}/ubah`}>{t('choose-others')}</a>}{conflict.kind === 'leave' && <>{mayPlan && ' · '}<a href={`/gelombang/kelas/${conflict.class}?week=${conflict.first}`}>{t('open-timetable')}</a></>}
+      </p>
     </Card>
   );
 };

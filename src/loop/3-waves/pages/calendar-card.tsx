@@ -28,6 +28,8 @@ type Props = { kind: CalendarKind; subject: string; link: string; mayRevoke: boo
 export const CalendarCard = ({ kind, subject, link, mayRevoke, t }: Props) => (
   <Card title={t('calendar')} detail={t('calendar-lead')}>
     <p class="govuk-body"><a href={link}>{t('calendar-link')}</a></p>
-    {mayRevoke && <Form action="/kalender/cabut"><HiddenField name="kind" value={kind} /><HiddenField name="subject" value={subject} /><Button secondary>{t('calendar-revoke')}</Button></Form>}
+    {mayRevoke && (
+      <Form action="/kalender/cabut"><HiddenField name="kind" value={kind} /><HiddenField name="subject" value={subject} /><Button secondary>{t('calendar-revoke')}</Button></Form>
+    )}
   </Card>
 );

@@ -1,4 +1,4 @@
-import { translator } from '#kernel/translate';
+import { translator, type Translate } from '#kernel/translate';
 import type { Action } from '#platform/actions/action';
 import type { Refusal } from '#platform/actions/refusal';
 import type { Page, Reply, Request, Routes } from '#platform/http/routes';
@@ -8,7 +8,7 @@ import { Card } from '#ui/card';
 import { DataTable } from '#ui/data-table';
 import { DateField } from '#ui/date-field';
 import { Form } from '#ui/form';
-import { formatDay, formatDayRange } from '#ui/format';
+import { formatDay, formatDayRange, type Lang } from '#ui/format';
 import { Grid } from '#ui/grid';
 import { PageHead } from '#ui/page-head';
 import { Radios } from '#ui/radios';
@@ -19,6 +19,7 @@ import { saveCalendarDayAction, saveFastingMonthAction, seeCalendar } from '../a
 import { dayKinds } from '../rules/work-calendar.ts';
 import type { WavesKey } from '../texts/id.ts';
 import { texts } from '../texts/words.ts';
+import { fieldAt } from './field-at.ts';
 
 type Year = Extract<Awaited<ReturnType<typeof seeCalendar.run>>, { ok: true }>['value'];
 const path = '/gelombang/kalender';
@@ -42,7 +43,7 @@ const act = <Input, Error extends Refusal>(request: Request, reply: Reply, deed:
 
 function calendarPage(request: Request, { year, days, fasting, isFastingEntered }: Year, form: FormState): Page {
   const [t, lang] = [translator(texts, request.language), request.language];
-  const at = (name: string, label: WavesKey) => ({ name, label: t(label), value: String(form.values[name] ?? ''), error: form.problems.find((problem) => problem.field === name)?.text });
+  const at = fieldAt(form, t);
   return {
     title: t('work-calendar'), shell: 'staff', current: '/gelombang',
     body: (
@@ -53,12 +54,14 @@ function calendarPage(request: Request, { year, days, fasting, isFastingEntered 
         </PageHead>
         <Grid columns="wide-narrow">
           <Card title={t('days-without-lessons')} tight>
-            {days.length === 0 ? <p class="govuk-body">{t('no-holidays')}</p> : <DataTable plain caption={t('days-without-lessons')} columns={[{ key: 'day', title: t('day') }, { key: 'name', title: t('day-name') }, { key: 'kind', title: t('kind') }]} rows={days.map((one) => ({ id: one.day, cells: { day: formatDay(one.day, lang), name: one.name, kind: <Tag text={t(`day-kind.${one.kind}`)} tone={tones[one.kind]} /> } }))} />}
+            {days.length === 0 ? <p class="govuk-body">{t('no-holidays')}</p> : <Days days={days} t={t} lang={lang} />}
           </Card>
           <Stack>
-            <Card title={t('fasting-month')} detail={fasting ? t(isFastingEntered ? 'fasting-entered' : 'fasting-guessed', { when: formatDayRange(fasting.from, fasting.until, lang) }) : t('fasting-unknown')}>
+            <Card title={t('fasting-month')} detail={fasting ? t(isFastingEntered ? 'fasting-entered' : 'fasting-guessed', { when: whenOf(fasting, lang) }) : t('fasting-unknown')}>
               <p class="govuk-body">{t('fasting-hours')}</p>
-              {request.may('waves.save-fasting-month') && <Form action={`${path}/puasa`}><DateField {...at('from', 'from')} /><DateField {...at('until', 'until')} /><Button secondary>{t('save-fasting')}</Button></Form>}
+              {request.may('waves.save-fasting-month') && (
+                <Form action={`${path}/puasa`}><DateField {...at('from', 'from')} /><DateField {...at('until', 'until')} /><Button secondary>{t('save-fasting')}</Button></Form>
+              )}
             </Card>
             {request.may('waves.save-calendar-day') && (
               <Card title={t('enter-day')} detail={t('enter-day-lead')}>
@@ -76,3 +79,15 @@ function calendarPage(request: Request, { year, days, fasting, isFastingEntered 
     ),
   };
 }
+
+const whenOf = ({ from, until }: NonNullable<Year['fasting']>, lang: Lang): string => formatDayRange(from, until, lang);
+
+const Days = ({ days, t, lang }: { days: Year['days']; t: Translate<WavesKey>; lang: Lang }) => (
+  <DataTable
+    plain caption={t('days-without-lessons')}
+    columns={[{ key: 'day', title: t('day') }, { key: 'name', title: t('day-name') }, { key: 'kind', title: t('kind') }]}
+    rows={days.map((one) => ({
+      id: one.day, cells: { day: formatDay(one.day, lang), name: one.name, kind: <Tag text={t(`day-kind.${one.kind}`)} tone={tones[one.kind]} /> },
+    }))}
+  />
+);

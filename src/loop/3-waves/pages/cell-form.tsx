@@ -9,8 +9,8 @@ import { PageHead } from '#ui/page-head';
 import { Select } from '#ui/select';
 import { openCell } from '../actions/see-class.ts';
 import { setCell } from '../actions/set-cell.ts';
-import type { WavesKey } from '../texts/id.ts';
 import { texts } from '../texts/words.ts';
+import { fieldAt } from './field-at.ts';
 
 type Opened = Extract<Awaited<ReturnType<typeof openCell.run>>, { ok: true }>['value'];
 const path = '/gelombang/kelas/:class/jadwal/:day/:period';
@@ -35,12 +35,15 @@ const valuesOf = ({ blocks, cell, instructors }: Opened): Record<string, string>
 
 function cellPage(request: Request, { class: one, day, period, blocks, instructors }: Opened, form: FormState): Page {
   const t = translator(texts, request.language);
-  const at = (name: string, label: WavesKey) => ({ name, label: t(label), value: String(form.values[name] ?? ''), error: form.problems.find((problem) => problem.field === name)?.text });
+  const at = fieldAt(form, t);
   return {
     title: t('edit-cell'), shell: 'staff', current: '/gelombang',
     body: (
       <>
-        <PageHead title={t('cell-title', { n: period, day: formatDay(day, request.language) })} detail={one.label} up={{ href: `/gelombang/kelas/${one.id}?week=${mondayOf(day)}`, text: one.label }} />
+        <PageHead
+          title={t('cell-title', { n: period, day: formatDay(day, request.language) })} detail={one.label}
+          up={{ href: `/gelombang/kelas/${one.id}?week=${mondayOf(day)}`, text: one.label }}
+        />
         <Form action={`/gelombang/kelas/${one.id}/jadwal/${day}/${period}`}>
           <Select {...at('block', 'block')} options={blocks.map((block, position) => ({ value: String(position), text: block.title }))} empty={t('empty-period')} />
           <Select {...at('instructor', 'instructor')} options={instructors.map((person) => ({ value: person.id, text: person.name }))} empty={t('without-instructor')} />

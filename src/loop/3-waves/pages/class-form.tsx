@@ -1,4 +1,4 @@
-import { translator } from '#kernel/translate';
+import { translator, type Translate } from '#kernel/translate';
 import type { Page, Request, Routes } from '#platform/http/routes';
 import { emptyForm, readQuery, show, submit, type FormState } from '#platform/http/submit';
 import { Button } from '#ui/button';
@@ -18,6 +18,7 @@ import { shifts } from '../rules/clash/booking.ts';
 import { modes } from '../rules/wave.ts';
 import type { WavesKey } from '../texts/id.ts';
 import { texts } from '../texts/words.ts';
+import { fieldAt } from './field-at.ts';
 
 export const classFormPages: Routes = (app) => {
   for (const path of ['/gelombang/:wave/kelas/baru', '/gelombang/kelas/:class/ubah']) {
@@ -51,13 +52,15 @@ function formPage(request: Request, opened: ClassForm, form: FormState): Page {
   const t = translator(texts, request.language);
   const { wave, class: one, programs, workshops, instructors, places } = opened;
   const title = t(one ? 'edit-class' : 'add-class');
-  const at = (name: string, label: WavesKey) => ({ name, label: t(label), value: String(form.values[name] ?? ''), error: form.problems.find((problem) => problem.field === name)?.text });
-  const units = ({ units: count, ofUnits }: ClassForm['instructors'][number]): string => (ofUnits === undefined ? t('units-proved', { n: count }) : t('units-of', { n: count, of: ofUnits }));
+  const at = fieldAt(form, t);
   return {
     title, shell: 'staff', current: '/gelombang',
     body: (
       <>
-        <PageHead title={one ? one.label : title} detail={`${wave.label}, ${wave.year}`} up={one ? { href: `/gelombang/kelas/${one.id}`, text: one.label } : { href: `/gelombang/${wave.id}`, text: wave.label }} />
+        <PageHead
+          title={one ? one.label : title} detail={`${wave.label}, ${wave.year}`}
+          up={one ? { href: `/gelombang/kelas/${one.id}`, text: one.label } : { href: `/gelombang/${wave.id}`, text: wave.label }}
+        />
         <Form action={one ? `/gelombang/kelas/${one.id}/ubah` : `/gelombang/${wave.id}/kelas/baru`}>
           {one && <HiddenField name="version" value={String(one.version)} />}
           {one && <HiddenField name="wave" value={wave.id} />}
@@ -68,8 +71,14 @@ function formPage(request: Request, opened: ClassForm, form: FormState): Page {
           <DateField {...at('startsOn', 'starts-on')} />
           <DateField {...at('endsOn', 'ends-on')} />
           <Radios {...at('shift', 'shift')} options={shifts.map((value) => ({ value, text: t(`shift.${value}`), hint: t(`shift-hint.${value}`) }))} />
-          <Select {...at('workshop', 'workshop')} options={workshops.map((room) => ({ value: room.id, text: `${room.name} (${t('stations', { n: room.stations })})` }))} empty={t('not-yet')} />
-          <Checkboxes {...at('instructors', 'instructors')} values={[form.values['instructors'] ?? []].flat()} small options={instructors.map((person) => ({ value: person.id, text: person.name, hint: units(person) }))} />
+          <Select
+            {...at('workshop', 'workshop')}
+            options={workshops.map((room) => ({ value: room.id, text: `${room.name} (${t('stations', { n: room.stations })})` }))} empty={t('not-yet')}
+          />
+          <Checkboxes
+            {...at('instructors', 'instructors')} values={[form.values['instructors'] ?? []].flat()} small
+            options={instructors.map((person) => ({ value: person.id, text: person.name, hint: unitsOf(person, t) }))}
+          />
           <Radios {...at('mode', 'mode')} options={modes.map((value) => ({ value, text: t(`mode.${value}`) }))} />
           <Select {...at('place', 'place')} options={places} empty={t('place-of-workshop')} />
           <Checkbox name="boarding" text={t('boarding')} checked={Boolean(form.values['boarding'])} />
@@ -79,3 +88,6 @@ function formPage(request: Request, opened: ClassForm, form: FormState): Page {
     ),
   };
 }
+
+const unitsOf = ({ units, ofUnits }: ClassForm['instructors'][number], t: Translate<WavesKey>): string =>
+  (ofUnits === undefined ? t('units-proved', { n: units }) : t('units-of', { n: units, of: ofUnits }));

@@ -16,6 +16,7 @@ import { agreeHostAction, openHostForm } from '../actions/agree-host.ts';
 import type { ClassRecord } from '../actions/see-class.ts';
 import type { WavesKey } from '../texts/id.ts';
 import { texts } from '../texts/words.ts';
+import { fieldAt } from './field-at.ts';
 
 type Opened = Extract<Awaited<ReturnType<typeof openHostForm.run>>, { ok: true }>['value'];
 
@@ -34,7 +35,7 @@ export const classHostPages: Routes = (app) => {
 
 function formPage(request: Request, { class: one, employers, lendable }: Opened, form: FormState): Page {
   const t = translator(texts, request.language);
-  const at = (name: string, label: WavesKey) => ({ name, label: t(label), value: String(form.values[name] ?? ''), error: form.problems.find((problem) => problem.field === name)?.text });
+  const at = fieldAt(form, t);
   return {
     title: t('host'), shell: 'staff', current: '/gelombang',
     body: (
@@ -62,7 +63,8 @@ export const HostCard = ({ record: { class: one, wave, host }, may, t, lang }: P
   return (
     <Card title={t('host')}>
       <SummaryList rows={[
-        { key: t('employer'), value: <a href={`/perusahaan/${host.employer}`}>{host.name}</a> }, { key: t('host-site'), value: host.site }, { key: t('promised-hires'), value: t('promised-in', { n: host.promisedHires, month: formatMonth(host.hiresMonth, lang) }) },
+        { key: t('employer'), value: <a href={`/perusahaan/${host.employer}`}>{host.name}</a> }, { key: t('host-site'), value: host.site },
+        { key: t('promised-hires'), value: t('promised-in', { n: host.promisedHires, month: formatMonth(host.hiresMonth, lang) }) },
         { key: t('co-selects'), value: t(host.coSelects ? 'yes' : 'no') },
       ]} />
     </Card>

@@ -56,7 +56,10 @@ function mountPin(app: Parameters<Routes>[0]): void {
 
 function recordPage(request: Request, record: ClassRecord): Page {
   const t = translator(texts, request.language);
-  return { title: record.class.label, shell: 'staff', current: '/gelombang', body: <ClassRecordView record={record} may={(deed) => request.may(deed)} t={t} lang={request.language} /> };
+  return {
+    title: record.class.label, shell: 'staff', current: '/gelombang',
+    body: <ClassRecordView record={record} may={(deed) => request.may(deed)} t={t} lang={request.language} />,
+  };
 }
 
 const ClassRecordView = ({ record, may, t, lang }: Props) => {
@@ -64,9 +67,14 @@ const ClassRecordView = ({ record, may, t, lang }: Props) => {
   const base = `/gelombang/kelas/${one.id}`;
   return (
     <>
-      <PageHead title={one.label} up={{ href: `/gelombang/${wave.id}`, text: `${wave.label}, ${wave.year}` }} detail={[version.name, `${version.totalJp} JP`, formatDayRange(one.startsOn, one.endsOn, lang), t(`shift.${one.shift}`)].join(' · ')}>
+      <PageHead
+        title={one.label} up={{ href: `/gelombang/${wave.id}`, text: `${wave.label}, ${wave.year}` }}
+        detail={[version.name, `${version.totalJp} JP`, formatDayRange(one.startsOn, one.endsOn, lang), t(`shift.${one.shift}`)].join(' · ')}
+      >
         <Tag text={t(`status.${wave.status}`)} tone={waveTones[wave.status]} large />
-        {wave.status !== 'finished' && may('waves.pin-class') && <Form action={`${base}/semat`}><HiddenField name="isPinned" value={one.isPinned ? 'no' : 'yes'} /><Button secondary>{t(one.isPinned ? 'unpin' : 'pin')}</Button></Form>}
+        {wave.status !== 'finished' && may('waves.pin-class') && (
+          <Form action={`${base}/semat`}><HiddenField name="isPinned" value={one.isPinned ? 'no' : 'yes'} /><Button secondary>{t(one.isPinned ? 'unpin' : 'pin')}</Button></Form>
+        )}
         {mayBeginLater(record) && may('waves.move-class') && <Button secondary href={`${base}/undur`}>{t('move-class')}</Button>}
         {wave.status !== 'finished' && may('waves.save-class') && <Button secondary href={`${base}/ubah`}>{t('edit-class')}</Button>}
       </PageHead>
@@ -104,7 +112,9 @@ const Timetable = ({ record, may, t, lang }: Props) => {
         {after && <><a href={`${base}?week=${after}`}>{t('week-after')}</a> · </>}
         <a href={`${base}/cetak?week=${week.monday}`}>{t('print-week')}</a> · <a href={`${base}/jadwal.ics`}>{t('calendar-feed')}</a>
       </p>
-      {periods === 0 ? <p class="govuk-body">{t(mayFill ? 'no-timetable-fill' : 'no-timetable')}</p> : <WeekTable record={record} mayEdit={may('waves.set-cell')} t={t} lang={lang} />}
+      {periods === 0 ? <p class="govuk-body">{t(mayFill ? 'no-timetable-fill' : 'no-timetable')}</p> : (
+        <WeekTable record={record} mayEdit={may('waves.set-cell')} t={t} lang={lang} />
+      )}
       {mayFill && <Deeds><Form action={`${base}/isi-jadwal`}><Button secondary={periods > 0}>{t(periods > 0 ? 'fill-again' : 'fill')}</Button></Form></Deeds>}
     </Card>
   );
@@ -115,7 +125,9 @@ const Facts = ({ record: { class: one, instructors, placeName, distance }, t }: 
     <SummaryList rows={[
       { key: t('workshop'), value: one.workshop ? <a href={`/balai/bengkel/${one.workshop}`}>{one.workshopName}</a> : t('not-yet') },
       { key: t('instructors'), value: instructors.length > 0 ? instructors.map((person, at) => <>{at > 0 && ', '}<a href={`/balai/instruktur/${person.id}`}>{person.name}</a> ({person.initials})</>) : t('not-yet') },
-      { key: t('seats'), value: t('seats-reserves', { seats: one.seats, reserves: one.reserves }) }, { key: t('place'), value: `${placeName} (${t(`distance.${distance}`)})` }, { key: t('pinned'), value: t(one.isPinned ? 'yes' : 'no') }, { key: t('mode'), value: [t(`mode.${one.mode}`), ...(one.boarding ? [t('boarding')] : [])].join(', ') },
+      { key: t('seats'), value: t('seats-reserves', { seats: one.seats, reserves: one.reserves }) },
+      { key: t('place'), value: `${placeName} (${t(`distance.${distance}`)})` }, { key: t('pinned'), value: t(one.isPinned ? 'yes' : 'no') },
+      { key: t('mode'), value: [t(`mode.${one.mode}`), ...(one.boarding ? [t('boarding')] : [])].join(', ') },
     ]} />
   </Card>
 );

@@ -10,7 +10,11 @@ export const ClassesCard = ({ classes, t, lang }: { classes: readonly BoardClass
   <Card title={t('classes')} tight>
     {classes.length === 0 ? <p class="govuk-body">{t('no-bookings')}</p> : (
       <DataTable plain caption={t('classes')} columns={[{ key: 'class', title: t('class') }, { key: 'wave', title: t('wave') }, { key: 'when', title: t('lessons') }, { key: 'shift', title: t('shift') }]} rows={classes.map((one) => ({
-        id: one.id, cells: { class: <a href={`/gelombang/kelas/${one.id}`}>{one.label}</a>, wave: <a href={`/gelombang/${one.wave}`}>{one.waveLabel}</a>, when: formatDayRange(one.startsOn, one.endsOn, lang), shift: t(`shift.${one.shift}`) },
+        id: one.id,
+        cells: {
+          class: <a href={`/gelombang/kelas/${one.id}`}>{one.label}</a>, wave: <a href={`/gelombang/${one.wave}`}>{one.waveLabel}</a>,
+          when: formatDayRange(one.startsOn, one.endsOn, lang), shift: t(`shift.${one.shift}`),
+        },
       }))} />
     )}
   </Card>

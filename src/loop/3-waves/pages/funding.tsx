@@ -16,6 +16,7 @@ import { TextField } from '#ui/text-field';
 import { listFundingQuestion, saveFundingAction } from '../actions/save-funding.ts';
 import type { WavesKey } from '../texts/id.ts';
 import { texts } from '../texts/words.ts';
+import { fieldAt } from './field-at.ts';
 
 type List = Extract<Awaited<ReturnType<typeof listFundingQuestion.run>>, { ok: true }>['value'];
 const path = '/gelombang/dana';
@@ -50,12 +51,18 @@ function fundingPage(request: Request, { lines }: List, form: FormState): Page {
           <Card tight>
             {lines.length === 0 ? <p class="govuk-body">{t('no-funding')}</p> : (
               <DataTable plain caption={t('funding-sources')} columns={[
-                { key: 'source', title: t('funding') }, { key: 'year', title: t('year'), numeric: true }, { key: 'budget', title: t('budget'), numeric: true }, { key: 'waves', title: t('waves'), numeric: true },
-                { key: 'packages', title: t('packages'), numeric: true }, { key: 'each', title: t('per-package'), numeric: true }, { key: 'days', title: t('valid-days') }, { key: 'rules', title: t('funding-rules') }, ...(request.may('waves.save-funding') ? [{ key: 'edit', title: '' }] : []),
+                { key: 'source', title: t('funding') }, { key: 'year', title: t('year'), numeric: true }, { key: 'budget', title: t('budget'), numeric: true },
+                { key: 'waves', title: t('waves'), numeric: true },
+                { key: 'packages', title: t('packages'), numeric: true }, { key: 'each', title: t('per-package'), numeric: true },
+                { key: 'days', title: t('valid-days') }, { key: 'rules', title: t('funding-rules') },
+                ...(request.may('waves.save-funding') ? [{ key: 'edit', title: '' }] : []),
               ]} rows={lines.map((line) => ({ id: line.id, cells: {
-                source: `${line.code}, ${line.name}`, year: String(line.year), budget: formatRupiah(line.budget, lang), waves: line.waves > 0 ? <a href={`/gelombang?funding=${encodeURIComponent(line.code)}&year=${line.year}`}>{line.waves}</a> : 0,
+                source: `${line.code}, ${line.name}`, year: String(line.year), budget: formatRupiah(line.budget, lang),
+                waves: line.waves > 0 ? <a href={`/gelombang?funding=${encodeURIComponent(line.code)}&year=${line.year}`}>{line.waves}</a> : 0,
                 packages: line.packages, each: line.packages === 0 ? '–' : formatRupiah(Math.round(line.budget / line.packages), lang),
-                days: formatDayRange(line.from, line.until, lang), rules: <span class="small">{line.accountCode && <b>{line.accountCode} </b>}{line.rules}</span>, edit: <a href={`${path}?ubah=${line.id}`}>{t('edit')}<span class="govuk-visually-hidden"> {line.code} {line.year}</span></a>,
+                days: formatDayRange(line.from, line.until, lang),
+                rules: <span class="small">{line.accountCode && <b>{line.accountCode} </b>}{line.rules}</span>,
+                edit: <a href={`${path}?ubah=${line.id}`}>{t('edit')}<span class="govuk-visually-hidden"> {line.code} {line.year}</span></a>,
               } }))} />
             )}
           </Card>
@@ -67,7 +74,7 @@ function fundingPage(request: Request, { lines }: List, form: FormState): Page {
 }
 
 const FundingForm = ({ source, form, t }: { source: List['lines'][number] | undefined; form: FormState; t: Translate<WavesKey> }) => {
-  const at = (name: string, label: WavesKey) => ({ name, label: t(label), value: String(form.values[name] ?? ''), error: form.problems.find((problem) => problem.field === name)?.text });
+  const at = fieldAt(form, t);
   return (
     <Card title={source ? t('edit-funding', { name: `${source.code} ${source.year}` }) : t('add-funding')}>
       <Form action={path}>

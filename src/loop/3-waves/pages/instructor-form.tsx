@@ -12,8 +12,8 @@ import { TextField } from '#ui/text-field';
 import { saveInstructorAction } from '../actions/save-instructor.ts';
 import { openInstructorForm } from '../actions/see-instructors.ts';
 import { usualWeeklyPeriods, type Instructor } from '../rules/instructor.ts';
-import type { WavesKey } from '../texts/id.ts';
 import { texts } from '../texts/words.ts';
+import { fieldAt } from './field-at.ts';
 
 type Opened = { readonly instructor: Instructor | undefined; readonly accounts: readonly { readonly value: string; readonly text: string }[] };
 
@@ -39,12 +39,15 @@ const valuesOf = (person: Instructor | undefined): Record<string, string> => (pe
 function formPage(request: Request, { instructor, accounts }: Opened, form: FormState): Page {
   const t = translator(texts, request.language);
   const title = t(instructor ? 'edit-instructor' : 'add-instructor');
-  const at = (name: string, label: WavesKey) => ({ name, label: t(label), value: String(form.values[name] ?? ''), error: form.problems.find((problem) => problem.field === name)?.text });
+  const at = fieldAt(form, t);
   return {
     title, shell: 'staff', current: '/balai',
     body: (
       <>
-        <PageHead title={instructor?.name ?? title} up={instructor ? { href: `/balai/instruktur/${instructor.id}`, text: instructor.name } : { href: '/balai/instruktur', text: t('instructors') }} />
+        <PageHead
+          title={instructor?.name ?? title}
+          up={instructor ? { href: `/balai/instruktur/${instructor.id}`, text: instructor.name } : { href: '/balai/instruktur', text: t('instructors') }}
+        />
         <Form action={instructor ? `/balai/instruktur/${instructor.id}/ubah` : '/balai/instruktur/baru'}>
           {instructor && <HiddenField name="version" value={String(instructor.version)} />}
           <TextField {...at('name', 'full-name')} />

@@ -46,14 +46,21 @@ const act = <Input, Error extends Refusal>(request: Request, reply: Reply, deed:
 
 function recordPage(request: Request, record: InstructorRecord, form: FormState): Page {
   const t = translator(texts, request.language);
-  return { title: record.instructor.name, shell: 'staff', current: '/balai', body: <InstructorView record={record} may={(deed) => request.may(deed)} form={form} t={t} lang={request.language} /> };
+  return {
+    title: record.instructor.name, shell: 'staff', current: '/balai',
+    body: <InstructorView record={record} may={(deed) => request.may(deed)} form={form} t={t} lang={request.language} />,
+  };
 }
 
 const InstructorView = ({ record, may, form, t, lang }: Props) => {
   const { instructor } = record;
   return (
     <>
-      <PageHead person title={instructor.name} detail={[instructor.initials, t(instructor.isExternal ? 'external' : 'of-centre'), t(instructor.user ? 'has-account' : 'no-account'), t('weekly-limit', { n: instructor.weeklyPeriods })].join(' · ')} up={{ href: path, text: t('instructors') }}>
+      <PageHead
+        person title={instructor.name}
+        detail={[instructor.initials, t(instructor.isExternal ? 'external' : 'of-centre'), t(instructor.user ? 'has-account' : 'no-account'), t('weekly-limit', { n: instructor.weeklyPeriods })].join(' · ')}
+        up={{ href: path, text: t('instructors') }}
+      >
         {!instructor.isActive && <Tag text={t('left')} large />}
         {may('waves.save-instructor') && <Button secondary href={`${path}/${instructor.id}/ubah`}>{t('edit-instructor')}</Button>}
       </PageHead>
@@ -78,7 +85,10 @@ const Proofs = ({ record: { competences }, t, lang }: { record: InstructorRecord
     {competences.length === 0 ? <p class="govuk-body">{t('no-competences')}</p> : (
       <DataTable plain caption={t('competences')} columns={[{ key: 'unit', title: t('unit') }, { key: 'evidence', title: t('evidence') }, { key: 'until', title: t('valid-until') }]} rows={competences.map((one) => ({
         id: one.unitKey,
-        cells: { unit: <>{one.title}<br /><span class="quiet small">{one.unitKey.split('@')[0]}</span></>, evidence: one.evidence, until: one.isValid ? (one.validUntil ? formatDayShort(one.validUntil, lang) : t('no-end')) : <Tag text={t('expired', { on: formatDayShort(one.validUntil ?? '', lang) })} tone="stop" /> },
+        cells: {
+          unit: <>{one.title}<br /><span class="quiet small">{one.unitKey.split('@')[0]}</span></>, evidence: one.evidence,
+          until: one.isValid ? (one.validUntil ? formatDayShort(one.validUntil, lang) : t('no-end')) : <Tag text={t('expired', { on: formatDayShort(one.validUntil ?? '', lang) })} tone="stop" />,
+        },
       }))} />
     )}
   </Card>

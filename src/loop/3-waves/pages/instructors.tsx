@@ -38,7 +38,8 @@ export const instructorListPages: Routes = (app) => {
 };
 
 const columns = (t: T) => [
-  { key: 'name', title: t('name') }, { key: 'initials', title: t('initials') }, { key: 'units', title: t('proofs'), numeric: true }, { key: 'expiring', title: t('expiring'), numeric: true },
+  { key: 'name', title: t('name') }, { key: 'initials', title: t('initials') }, { key: 'units', title: t('proofs'), numeric: true },
+  { key: 'expiring', title: t('expiring'), numeric: true },
   { key: 'now', title: t('teaches-now') }, { key: 'account', title: t('account') }, { key: 'state', title: t('status') },
 ];
 

@@ -41,7 +41,10 @@ async function formPage(request: Request, { class: one, wave, mostDaysLater }: M
         {told.length > 0 && <Card title={t('told')}><BesideList lines={told} words={{ go: '', wait: '', stop: '', plain: '' }} /></Card>}
         <Form action={`/gelombang/kelas/${one.id}/undur`}>
           <HiddenField name="version" value={String(one.version)} />
-          <DateField {...at('startsOn', t('starts-on'))} hint={t('starts-hint', { first: formatDay(one.startsOn, lang), last: formatDay(addDays(one.startsOn, mostDaysLater), lang) })} />
+          <DateField
+            {...at('startsOn', t('starts-on'))}
+            hint={t('starts-hint', { first: formatDay(one.startsOn, lang), last: formatDay(addDays(one.startsOn, mostDaysLater), lang) })}
+          />
           <Radios {...at('because', t('because'))} options={moveReasons.map((value) => ({ value, text: t(`because.${value}`) }))} />
           <TextField {...at('note', t('note'))} hint={t('note-hint')} />
           <Button>{t('send')}</Button>

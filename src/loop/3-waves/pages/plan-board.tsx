@@ -11,12 +11,14 @@ export const PlanBoard = ({ record: { told, facts, accepted }, words: { t, slot,
     ...told!.runs.filter((run) => run.slot === id).map((run): Block => {
       const stands = run.standing?.id ?? accepted[run.of.id];
       return {
-        from: run.start, span: run.until - run.start, kind: stands ? 'planned' : 'proposed', title: run.label, detail: run.instructors.map(person).join(', '), when: formatDayRange(run.first, run.last, lang),
+        from: run.start, span: run.until - run.start, kind: stands ? 'planned' : 'proposed', title: run.label, detail: run.instructors.map(person).join(', '),
+        when: formatDayRange(run.first, run.last, lang),
         href: stands ? `/gelombang/kelas/${stands}` : '?bagian=classes',
       };
     }),
     ...told!.idle.filter((one) => one.slot.id === id).map((one): Block => ({
-      from: daysBetween(facts.mondays[0]!, one.first) / 7, span: one.weeks, kind: one.cause.code === 'closed' ? 'closed' : 'idle', title: idle(one), when: formatDayRange(one.first, one.last, lang),
+      from: daysBetween(facts.mondays[0]!, one.first) / 7, span: one.weeks, kind: one.cause.code === 'closed' ? 'closed' : 'idle', title: idle(one),
+      when: formatDayRange(one.first, one.last, lang),
       href: `?bagian=idle#${idleId(one)}`,
     })),
   ];

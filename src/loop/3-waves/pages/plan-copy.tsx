@@ -83,11 +83,17 @@ function comparePage(request: Request, { plans }: Compared): Page {
       <>
         <PageHead title={t('compare-title')} up={{ href: planPath, text: t('plans') }} />
         <DataTable caption={t('compare-title')} columns={columns} rows={[
-          row('open', t('plan'), ({ plan }) => <a href={`${planPath}/${plan.id}`}>{plan.label}</a>), row('status', t('status'), ({ plan }) => <Tag text={t(`status.${plan.status}`)} tone={planTones[plan.status]} />),
+          row('open', t('plan'), ({ plan }) => <a href={`${planPath}/${plan.id}`}>{plan.label}</a>),
+          row('status', t('status'), ({ plan }) => <Tag text={t(`status.${plan.status}`)} tone={planTones[plan.status]} />),
           row('suppose', t('suppose'), ({ plan, facts }) => (plan.parent ? planWords(lang, facts).assumptions(plan.assumptions).join('; ') : t('original'))),
-          row('worth', t('worth'), figure(({ objective }) => formatNumber(objective, lang))), row('gap', t('gap'), figure(({ bound, objective }) => (bound ? formatPercent((bound - objective) / bound, lang, 1) : '–'))),
-          row('people', t('served'), figure(({ value }) => formatNumber(value, lang))), row('placed', t('placed'), figure(({ placed, asked }) => `${placed} / ${asked}`)), row('fair', t('figure-fairness'), figure(({ fairness }) => `${fairness} %`)),
-          row('use', t('figure-use', { idle: '' }).split(',')[0]!, figure(({ use }) => formatPercent(use, lang, 0))), row('idle', t('tab.idle'), figure(({ idleWeeks }) => formatNumber(idleWeeks, lang))), row('spent', t('spent'), figure(({ funds }) => formatRupiah(funds.reduce((sum, one) => sum + one.spent, 0), lang))),
+          row('worth', t('worth'), figure(({ objective }) => formatNumber(objective, lang))),
+          row('gap', t('gap'), figure(({ bound, objective }) => (bound ? formatPercent((bound - objective) / bound, lang, 1) : '–'))),
+          row('people', t('served'), figure(({ value }) => formatNumber(value, lang))),
+          row('placed', t('placed'), figure(({ placed, asked }) => `${placed} / ${asked}`)),
+          row('fair', t('figure-fairness'), figure(({ fairness }) => `${fairness} %`)),
+          row('use', t('figure-use', { idle: '' }).split(',')[0]!, figure(({ use }) => formatPercent(use, lang, 0))),
+          row('idle', t('tab.idle'), figure(({ idleWeeks }) => formatNumber(idleWeeks, lang))),
+          row('spent', t('spent'), figure(({ funds }) => formatRupiah(funds.reduce((sum, one) => sum + one.spent, 0), lang))),
           row('moved', t('moves'), figure(({ moved }) => String(moved))),
         ]} />
       </>

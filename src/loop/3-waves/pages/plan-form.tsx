@@ -15,6 +15,7 @@ import { TextField } from '#ui/text-field';
 import { makePlanAction, openPlanForm, type PlanForm } from '../actions/make-plan.ts';
 import { planJob } from '../actions/run-plan.ts';
 import { planTexts, type PlanKey } from '../texts/plan.ts';
+import { fieldAt } from './field-at.ts';
 import { planPath } from './plan-list.tsx';
 
 type Kind = 'fresh' | 'repair';
@@ -41,12 +42,13 @@ export const planFormPages: Routes = (app) => {
 export const queuePlan = (request: Request, plan: string): void => void request.queue(planJob, { plan }, plan).catch((problem: unknown) => request.log.error(problem));
 
 const usualValues = (kind: Kind, { today, usual }: PlanForm): FormState['values'] => ({
-  from: mondayOf(kind === 'fresh' ? addDays(today, 42 + 6) : today), weeks: String(usual.weeks), most: String(kind === 'fresh' ? usual.most : 0), fairnessWeight: String(usual.fairnessWeight), costOfClass: String(usual.costOfClass), seconds: String(usual.seconds),
+  from: mondayOf(kind === 'fresh' ? addDays(today, 42 + 6) : today), weeks: String(usual.weeks), most: String(kind === 'fresh' ? usual.most : 0),
+  fairnessWeight: String(usual.fairnessWeight), costOfClass: String(usual.costOfClass), seconds: String(usual.seconds),
 });
 
 function formPage(request: Request, kind: Kind, opened: PlanForm, form: FormState): Page {
   const [t, lang] = [translator(planTexts, request.language), request.language];
-  const at = (name: string, label: PlanKey) => ({ name, label: t(label), value: String(form.values[name] ?? ''), error: form.problems.find((problem) => problem.field === name)?.text });
+  const at = fieldAt(form, t);
   const chosen = (name: string): readonly string[] => [form.values[name] ?? []].flat();
   const many = (name: string, label: PlanKey, options: readonly { value: string; text: string; hint?: string }[]) => <Checkboxes name={name} label={t(label)} hint={t('all-when-empty')} small values={chosen(name)} options={options} error={at(name, label).error} />;
   const funds = opened.funds.map((fund) => ({ value: fund.id, text: `${fund.code} ${fund.year}`, hint: t('fund-hint', { budget: formatRupiah(fund.budget, lang), from: formatDayShort(fund.from, lang), until: formatDayShort(fund.until, lang) }) }));

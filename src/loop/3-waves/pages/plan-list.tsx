@@ -39,7 +39,8 @@ export const planListPages: Routes = (app) => {
 };
 
 const columns = (t: Translate<PlanKey>) => [
-  { key: 'label', title: t('plan') }, { key: 'kind', title: t('kind') }, { key: 'status', title: t('status') }, { key: 'placed', title: t('placed'), numeric: true }, { key: 'worth', title: t('worth'), numeric: true },
+  { key: 'label', title: t('plan') }, { key: 'kind', title: t('kind') }, { key: 'status', title: t('status') },
+  { key: 'placed', title: t('placed'), numeric: true }, { key: 'worth', title: t('worth'), numeric: true },
   { key: 'gap', title: t('gap'), numeric: true }, { key: 'moved', title: t('moves'), numeric: true }, { key: 'by', title: t('made-by') },
 ];
 
@@ -47,8 +48,11 @@ const columns = (t: Translate<PlanKey>) => [
 export const shownStatus = ({ status, isAlive }: Pick<Line, 'status' | 'isAlive'>): Line['status'] => ((status === 'running' || status === 'waiting') && !isAlive ? 'cut-off' : status);
 
 const cells = (plan: Line, t: Translate<PlanKey>, lang: Lang) => ({
-  label: <a href={`${planPath}/${plan.id}`}>{plan.label}</a>, kind: plan.parent ? t('what-if') : t(`kind.${plan.kind}`), status: <Tag text={t(`status.${shownStatus(plan)}`)} tone={planTones[shownStatus(plan)]} />,
-  placed: plan.answer || plan.best ? formatNumber((plan.answer ?? plan.best)!.plan.length, lang) : '–', worth: plan.answer || plan.best ? formatNumber(plan.answer?.objective ?? plan.best!.worth, lang) : '–',
-  gap: plan.answer && plan.answer.bound > 0 ? formatPercent((plan.answer.bound - plan.answer.objective) / plan.answer.bound, lang, 1) : '–', moved: plan.answer ? plan.answer.moved.length : '–',
+  label: <a href={`${planPath}/${plan.id}`}>{plan.label}</a>, kind: plan.parent ? t('what-if') : t(`kind.${plan.kind}`),
+  status: <Tag text={t(`status.${shownStatus(plan)}`)} tone={planTones[shownStatus(plan)]} />,
+  placed: plan.answer || plan.best ? formatNumber((plan.answer ?? plan.best)!.plan.length, lang) : '–',
+  worth: plan.answer || plan.best ? formatNumber(plan.answer?.objective ?? plan.best!.worth, lang) : '–',
+  gap: plan.answer && plan.answer.bound > 0 ? formatPercent((plan.answer.bound - plan.answer.objective) / plan.answer.bound, lang, 1) : '–',
+  moved: plan.answer ? plan.answer.moved.length : '–',
   by: <>{formatMomentShort(plan.askedAt, lang)} <span class="quiet">{plan.askedBy}</span></>,
 });

@@ -10,30 +10,50 @@ import type { PlanProps } from './plan-props.ts';
 /** What was wanted and has no place, each with the first thing in its way. */
 export const UnplacedSide = ({ record: { told, facts }, words: { t, why }, lang }: PlanProps) => (told!.unplaced.length === 0 ? <p class="govuk-body">{t('all-placed')}</p> : (
   <DataTable caption={t('tab.unplaced')} columns={[{ key: 'class', title: t('class') }, { key: 'district', title: t('district') }, { key: 'people', title: t('people'), numeric: true }, { key: 'why', title: t('why') }]} rows={told!.unplaced.slice(0, 200).map((one) => ({
-    id: one.id, cells: { class: one.label, district: facts.districts.find(({ code }) => code === one.district)?.name ?? '–', people: formatNumber(one.people, lang), why: why(one.why) },
+    id: one.id,
+    cells: {
+      class: one.label, district: facts.districts.find(({ code }) => code === one.district)?.name ?? '–', people: formatNumber(one.people, lang),
+      why: why(one.why),
+    },
   }))} />
 ));
 
 /** Every empty week of every workshop: the cause in words, and what could be done with it. */
-export const IdleSide = ({ record: { told, draft }, words: { t, words, slot, idle }, may, lang }: PlanProps) => (told!.idle.length === 0 ? <p class="govuk-body">{t('no-idle')}</p> : (
-  <Grid columns="two">
-    {told!.idle.map((one) => (
-      <Card key={idleId(one)} id={idleId(one)} title={t('idle-title', { slot: slot(one.slot.id), when: formatDayRange(one.first, one.last, lang) })}>
-        <p class="govuk-body">{idle(one)}</p>
-        {one.cause.code !== 'closed' && one.cause.code !== 'holidays' && (one.offers.length === 0 ? <p class="quiet">{t('offer-none', { weeks: one.weeks })}</p> : (
-          <>
-            <p class="quiet">{t('offers')}</p>
-            <ul class="govuk-list">
-              {one.offers.map((offer) => <li key={offer.version}><a href={`/program/${offer.program}`}>{offer.name}</a><br /><span class="small">{t(offer.wanted + offer.waiting > 0 ? 'offer' : 'offer-nobody', { weeks: offer.weeks, wanted: formatNumber(offer.wanted, lang), waiting: formatNumber(offer.waiting, lang) })}</span>{may('waves.save-class') && draft.filter((wave) => wave.startsOn <= one.first && one.last <= wave.endsOn).slice(0, 1).map((wave) => <> · <a key={wave.id} href={planHref(wave.id, one, offer)}>{words('gap-plan', { wave: wave.label })}<span class="govuk-visually-hidden">: {offer.name}</span></a></>)}</li>)}
-            </ul>
-          </>
-        ))}
-      </Card>
-    ))}
-  </Grid>
-));
+export const IdleSide = ({ record: { told, draft }, words: { t, words, slot, idle }, may, lang }: PlanProps) => {
+  const waveFor = (one: Idle) => (may('waves.save-class') ? draft.find((wave) => wave.startsOn <= one.first && one.last <= wave.endsOn) : undefined);
+  return told!.idle.length === 0 ? <p class="govuk-body">{t('no-idle')}</p> : (
+    <Grid columns="two">
+      {told!.idle.map((one) => (
+        <Card key={idleId(one)} id={idleId(one)} title={t('idle-title', { slot: slot(one.slot.id), when: formatDayRange(one.first, one.last, lang) })}>
+          <p class="govuk-body">{idle(one)}</p>
+          {one.cause.code !== 'closed' && one.cause.code !== 'holidays' && (one.offers.length === 0 ? <p class="quiet">{t('offer-none', { weeks: one.weeks })}</p> : (
+            <>
+              <p class="quiet">{t('offers')}</p>
+              <ul class="govuk-list">
+                {one.offers.map((offer) => <Offer key={offer.version} idle={one} offer={offer} wave={waveFor(one)} words={words} t={t} lang={lang} />)}
+              </ul>
+            </>
+          ))}
+        </Card>
+      ))}
+    </Grid>
+  );
+};
 
 type Idle = NonNullable<PlanProps['record']['told']>['idle'][number];
+
+type OfferProps = { idle: Idle; offer: Idle['offers'][number]; wave: PlanProps['record']['draft'][number] | undefined; lang: PlanProps['lang'] } & Pick<PlanProps['words'], 't' | 'words'>;
+
+/** What fits into empty weeks, for how many, and for a planner the way to do it. */
+const Offer = ({ idle, offer, wave, words, t, lang }: OfferProps) => (
+  <li>
+    <a href={`/program/${offer.program}`}>{offer.name}</a><br />
+    <span class="small">
+      {t(offer.wanted + offer.waiting > 0 ? 'offer' : 'offer-nobody', { weeks: offer.weeks, wanted: formatNumber(offer.wanted, lang), waiting: formatNumber(offer.waiting, lang) })}
+    </span>
+    {wave && <> · <a href={planHref(wave.id, idle, offer)}>{words('gap-plan', { wave: wave.label })}<span class="govuk-visually-hidden">: {offer.name}</span></a></>}
+  </li>
+);
 
 /** What leads from empty weeks on the plan's board to their cause and what fits there. */
 export const idleId = ({ slot, first }: Idle): string => `celah-${slot.id}-${first}`;
@@ -46,12 +66,21 @@ const planHref = (wave: string, { slot, first, last }: Idle, { version, name }: 
 export const SharesSide = ({ record: { figures, distances, facts, told }, words: { t }, lang }: PlanProps) => (
   <Stack>
     <Card title={t('funds')} tight>
-      <DataTable plain caption={t('funds')} columns={[{ key: 'fund', title: t('fund') }, { key: 'spent', title: t('spent'), numeric: true }, { key: 'left', title: t('left'), numeric: true }]} rows={figures!.funds.map((one) => ({ id: one.id, cells: { fund: one.name, spent: formatRupiah(one.spent, lang), left: formatRupiah(one.left, lang) } }))} />
+      <DataTable
+        plain caption={t('funds')}
+        columns={[{ key: 'fund', title: t('fund') }, { key: 'spent', title: t('spent'), numeric: true }, { key: 'left', title: t('left'), numeric: true }]}
+        rows={figures!.funds.map((one) => ({ id: one.id, cells: { fund: one.name, spent: formatRupiah(one.spent, lang), left: formatRupiah(one.left, lang) } }))}
+      />
     </Card>
     <Card title={t('districts')} tight>
       {figures!.districts.length === 0 ? <p class="govuk-body">{t('no-districts')}</p> : (
         <DataTable plain caption={t('districts')} columns={[{ key: 'district', title: t('district') }, { key: 'distance', title: t('distance') }, { key: 'served', title: t('served'), numeric: true }, { key: 'possible', title: t('possible'), numeric: true }, { key: 'share', title: t('share') }]} rows={figures!.districts.map((one) => ({
-          id: one.code, cells: { district: one.name, distance: <Tag text={t(`distance.${distances[one.code] ?? 4}`)} tone={(distances[one.code] ?? 4) >= 3 ? 'wait' : 'plain'} />, served: formatNumber(one.served, lang), possible: formatNumber(one.possible, lang), share: <Bar ratio={one.share} tone={one.share < 0.5 ? 'warn' : 'main'} value={formatPercent(one.share, lang, 0)} /> },
+          id: one.code,
+          cells: {
+            district: one.name, distance: <Tag text={t(`distance.${distances[one.code] ?? 4}`)} tone={(distances[one.code] ?? 4) >= 3 ? 'wait' : 'plain'} />,
+            served: formatNumber(one.served, lang), possible: formatNumber(one.possible, lang),
+            share: <Bar ratio={one.share} tone={one.share < 0.5 ? 'warn' : 'main'} value={formatPercent(one.share, lang, 0)} />,
+          },
         }))} />
       )}
     </Card>

@@ -12,12 +12,13 @@ import { TextField } from '#ui/text-field';
 import type { WorkshopRecord } from '../actions/see-workshops.ts';
 import { stationConditions } from '../rules/workshop.ts';
 import type { WavesKey } from '../texts/id.ts';
+import { fieldAt } from './field-at.ts';
 
 type Props = { record: WorkshopRecord; may: (deed: string) => boolean; form: FormState; t: Translate<WavesKey>; lang: Lang };
 
 /** Stations that are worn or broken, and those mended lately. */
 export const StationsCard = ({ record: { workshop, faults }, may, form, t, lang }: Props) => {
-  const at = (name: string, label: WavesKey) => ({ name, label: t(label), value: String(form.values[name] ?? ''), error: form.problems.find((problem) => problem.field === name)?.text });
+  const at = fieldAt(form, t);
   return (
     <Card title={t('stations-state')} detail={t('stations-usable', { usable: workshop.usable, of: workshop.stations })}>
       {faults.length === 0 ? <p class="govuk-body">{t('no-faults')}</p> : (
@@ -26,7 +27,11 @@ export const StationsCard = ({ record: { workshop, faults }, may, form, t, lang 
             <li key={one.id}>
               <b>{t('station-number', { n: one.station })}</b> <Tag text={one.mendedOn ? t('mended-on', { on: formatDayShort(one.mendedOn, lang) }) : t(`condition.${one.condition}`)} tone={one.mendedOn ? 'go' : one.condition === 'broken' ? 'stop' : 'wait'} /><br />
               {one.note}, {t('since', { on: formatDayShort(one.since, lang) })}
-              {!one.mendedOn && may('waves.mend-station') && <Form action={`/balai/bengkel/${workshop.id}/perbaiki`}><HiddenField name="fault" value={one.id} /><Button secondary>{t('mend')}<span class="govuk-visually-hidden"> {t('station-number', { n: one.station })}</span></Button></Form>}
+              {!one.mendedOn && may('waves.mend-station') && (
+                <Form action={`/balai/bengkel/${workshop.id}/perbaiki`}>
+                  <HiddenField name="fault" value={one.id} /><Button secondary>{t('mend')}<span class="govuk-visually-hidden"> {t('station-number', { n: one.station })}</span></Button>
+                </Form>
+              )}
             </li>
           ))}
         </ul>

@@ -15,6 +15,7 @@ import type { FundingSource } from '../rules/funding-source.ts';
 import type { Wave } from '../rules/wave.ts';
 import type { WavesKey } from '../texts/id.ts';
 import { texts } from '../texts/words.ts';
+import { fieldAt } from './field-at.ts';
 
 type Opened = { readonly wave: Wave | undefined; readonly funding: readonly FundingSource[] };
 
@@ -43,7 +44,7 @@ const valuesOf = (wave: Wave | undefined): Record<string, string> =>
 function formPage(request: Request, { wave, funding }: Opened, form: FormState): Page {
   const t = translator(texts, request.language);
   const title = t(wave ? 'edit-wave' : 'add-wave');
-  const at = (name: string, label: WavesKey) => ({ name, label: t(label), value: String(form.values[name] ?? ''), error: form.problems.find((problem) => problem.field === name)?.text });
+  const at = fieldAt(form, t);
   return {
     title, shell: 'staff', current: '/gelombang',
     body: (
@@ -52,7 +53,10 @@ function formPage(request: Request, { wave, funding }: Opened, form: FormState):
         <Form action={wave ? `/gelombang/${wave.id}/ubah` : '/gelombang/baru'}>
           {wave && <HiddenField name="version" value={String(wave.version)} />}
           <TextField {...at('label', 'label')} hint={t('label-hint')} />
-          <Select {...at('fundingSource', 'funding')} options={funding.map((source) => ({ value: source.id, text: `${source.code} ${source.year}, ${source.name}` }))} empty={t('choose')} />
+          <Select
+            {...at('fundingSource', 'funding')} options={funding.map((source) => ({ value: source.id, text: `${source.code} ${source.year}, ${source.name}` }))}
+            empty={t('choose')}
+          />
           <NumberField {...at('sequence', 'sequence')} hint={t('sequence-hint')} width={2} />
           <Fieldset legend={t('dates')} size="m">{dates.map(([name, label]) => <DateField key={name} {...at(name, label)} />)}</Fieldset>
           <Button>{t(wave ? 'save' : 'add-wave')}</Button>

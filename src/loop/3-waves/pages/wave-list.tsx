@@ -36,7 +36,8 @@ export const waveListPages: Routes = (app) => {
 function tableOf(list: List, t: T): Table {
   const columns = [t('wave'), t('year'), t('funding'), t('sequence'), t('status'), t('apply-from'), t('apply-until'), t('test-on'), t('announce-on'), t('starts-on'), t('ends-on'), t('classes'), t('seats')];
   const rows = list.lines.map((line) => [
-    line.label, line.year, line.funding, line.sequence, t(`status.${line.status}`), line.applyFrom, line.applyUntil, line.testOn, line.announceOn, line.startsOn, line.endsOn, line.classes, line.seats,
+    line.label, line.year, line.funding, line.sequence, t(`status.${line.status}`), line.applyFrom, line.applyUntil, line.testOn, line.announceOn,
+    line.startsOn, line.endsOn, line.classes, line.seats,
   ]);
   return { name: t('waves'), columns, rows };
 }
@@ -77,6 +78,7 @@ const columns = (t: T) => [
 ];
 
 const cells = (line: WaveLine, t: T, lang: Lang) => ({
-  wave: <a href={`${path}/${line.id}`}>{line.label}, {line.year}</a>, funding: line.funding, apply: formatDayRange(line.applyFrom, line.applyUntil, lang), lessons: formatDayRange(line.startsOn, line.endsOn, lang),
+  wave: <a href={`${path}/${line.id}`}>{line.label}, {line.year}</a>, funding: line.funding, apply: formatDayRange(line.applyFrom, line.applyUntil, lang),
+  lessons: formatDayRange(line.startsOn, line.endsOn, lang),
   classes: line.classes, seats: formatNumber(line.seats, lang), status: <Tag text={t(`status.${line.status}`)} tone={waveTones[line.status]} />,
 });

@@ -47,7 +47,10 @@ const act = <Input, Error extends Refusal>(request: Request, reply: Reply, deed:
 
 function recordPage(request: Request, record: WaveRecord): Page {
   const t = translator(texts, request.language);
-  return { title: `${record.wave.label}, ${record.wave.year}`, shell: 'staff', current: '/gelombang', body: <WaveRecordView record={record} may={(deed) => request.may(deed)} t={t} lang={request.language} /> };
+  return {
+    title: `${record.wave.label}, ${record.wave.year}`, shell: 'staff', current: '/gelombang',
+    body: <WaveRecordView record={record} may={(deed) => request.may(deed)} t={t} lang={request.language} />,
+  };
 }
 
 const WaveRecordView = ({ record, may, t, lang }: Props) => {
@@ -57,7 +60,10 @@ const WaveRecordView = ({ record, may, t, lang }: Props) => {
   const filters = [...(record.show ? [t('without-timetable')] : []), ...(record.field ? [fieldName(record.field, lang)] : [])];
   return (
     <>
-      <PageHead title={`${wave.label}, ${wave.year}`} up={{ href: '/gelombang', text: t('waves') }} detail={t('wave-detail', { funding: source?.name ?? '', classes: classes.length, seats: formatNumber(seats, lang), reserves })}>
+      <PageHead
+        title={`${wave.label}, ${wave.year}`} up={{ href: '/gelombang', text: t('waves') }}
+        detail={t('wave-detail', { funding: source?.name ?? '', classes: classes.length, seats: formatNumber(seats, lang), reserves })}
+      >
         <Tag text={t(`status.${wave.status}`)} tone={waveTones[wave.status]} large />
         {isDraft && may('waves.save-wave') && <Button secondary href={`/gelombang/${wave.id}/ubah`}>{t('edit-wave')}</Button>}
         {isDraft && may('waves.save-class') && <Button secondary={classes.length > 0} href={`/gelombang/${wave.id}/kelas/baru`}>{t('add-class')}</Button>}
@@ -77,7 +83,9 @@ const WaveRecordView = ({ record, may, t, lang }: Props) => {
       </Grid>
       <Card title={t('classes')} tight>
         {filters.length > 0 && <Chips chips={filters.map((text) => ({ text, on: true, href: `/gelombang/${wave.id}` }))} />}
-        {record.shown.length === 0 ? <p class="govuk-body">{t(record.show ? 'all-have-timetables' : record.field ? 'none-found' : 'no-classes')}</p> : <DataTable plain caption={t('classes')} columns={columns(mayRemove, t)} rows={record.shown.map((one) => ({ id: one.id, cells: cells(one, mayRemove, t) }))} />}
+        {record.shown.length === 0 ? <p class="govuk-body">{t(record.show ? 'all-have-timetables' : record.field ? 'none-found' : 'no-classes')}</p> : (
+          <DataTable plain caption={t('classes')} columns={columns(mayRemove, t)} rows={record.shown.map((one) => ({ id: one.id, cells: cells(one, mayRemove, t) }))} />
+        )}
       </Card>
     </>
   );
@@ -105,14 +113,18 @@ const NextStep = ({ record: { wave, classes, away, today }, may, t, lang }: Prop
 };
 
 const columns = (mayRemove: boolean, t: T) => [
-  { key: 'class', title: t('class') }, { key: 'program', title: t('program') }, { key: 'workshop', title: t('workshop') }, { key: 'shift', title: t('shift') }, { key: 'instructors', title: t('instructors') },
-  { key: 'timetable', title: t('timetable') }, { key: 'seats', title: t('seats'), numeric: true }, { key: 'jp', title: 'JP', numeric: true }, ...(mayRemove ? [{ key: 'deed', title: t('deeds') }] : []),
+  { key: 'class', title: t('class') }, { key: 'program', title: t('program') }, { key: 'workshop', title: t('workshop') }, { key: 'shift', title: t('shift') },
+  { key: 'instructors', title: t('instructors') },
+  { key: 'timetable', title: t('timetable') }, { key: 'seats', title: t('seats'), numeric: true }, { key: 'jp', title: 'JP', numeric: true },
+  ...(mayRemove ? [{ key: 'deed', title: t('deeds') }] : []),
 ];
 
 const cells = (one: WaveRecord['classes'][number], mayRemove: boolean, t: T) => ({
   class: <a href={`/gelombang/kelas/${one.id}`}>{one.label}</a>, program: <a href={`/program/${one.program}?number=${one.programNumber}`}>{one.programName}</a>,
   workshop: one.workshop ? <a href={`/balai/bengkel/${one.workshop}`}>{one.workshopName}</a> : <Tag text={t('not-yet')} tone="wait" />, shift: t(`shift.${one.shift}`),
-  instructors: one.instructors.length > 0 ? one.instructors.join(', ') : <Tag text={t('not-yet')} tone="wait" />, timetable: one.hasTimetable ? <a href={`/gelombang/kelas/${one.id}`}>{t('timetable-made')}</a> : <Tag text={t('not-yet')} tone="wait" />, seats: `${one.seats} + ${one.reserves}`, jp: one.totalJp,
+  instructors: one.instructors.length > 0 ? one.instructors.join(', ') : <Tag text={t('not-yet')} tone="wait" />,
+  timetable: one.hasTimetable ? <a href={`/gelombang/kelas/${one.id}`}>{t('timetable-made')}</a> : <Tag text={t('not-yet')} tone="wait" />,
+  seats: `${one.seats} + ${one.reserves}`, jp: one.totalJp,
   deed: mayRemove ? <Form action={`/gelombang/${one.wave}/kelas/${one.id}/hapus`}><Button secondary>{t('remove')}<span class="govuk-visually-hidden"> {one.label}</span></Button></Form> : '',
 });
 

@@ -21,7 +21,10 @@ export const WeekTable = ({ record, mayEdit, t, lang }: Props) => {
           const time = usual.find((period) => period.number === number);
           return {
             id: String(number),
-            cells: { period: time ? <>{number}<br /><span class="quiet small num">{clock(time.from)}–{clock(time.until)}</span></> : String(number), ...Object.fromEntries(days.map((day) => [day.day, <Cell key={day.day} day={day} number={number} usual={time?.from} record={record} mayEdit={mayEdit} t={t} />])) },
+            cells: {
+              period: time ? <>{number}<br /><span class="quiet small num">{clock(time.from)}–{clock(time.until)}</span></> : String(number),
+              ...Object.fromEntries(days.map((day) => [day.day, <Cell key={day.day} day={day} number={number} usual={time?.from} record={record} mayEdit={mayEdit} t={t} />])),
+            },
           };
         })}
       />

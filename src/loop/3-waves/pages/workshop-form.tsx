@@ -17,6 +17,7 @@ import { shifts } from '../rules/clash/booking.ts';
 import type { Workshop } from '../rules/workshop.ts';
 import type { WavesKey } from '../texts/id.ts';
 import { texts } from '../texts/words.ts';
+import { fieldAt } from './field-at.ts';
 
 type Opened = { readonly workshop: Workshop | undefined; readonly places: readonly { readonly value: string; readonly text: string }[] };
 
@@ -42,13 +43,16 @@ const valuesOf = (workshop: Workshop | undefined): Record<string, string | strin
 function formPage(request: Request, { workshop, places }: Opened, form: FormState): Page {
   const t = translator(texts, request.language);
   const title = t(workshop ? 'edit-workshop' : 'add-workshop');
-  const at = (name: string, label: WavesKey) => ({ name, label: t(label), value: String(form.values[name] ?? ''), error: form.problems.find((problem) => problem.field === name)?.text });
+  const at = fieldAt(form, t);
   const several = (name: string): string[] => [form.values[name] ?? []].flat();
   return {
     title, shell: 'staff', current: '/balai',
     body: (
       <>
-        <PageHead title={workshop?.name ?? title} up={workshop ? { href: `/balai/bengkel/${workshop.id}`, text: workshop.name } : { href: '/balai/bengkel', text: t('workshops') }} />
+        <PageHead
+          title={workshop?.name ?? title}
+          up={workshop ? { href: `/balai/bengkel/${workshop.id}`, text: workshop.name } : { href: '/balai/bengkel', text: t('workshops') }}
+        />
         <Form action={workshop ? `/balai/bengkel/${workshop.id}/ubah` : '/balai/bengkel/baru'}>
           {workshop && <><HiddenField name="version" value={String(workshop.version)} /><HiddenField name="code" value={workshop.code} /></>}
           <TextField {...at('name', 'workshop-name')} />
@@ -56,7 +60,10 @@ function formPage(request: Request, { workshop, places }: Opened, form: FormStat
           <Select {...at('field', 'field')} options={trainingFields.map((value) => ({ value, text: fieldName(value, request.language) }))} empty={t('choose')} />
           <NumberField {...at('stations', 'stations-column')} width={3} />
           <Checkboxes {...at('shifts', 'shifts')} values={several('shifts')} small options={shifts.map((value) => ({ value, text: t(`shift.${value}`) }))} />
-          <Checkboxes {...at('weekdays', 'weekdays')} values={several('weekdays')} small options={[1, 2, 3, 4, 5, 6, 7].map((value) => ({ value: String(value), text: t(`weekday.${value}` as WavesKey) }))} />
+          <Checkboxes
+            {...at('weekdays', 'weekdays')} values={several('weekdays')} small
+            options={[1, 2, 3, 4, 5, 6, 7].map((value) => ({ value: String(value), text: t(`weekday.${value}` as WavesKey) }))}
+          />
           <Select {...at('place', 'place')} options={places} empty={t('choose')} />
           <Radios {...at('isMobile', 'is-mobile')} hint={t('is-mobile-hint')} inline options={[{ value: 'no', text: t('no') }, { value: 'yes', text: t('yes') }]} />
           <Radios {...at('isActive', 'status')} inline options={[{ value: 'yes', text: t('in-use') }, { value: 'no', text: t('not-in-use') }]} />

@@ -25,6 +25,7 @@ import type { WavesKey } from '../texts/id.ts';
 import { texts } from '../texts/words.ts';
 import { CalendarCard } from './calendar-card.tsx';
 import { ClassesCard } from './classes-card.tsx';
+import { fieldAt } from './field-at.ts';
 import { History } from './history.tsx';
 import { StationsCard } from './stations-card.tsx';
 
@@ -44,8 +45,11 @@ export const workshopPages: Routes = (app) => {
           </PageHead>
           {lines.length === 0 ? <Empty what={t('no-workshops')}>{t('no-workshops-text')}</Empty> : (
             <DataTable caption={t('workshops')} columns={columns(t)} rows={lines.map((line) => ({ id: line.id, cells: {
-              name: <a href={`${path}/${line.id}`}>{line.name}</a>, code: line.code, field: fieldName(line.field, lang), stations: line.usable === line.stations ? line.stations : t('usable-of', { usable: line.usable, of: line.stations }), shifts: line.shifts.map((shift) => t(`shift.${shift}`)).join(', '), place: line.placeName,
-              use: line.ratio === undefined ? '–' : <Bar ratio={line.ratio} tone={line.ratio < 0.55 ? 'warn' : 'main'} value={formatPercent(line.ratio, lang, 0)} />, state: <Tag text={t(line.isActive ? 'in-use' : 'not-in-use')} tone={line.isActive ? 'go' : 'plain'} />,
+              name: <a href={`${path}/${line.id}`}>{line.name}</a>, code: line.code, field: fieldName(line.field, lang),
+              stations: line.usable === line.stations ? line.stations : t('usable-of', { usable: line.usable, of: line.stations }),
+              shifts: line.shifts.map((shift) => t(`shift.${shift}`)).join(', '), place: line.placeName,
+              use: line.ratio === undefined ? '–' : <Bar ratio={line.ratio} tone={line.ratio < 0.55 ? 'warn' : 'main'} value={formatPercent(line.ratio, lang, 0)} />,
+              state: <Tag text={t(line.isActive ? 'in-use' : 'not-in-use')} tone={line.isActive ? 'go' : 'plain'} />,
             } }))} />
           )}
         </>
@@ -89,7 +93,9 @@ function recordPage(request: Request, record: WorkshopRecord, form: FormState): 
           <Stack>
             <Card title={t('open-hours')}>
               <SummaryList rows={[
-                { key: t('stations-column'), value: workshop.usable === workshop.stations ? workshop.stations : t('usable-of', { usable: workshop.usable, of: workshop.stations }) }, { key: t('is-mobile'), value: t(workshop.isMobile ? 'yes' : 'no') }, { key: t('shifts'), value: workshop.shifts.map((shift) => t(`shift.${shift}`)).join(', ') },
+                { key: t('stations-column'), value: workshop.usable === workshop.stations ? workshop.stations : t('usable-of', { usable: workshop.usable, of: workshop.stations }) },
+                { key: t('is-mobile'), value: t(workshop.isMobile ? 'yes' : 'no') },
+                { key: t('shifts'), value: workshop.shifts.map((shift) => t(`shift.${shift}`)).join(', ') },
                 { key: t('weekdays'), value: workshop.weekdays.map((day) => t(`weekday.${day}` as WavesKey)).join(', ') },
               ]} />
             </Card>
@@ -108,7 +114,7 @@ function recordPage(request: Request, record: WorkshopRecord, form: FormState): 
 }
 
 const Closures = ({ record: { workshop, closures }, mayClose, form, t, lang }: { record: WorkshopRecord; mayClose: boolean; form: FormState; t: T; lang: Lang }) => {
-  const at = (name: string, label: WavesKey) => ({ name, label: t(label), value: String(form.values[name] ?? ''), error: form.problems.find((problem) => problem.field === name)?.text });
+  const at = fieldAt(form, t);
   return (
     <Card title={t('closed-days')}>
       {closures.length === 0 ? <p class="govuk-body">{t('no-closures')}</p> : <ul class="govuk-list">{closures.map((one) => <li key={one.id}><b>{formatDayRange(one.from, one.until, lang)}</b>: {one.reason}</li>)}</ul>}
