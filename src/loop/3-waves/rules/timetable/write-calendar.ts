@@ -16,16 +16,17 @@ const compact = (moment: Instant): string => `${moment.slice(0, 19).replace(/[-:
 
 /**
  * Lessons as iCalendar (RFC 5545): those of one block that follow each other without a break are one event, in the centre's time. An event keeps its UID
- * wherever and however often it is read; SEQUENCE grows when the timetable of its class was changed.
+ * wherever and however often it is read; SEQUENCE grows when the timetable of its class was changed. There is no METHOD: a published one must name
+ * an ORGANIZER in every event (RFC 5546, 3.2.1), and these calendars name nobody.
  */
 export function writeCalendar({ name, zone, now, lessons }: Calendar): string {
   const events = joined(lessons).flatMap((lesson) => [
-    'BEGIN:VEVENT', `UID:${lesson.class}-${lesson.day}-${lesson.startsAt.replace(':', '')}@jadwal.balai`, `DTSTAMP:${compact(now)}`, `DTSTART;TZID=${zone}:${moment(lesson.day, lesson.startsAt)}`,
+    'BEGIN:VEVENT', `UID:${lesson.class}-${lesson.day}-${lesson.startsAt.replace(':', '')}@jadwal.balai`, `DTSTAMP:${compact(lesson.changedAt ?? now)}`, `DTSTART;TZID=${zone}:${moment(lesson.day, lesson.startsAt)}`,
     `DTEND;TZID=${zone}:${moment(lesson.day, lesson.endsAt)}`, `SEQUENCE:${lesson.changedAt ? Math.max(0, Math.floor((toEpoch(lesson.changedAt) - toEpoch(beginning)) / 1000)) : 0}`,
     ...(lesson.changedAt ? [`LAST-MODIFIED:${compact(lesson.changedAt)}`] : []), `SUMMARY:${escaped(lesson.blockTitle)}`, `LOCATION:${escaped(lesson.place)}`, `DESCRIPTION:${escaped(lesson.classLabel)}`, 'END:VEVENT',
   ]);
   const lines = [
-    'BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Balai//Jadwal//ID', 'CALSCALE:GREGORIAN', 'METHOD:PUBLISH', `X-WR-CALNAME:${escaped(name)}`, `X-WR-TIMEZONE:${zone}`, 'REFRESH-INTERVAL;VALUE=DURATION:PT6H', 'X-PUBLISHED-TTL:PT6H',
+    'BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Balai//Jadwal//ID', 'CALSCALE:GREGORIAN', `X-WR-CALNAME:${escaped(name)}`, `X-WR-TIMEZONE:${zone}`, 'REFRESH-INTERVAL;VALUE=DURATION:PT6H', 'X-PUBLISHED-TTL:PT6H',
     ...zoneLines(zone), ...events, 'END:VCALENDAR',
   ];
   return `${lines.map(folded).join('\r\n')}\r\n`;
@@ -42,7 +43,9 @@ function joined(lessons: readonly Lesson[]): Lesson[] {
 }
 
 const moment = (day: Day, time: string): string => `${day.replaceAll('-', '')}T${time.replace(':', '')}00`;
-const escaped = (text: string): string => text.replace(/[\\;,]/g, (sign) => `\\${sign}`).replace(/\r\n|\r|\n/g, '\\n');
+// What a text may not hold (RFC 5545, 3.3.11) is left out: one such sign in a title, and some readers refuse the whole calendar.
+// eslint-disable-next-line no-control-regex -- these very signs
+const escaped = (text: string): string => text.replace(/[\\;,]/g, (sign) => `\\${sign}`).replace(/\r\n|\r|\n/g, '\\n').replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '');
 
 /** Lines hold at most 75 octets; the rest goes on after a line break and a space, never inside a letter. */
 function folded(line: string): string {
