@@ -76,7 +76,8 @@ function stopsOf(table: HTMLTableElement) {
 
 function describe(table: HTMLTableElement, name: string): void {
   const words = document.createElement('p');
-  words.className = 'board__keys quiet small';
+  // Of several boards on a page, one says it for all who see.
+  words.className = name === '0' ? 'board__keys quiet small' : 'govuk-visually-hidden';
   words.id = `board-keys-${name}`;
   words.textContent = table.dataset['walk'] ?? '';
   table.after(words);
