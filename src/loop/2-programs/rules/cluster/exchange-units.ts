@@ -15,10 +15,10 @@ const lastSharpness = 8;
 const restIn = 1;
 const restOut = 2;
 
-/** Up to so much a unit may look better than it is, so that two rounds never go the same way. */
-const noise = 0.1;
+/** Up to so much a unit may look better than it is, so that two rounds never go the same way; some questions need little of it and some more. */
+const noises = [0.1, 0.1, 0.2, 0.2] as const;
 
-type Search = ExchangedUnits & { readonly restsUntil: Int32Array; step: number };
+type Search = ExchangedUnits & { readonly restsUntil: Int32Array; step: number; noise: number };
 
 /**
  * Tabu search over units: each step takes in the unit, with what it needs, that brings most for its hours, then lets those leave that bring
@@ -26,13 +26,14 @@ type Search = ExchangedUnits & { readonly restsUntil: Int32Array; step: number }
  */
 export function exchangeUnits(instance: ClusterInstance, random: Random, budget: SearchBudget, found: Found): void {
   if (instance.weights.length === 0) return;
-  const search: Search = Object.assign(openExchangedUnits(instance), { restsUntil: new Int32Array(instance.hours.length), step: 0 });
+  const search: Search = Object.assign(openExchangedUnits(instance), { restsUntil: new Int32Array(instance.hours.length), step: 0, noise: noises[0] });
   let best = search.isChosen.slice();
   const better = (): void => {
     best = search.isChosen.slice();
     found.better(search.covered, best);
   };
   for (let round = 0; !budget.isOver(); round += 1) {
+    search.noise = noises[round % noises.length]!;
     if (round % 2 === 0) giveUpPart(search, best, 0.2 + 0.5 * random.next(), random);
     else elsewhere(search, random);
     runRound(search, firstSharpness[round % firstSharpness.length]!, random, budget, { weight: found.weight, better });
@@ -58,14 +59,19 @@ function runRound(search: Search, first: number, random: Random, budget: SearchB
 }
 
 /** The unit that brings most for the hours it takes with what it needs; -1 when none may come in. */
-function mostBringing({ instance: { hours, ceiling, closure, isForbidden }, worth, isChosen, restsUntil, step }: Search, random: Random): number {
-  let [unit, most] = [-1, -1];
+function mostBringing({ instance: { hours, ceiling, closure, isForbidden }, worth, isChosen, restsUntil, step, noise }: Search, random: Random): number {
+  let unit = -1;
+  let most = -1;
   for (let one = 0; one < hours.length; one += 1) {
     if (isChosen[one] || isForbidden[one] || restsUntil[one]! > step) continue;
-    let [gain, cost] = [0, 0];
-    for (let at = closure.starts[one]!, end = closure.starts[one + 1]!; at < end; at += 1) {
+    let gain = worth[one]!;
+    let cost = hours[one]!;
+    const from = closure.starts[one]!;
+    const until = closure.starts[one + 1]!;
+    // Most units need no other.
+    if (until - from > 1) for (let at = from; at < until; at += 1) {
       const need = closure.items[at]!;
-      if (isChosen[need]) continue;
+      if (need === one || isChosen[need]) continue;
       gain += worth[need]!;
       cost += hours[need]!;
     }
@@ -103,11 +109,15 @@ function makeRoom(search: Search, random: Random): void {
 }
 
 /** The unit whose leaving, with what needs it, costs least for the hours it frees; -1 when all of them rest. */
-function leastBringing({ instance: { hours, dependants, isPinned }, worth, isChosen, restsUntil, step }: Search, random: Random): number {
-  let [unit, least] = [-1, Infinity];
-  for (let one = 0; one < hours.length; one += 1) {
-    if (!isChosen[one] || isPinned[one]) continue;
-    let [loss, freed, rests] = [0, 0, false];
+function leastBringing({ instance: { hours, dependants, isPinned }, worth, isChosen, chosen, restsUntil, step, noise }: Search, random: Random): number {
+  let unit = -1;
+  let least = Infinity;
+  for (let place = 0; place < chosen.count; place += 1) {
+    const one = chosen.items[place]!;
+    if (isPinned[one]) continue;
+    let loss = 0;
+    let freed = 0;
+    let rests = false;
     for (let at = dependants.starts[one]!, end = dependants.starts[one + 1]!; at < end; at += 1) {
       const dependant = dependants.items[at]!;
       if (!isChosen[dependant]) continue;

@@ -1,3 +1,4 @@
+import { enter, openCrowd, quit, type Crowd } from '#kernel/crowd';
 import type { ClusterInstance } from './cluster-instance.ts';
 
 /**
@@ -7,6 +8,7 @@ import type { ClusterInstance } from './cluster-instance.ts';
 export type ExchangedUnits = {
   readonly instance: ClusterInstance;
   readonly isChosen: Uint8Array;
+  readonly chosen: Crowd;
   /** How many of its units each vacancy has. */
   readonly has: Int32Array;
   /** What a unit would bring to the guide; of a chosen one, what its leaving would cost. */
@@ -28,7 +30,7 @@ export function openExchangedUnits(instance: ClusterInstance): ExchangedUnits {
   for (let vacancy = 0; vacancy < weights.length; vacancy += 1) rowLength = Math.max(rowLength, asked.starts[vacancy + 1]! - asked.starts[vacancy]! + 2);
   const mostEnough = enough.reduce((most, one) => Math.max(most, one), 0);
   const state: ExchangedUnits = {
-    instance, isChosen: new Uint8Array(hours.length), has: new Int32Array(weights.length), worth: new Float64Array(hours.length),
+    instance, isChosen: new Uint8Array(hours.length), chosen: openCrowd(hours.length), has: new Int32Array(weights.length), worth: new Float64Array(hours.length),
     shares: new Float64Array((mostEnough + 1) * rowLength), rowLength, row: enough.map((need) => need * rowLength), hours: 0, covered: 0,
   };
   for (const [vacancy, need] of enough.entries()) if (need === 0) state.covered += weights[vacancy]!;
@@ -76,6 +78,8 @@ export function flipUnit(state: ExchangedUnits, unit: number): void {
     }
   }
   isChosen[unit] = sign > 0 ? 1 : 0;
+  if (sign > 0) enter(state.chosen, unit);
+  else quit(state.chosen, unit);
   worth[unit] = own;
   state.hours += sign * hours[unit]!;
 }

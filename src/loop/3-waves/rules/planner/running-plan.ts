@@ -1,4 +1,4 @@
-import { enter, openCrowd, quit, type Crowd } from './crowd.ts';
+import { enter, openCrowd, quit, type Crowd } from '#kernel/crowd';
 import type { PlanInstance } from './plan-instance.ts';
 
 /** What stood before, and what it costs that a package no longer has the option it had; 0: nothing. */
