@@ -1,7 +1,6 @@
 import { openBudget } from '#kernel/search-budget';
 import { answerInWorker } from '#platform/worker/answer-in-worker';
 import { makePlan, type MadePlan, type PinProblem } from './rules/planner/make-plan.ts';
-import { placeTeams } from './rules/planner/place-teams.ts';
 import type { Placement, PlanInput } from './rules/planner/plan-input.ts';
 import { recountPlan } from './rules/planner/recount-plan.ts';
 import { mendPlan } from './rules/year-plan/mend-plan.ts';
@@ -18,11 +17,9 @@ answerInWorker<PlanOrder, PlanNews, MadePlan | PinProblem>(({ question, promised
   const passed = (): number => (performance.now() - began) / 1000;
   const until = (part: number) => openBudget(Number.MAX_SAFE_INTEGER, () => isStopped() || passed() >= seconds * part);
   const onBetter = (worth: number, plan: () => readonly Placement[]): void => tell({ worth, plan: plan(), seconds: passed() });
-  const hasTeams = question.packages.some(({ teachers }) => teachers?.some(({ also = [] }) => also.length > 0));
   const made = question.previous?.length
     ? mendPlan(question, promised, { seed, budget: (step) => until(partsOver[step]!), onBetter })
-    // A round of teams looks for a way out around what is found already: the first takes half the time, each other half of what is left.
-    : placeTeams(question, (asked, round) => makePlan(asked, seed, until(hasTeams ? 1 - 0.5 ** (round + 1) : 1), onBetter));
+    : makePlan(question, seed, until(1), onBetter);
   if ('code' in made) return made;
   const [violation] = recountPlan(question, made);
   if (violation) throw new Error(`the plan fails its recount: ${JSON.stringify(violation)}`);

@@ -7,7 +7,6 @@ import type { SampleWorld } from '#platform/sample';
 import { usualScope } from '../actions/make-plan.ts';
 import { planFactsOf } from '../actions/plan-facts-of.ts';
 import { makePlan, type MadePlan, type PinProblem } from '../rules/planner/make-plan.ts';
-import { placeTeams } from '../rules/planner/place-teams.ts';
 import type { PlanInput } from '../rules/planner/plan-input.ts';
 import { askPlan } from '../rules/year-plan/ask-plan.ts';
 import { mendPlan } from '../rules/year-plan/mend-plan.ts';
@@ -46,4 +45,4 @@ async function addSearched({ tx, centre, newId, now }: SampleWorld, facts: PlanF
   return id;
 }
 
-const searched = (question: PlanInput): MadePlan | PinProblem => placeTeams(question, (asked) => makePlan(asked, usualScope.seed, openBudget(moves)));
+const searched = (question: PlanInput): MadePlan | PinProblem => makePlan(question, usualScope.seed, openBudget(moves));

@@ -2,7 +2,6 @@ import { documentAnswer, refusedFile, type FileAnswer } from '#kernel/file-answe
 import type { SearchBudget } from '#kernel/search-budget';
 import type { Moved, MoveReason } from './explain-moves.ts';
 import { makePlan } from './make-plan.ts';
-import { placeTeams } from './place-teams.ts';
 import { readPlan } from './read-plan.ts';
 import { recountPlan } from './recount-plan.ts';
 
@@ -10,7 +9,7 @@ import { recountPlan } from './recount-plan.ts';
 export function answerPlan(json: string, seed: number, budget: SearchBudget): FileAnswer {
   const read = readPlan(json);
   if (!read.ok) return refusedFile(`Not a plan question: ${read.error}.`);
-  const made = placeTeams(read.value, (asked) => makePlan(asked, seed, budget));
+  const made = makePlan(read.value, seed, budget);
   if ('code' in made) return refusedFile(`No plan is possible: previous pins "${made.package}" to a place that does not hold.`);
   const violations = recountPlan(read.value, made);
   if (violations.length > 0) throw new Error(`the plan fails its recount: ${JSON.stringify(violations[0])}`);

@@ -73,7 +73,7 @@ const gainOf = ({ value, district, possible, fairnessWeight }: PlanInstance, pri
 
 /** The sum at these prices; notes each package's best option, -1 where none pays. */
 function priceOut(instance: PlanInstance, prices: Prices, chosen: Int32Array): number {
-  const { weeks, rooms, budgets, fund, cost, value, first, starts, ends, kinds, teachers, instructorCount } = instance;
+  const { weeks, rooms, budgets, fund, cost, value, first, starts, ends, kinds, teachers, team, teams, instructorCount } = instance;
   const [room, teacher] = [running(prices.room, weeks), running(prices.teacher, weeks)];
   let sum = 0;
   for (let kind = 0; kind < rooms.length; kind += 1) sum += rooms[kind]! * total(room, kind, 0, weeks, weeks);
@@ -86,7 +86,9 @@ function priceOut(instance: PlanInstance, prices: Prices, chosen: Int32Array): n
     for (let option = first[of]!; option < first[of + 1]!; option += 1) {
       const from = starts[option]!;
       const until = ends[option]!;
-      const left = gain - total(room, kinds[option]!, from, until, weeks) - total(teacher, teachers[option]!, from, until, weeks);
+      const also = teams[team[option]!]!;
+      let left = gain - total(room, kinds[option]!, from, until, weeks) - total(teacher, teachers[option]!, from, until, weeks);
+      for (let other = 0; other < also.length; other += 1) left -= total(teacher, also[other]!, from, until, weeks);
       if (left > most) [most, at] = [left, option];
     }
     chosen[of] = at;
@@ -133,7 +135,7 @@ function movePrices({ possible }: PlanInstance, prices: Prices, { scale, directi
 
 /** By how much each price should rise: demand beyond supply, and how far a district is served below the mean. What is free and not wanted stays free. */
 function excess(instance: PlanInstance, chosen: Int32Array, prices: Prices): Float64Array {
-  const { weeks, rooms, budgets, fund, district, cost, value, possible, starts, ends, kinds, teachers, fairnessWeight } = instance;
+  const { weeks, rooms, budgets, fund, district, cost, value, possible, starts, ends, kinds, teachers, team, teams, fairnessWeight } = instance;
   const over = emptyPrices(instance);
   over.teacher.fill(-1);
   for (let kind = 0; kind < rooms.length; kind += 1) over.room.fill(-rooms[kind]!, kind * weeks, (kind + 1) * weeks);
@@ -144,6 +146,7 @@ function excess(instance: PlanInstance, chosen: Int32Array, prices: Prices): Flo
     for (let week = starts[option]!; week < ends[option]!; week += 1) {
       over.room[kinds[option]! * weeks + week]! += 1;
       over.teacher[teachers[option]! * weeks + week]! += 1;
+      for (const also of teams[team[option]!]!) over.teacher[also * weeks + week]! += 1;
     }
     over.fund[fund[of]!]! += cost[of]!;
     if (possible[district[of]!]! > 0) over.district[district[of]!]! -= (100 * fairnessWeight * value[of]!) / possible[district[of]!]!;

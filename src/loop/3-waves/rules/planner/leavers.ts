@@ -22,10 +22,17 @@ function name({ option }: RunningPlan, other: number, leavers: Leavers): void {
 }
 
 function freeInstructor(plan: RunningPlan, option: number, isPinned: Uint8Array, leavers: Leavers): boolean {
-  const { instance: { weeks, starts, ends, teachers }, teaches } = plan;
-  const teacher = teachers[option]! * weeks;
+  const { teachers, team, teams } = plan.instance;
+  const also = teams[team[option]!]!;
+  if (!freeOne(plan, teachers[option]!, option, isPinned, leavers)) return false;
+  for (let at = 0; at < also.length; at += 1) if (!freeOne(plan, also[at]!, option, isPinned, leavers)) return false;
+  return true;
+}
+
+function freeOne(plan: RunningPlan, who: number, option: number, isPinned: Uint8Array, leavers: Leavers): boolean {
+  const { instance: { weeks, starts, ends }, teaches } = plan;
   for (let week = starts[option]!; week < ends[option]!; week += 1) {
-    const other = teaches[teacher + week]!;
+    const other = teaches[who * weeks + week]!;
     if (other < 0 || leavers.marks[other] === leavers.turn) continue;
     if (isPinned[other]) return false;
     name(plan, other, leavers);

@@ -68,6 +68,12 @@ test('a small centre is planned as well as by trying everything', () => holds((i
   expect(made.objective).toBe(bestOf(input));
 }, centres(4), 60));
 
+test('teams, too, are planned as well as by trying everything: who teaches together is held together', () => holds((input, pick) => {
+  const [led, also] = pick % 2 === 0 ? ['teacher-0', 'teacher-1'] : ['teacher-1', 'teacher-0'];
+  const withTeam = { ...input, packages: input.packages.map((one, at) => (at === 0 ? { ...one, teachers: [{ instructor: led!, before: input.weeks, also: [also!] }] } : one)) };
+  expect(plan(withTeam, { count: 4_000 }).objective).toBe(bestOf(withTeam));
+}, centres(4), 60));
+
 test('the same seed and moves give the same plan', () => holds((input, seed) => {
   expect(plan(input, { count: 300, seed })).toEqual(plan(input, { count: 300, seed }));
 }, centres(14), 30));

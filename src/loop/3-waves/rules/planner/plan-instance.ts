@@ -1,4 +1,4 @@
-import { weeksOf, type PlanInput, type PlanPackage } from './plan-input.ts';
+import { alsoOf, weeksOf, type PlanInput, type PlanPackage } from './plan-input.ts';
 
 /**
  * The question as numbers, everything by its place in the input. The options of a package are the pairs of start and instructor that are
@@ -22,6 +22,9 @@ export type PlanInstance = {
   readonly ends: Int32Array;
   readonly kinds: Int32Array;
   readonly teachers: Int32Array;
+  /** Who teaches together with the teacher of an option: `teams[team[option]]`; team 0 is nobody. */
+  readonly team: Int32Array;
+  readonly teams: readonly Int32Array[];
   /** After options that differ in their teacher alone: where the package's next start or kind of workshop begins. */
   readonly next: Int32Array;
 };
@@ -33,7 +36,8 @@ export function preparePlan(input: PlanInput): PlanInstance {
   const [types, fundAt, districtAt] = [place(workshopTypes.map(({ id }) => id)), place(funds.map(({ id }) => id)), place(districts)];
   const instructorAt = place(instructors.map(({ id }) => id));
   const leave = instructors.map(({ leaveWeeks }) => new Set(leaveWeeks));
-  const options = packages.map((one) => optionsOf(one, input, { types, instructorAt, leave }));
+  const teams = [new Int32Array(0)];
+  const options = packages.map((one) => optionsOf(one, input, { types, instructorAt, leave, teams }));
   const first = new Int32Array(packages.length + 1);
   for (const [at, list] of options.entries()) first[at + 1] = first[at]! + list.length / facets;
   const possible = new Float64Array(districts.length);
@@ -43,15 +47,15 @@ export function preparePlan(input: PlanInput): PlanInstance {
     weeks, fairnessWeight, rooms: Int32Array.from(workshopTypes, ({ rooms }) => rooms), budgets: Float64Array.from(funds, ({ budget }) => budget), instructorCount: instructors.length,
     fund: Int32Array.from(packages, (one) => fundAt.get(one.fund)!),
     district: Int32Array.from(packages, (one) => districtAt.get(one.district)!), cost: Float64Array.from(packages, ({ cost }) => cost), value: Float64Array.from(packages, ({ value }) => value), possible,
-    first, starts, ends, kinds, teachers: columnOf(options, 3), next: nextPlaces(first, starts, kinds),
+    first, starts, ends, kinds, teachers: columnOf(options, 3), team: columnOf(options, 4), teams, next: nextPlaces(first, starts, kinds),
   };
 }
 
-/** Options in fours: start, end, kind, teacher. Ten thousand packages have millions; a list of lists would cost seconds. */
-const facets = 4;
-type Places = { readonly types: ReadonlyMap<string, number>; readonly instructorAt: ReadonlyMap<string, number>; readonly leave: readonly ReadonlySet<number>[] };
+/** Options in fives: start, end, kind, teacher, team. Ten thousand packages have millions; a list of lists would cost seconds. */
+const facets = 5;
+type Places = { readonly types: ReadonlyMap<string, number>; readonly instructorAt: ReadonlyMap<string, number>; readonly leave: readonly ReadonlySet<number>[]; /** Grows by the teams of each package. */ readonly teams: Int32Array[] };
 
-function columnOf(options: readonly (readonly number[])[], column: 0 | 1 | 2 | 3): Int32Array {
+function columnOf(options: readonly (readonly number[])[], column: 0 | 1 | 2 | 3 | 4): Int32Array {
   const numbers = new Int32Array(options.reduce((sum, list) => sum + list.length, 0) / facets);
   let at = 0;
   for (const list of options) for (let place = column; place < list.length; place += facets) numbers[at++] = list[place]!;
@@ -70,22 +74,32 @@ function nextPlaces(first: Int32Array, starts: Int32Array, kinds: Int32Array): I
 }
 
 /** Every start, kind of workshop and instructor that the package alone allows, in order. */
-function optionsOf(one: PlanPackage, { weeks, closedStartWeeks, instructors, workshopTypes, funds }: PlanInput, { types, instructorAt, leave }: Places): number[] {
+function optionsOf(one: PlanPackage, { weeks, closedStartWeeks, instructors, workshopTypes, funds }: PlanInput, places: Places): number[] {
   if (one.cost > funds.find(({ id }) => id === one.fund)!.budget) return [];
+  const { types, leave, teams } = places;
   const closed = new Set(closedStartWeeks);
   const kinds = (one.places?.map(({ workshopType }) => workshopType) ?? [one.workshopType]).filter((kind) => workshopTypes[types.get(kind)!]!.rooms > 0);
-  const teachers = one.teachers?.map(({ instructor, before, also = [] }) => ({ at: instructorAt.get(instructor)!, before, also: also.map((id) => leave[instructorAt.get(id)!]!) })) ?? instructors.map((_, at) => ({ at, before: weeks, also: [] as ReadonlySet<number>[] }));
+  const teachers = one.teachers ? teachersOf(one, places) : instructors.map((_, at) => ({ at, before: weeks, team: 0 }));
   const options: number[] = [];
   for (let start = one.earliest; start <= Math.min(one.latest, weeks - 1); start += 1) {
     if (closed.has(start)) continue;
     for (const kind of kinds) {
       const end = start + weeksOf(one, kind, start);
       if (end === start || end > weeks) continue;
-      for (const { at, before, also } of teachers) if (end <= before && instructors[at]!.skills.includes(kind) && !isAway(leave[at]!, start, end) && !also.some((weeksAway) => isAway(weeksAway, start, end))) options.push(start, end, types.get(kind)!, at);
+      for (const { at, before, team } of teachers) {
+        const areHere = end <= before && !isAway(leave[at]!, start, end) && teams[team]!.every((other) => !isAway(leave[other]!, start, end));
+        if (areHere && instructors[at]!.skills.includes(kind)) options.push(start, end, types.get(kind)!, at, team);
+      }
     }
   }
   return options;
 }
+
+const teachersOf = (one: PlanPackage, { instructorAt, teams }: Places): { readonly at: number; readonly before: number; readonly team: number }[] =>
+  one.teachers!.map(({ instructor, before }) => {
+    const also = alsoOf(one, { instructor }).map((id) => instructorAt.get(id)!);
+    return { at: instructorAt.get(instructor)!, before, team: also.length === 0 ? 0 : teams.push(Int32Array.from(also)) - 1 };
+  });
 
 function isAway(leave: ReadonlySet<number>, start: number, end: number): boolean {
   for (let week = start; week < end; week += 1) if (leave.has(week)) return true;

@@ -41,16 +41,15 @@ export function openPlan(instance: PlanInstance, before: Before = { start: new I
 
 /** Lets a package run; whatever stood in its way must be out already. */
 export function place(plan: RunningPlan, of: number, option: number): void {
-  const { instance: { weeks, fund, district, cost, value, starts, ends, kinds, teachers }, taken, inRooms, roomsAtMost, teaches, before } = plan;
+  const { instance: { weeks, fund, district, cost, value, starts, ends, kinds }, taken, inRooms, roomsAtMost, before } = plan;
   const end = ends[option]!;
   const room = kinds[option]! * weeks;
-  const teacher = teachers[option]! * weeks;
   plan.option[of] = option;
   for (let week = starts[option]!; week < end; week += 1) {
     inRooms[(room + week) * roomsAtMost + taken[room + week]!] = of;
     taken[room + week]! += 1;
-    teaches[teacher + week] = of;
   }
+  teach(plan, option, of);
   plan.spent[fund[of]!]! += cost[of]!;
   enter(plan.byFund[fund[of]!]!, of);
   quit(plan.idle, of);
@@ -60,11 +59,10 @@ export function place(plan: RunningPlan, of: number, option: number): void {
 }
 
 export function remove(plan: RunningPlan, of: number): void {
-  const { instance: { weeks, fund, district, cost, value, starts, ends, kinds, teachers }, taken, inRooms, roomsAtMost, teaches, before } = plan;
+  const { instance: { weeks, fund, district, cost, value, starts, ends, kinds }, taken, inRooms, roomsAtMost, before } = plan;
   const option = plan.option[of]!;
   const end = ends[option]!;
   const room = kinds[option]! * weeks;
-  const teacher = teachers[option]! * weeks;
   plan.option[of] = -1;
   for (let week = starts[option]!; week < end; week += 1) {
     taken[room + week]! -= 1;
@@ -72,14 +70,25 @@ export function remove(plan: RunningPlan, of: number): void {
     let at = from;
     while (inRooms[at] !== of) at += 1;
     inRooms[at] = inRooms[from + taken[room + week]!]!;
-    teaches[teacher + week] = -1;
   }
+  teach(plan, option, nobody);
   plan.spent[fund[of]!]! -= cost[of]!;
   quit(plan.byFund[fund[of]!]!, of);
   enter(plan.idle, of);
   plan.served[district[of]!]! -= value[of]!;
   plan.value -= value[of]!;
   if (option === before.start[of]) plan.moved += before.penalty[of]!;
+}
+
+const nobody = -1;
+
+/** Notes whom the teacher of an option, and who teaches with them, teach in its weeks. */
+function teach({ instance: { weeks, starts, ends, teachers, team, teams }, teaches }: RunningPlan, option: number, whom: number): void {
+  const from = starts[option]!;
+  const until = ends[option]!;
+  const also = teams[team[option]!]!;
+  teaches.fill(whom, teachers[option]! * weeks + from, teachers[option]! * weeks + until);
+  for (let at = 0; at < also.length; at += 1) teaches.fill(whom, also[at]! * weeks + from, also[at]! * weeks + until);
 }
 
 /** The share of its possible value that the worst served district gets, 0 to 1; districts nobody could serve do not count. */
@@ -123,9 +132,16 @@ export function hasRoom({ instance: { weeks, rooms, starts, ends, kinds }, taken
   return true;
 }
 
-export function hasTeacher({ instance: { weeks, starts, ends, teachers }, teaches }: RunningPlan, option: number): boolean {
-  const end = ends[option]!;
-  const teacher = teachers[option]! * weeks;
-  for (let week = starts[option]!; week < end; week += 1) if (teaches[teacher + week]! >= 0) return false;
+export function hasTeacher({ instance: { weeks, starts, ends, teachers, team, teams }, teaches }: RunningPlan, option: number): boolean {
+  const from = starts[option]!;
+  const until = ends[option]!;
+  const also = teams[team[option]!]!;
+  if (!isFree(teaches, teachers[option]! * weeks + from, teachers[option]! * weeks + until)) return false;
+  for (let at = 0; at < also.length; at += 1) if (!isFree(teaches, also[at]! * weeks + from, also[at]! * weeks + until)) return false;
+  return true;
+}
+
+function isFree(teaches: Int32Array, from: number, until: number): boolean {
+  for (let at = from; at < until; at += 1) if (teaches[at]! !== nobody) return false;
   return true;
 }

@@ -6,7 +6,6 @@ import { openBudget } from '#kernel/search-budget';
 import type { UnitKey } from '#standards';
 import { checkPlanInput } from '../planner/check-plan-input.ts';
 import { makePlan, type MadePlan } from '../planner/make-plan.ts';
-import { placeTeams } from '../planner/place-teams.ts';
 import type { PlanInput } from '../planner/plan-input.ts';
 import { recountPlan } from '../planner/recount-plan.ts';
 import { askPlan } from './ask-plan.ts';
@@ -35,7 +34,7 @@ const together: PlanFacts = {
 function planned(facts: PlanFacts) {
   const question = askPlan(facts);
   expect(checkPlanInput(question)).toEqual([]);
-  const made = placeTeams(question, (asked) => makePlan(asked, 1, openBudget(2_000))) as MadePlan;
+  const made = makePlan(question, 1, openBudget(2_000)) as MadePlan;
   expect(recountPlan(question, made)).toEqual([]);
   return { made, told: tellPlan(facts, question, made) };
 }
@@ -67,7 +66,7 @@ const questions = fc.record({
 
 test('whatever is asked, no member of a team is in two places, and no plan is worth more than the bound', () => {
   fc.assert(fc.property(questions, (question) => {
-    const made = placeTeams(question, (asked) => makePlan(asked, 1, openBudget(500))) as MadePlan;
+    const made = makePlan(question, 1, openBudget(500)) as MadePlan;
     expect(recountPlan(question, made)).toEqual([]);
     expect(made.bound).toBeGreaterThanOrEqual(made.objective);
   }), { numRuns: 150 });
