@@ -9,7 +9,7 @@ import { dayIn } from '#platform/clock';
 import type { Transaction } from '#platform/database/transaction';
 import { criteriaOf, type Criterion } from '#standards';
 import { unitKeysOf, type ProgramVersion } from '../rules/program-version.ts';
-import { signersOf, type Officer } from '../rules/signers.ts';
+import { signersOf, type Official } from '../rules/signers.ts';
 import { noSyllabus } from '../rules/syllabus.ts';
 import { findDesign } from '../store/cluster-designs.ts';
 import { seeProgram } from './see-program.ts';
@@ -25,17 +25,17 @@ export const seeDocument = question('programs.see-program', input, async (contex
   const syllabus = version.blocks.flatMap(({ unitKey, title, jpKnowledge, jpSkill }) => (unitKey ? [{ unitKey, title, jpKnowledge, jpSkill, elements: byElement(criteria.get(unitKey) ?? []), written: version.syllabus[unitKey] ?? noSyllabus }] : []));
   const { published } = record.value;
   const day = published ? dayIn((await getCentre(context.tx)).zone, published.at as Instant) : context.today;
-  return ok({ ...record.value, syllabus, prerequisites: await prerequisitesOf(context.tx, version), signers: signersOf(record.value, await officersOn(context.tx, day)), now: context.now });
+  return ok({ ...record.value, syllabus, prerequisites: await prerequisitesOf(context.tx, version), signers: signersOf(record.value, await officialsOn(context.tx, day)), now: context.now });
 });
 
 /** Everybody who signs for the centre on a day: papers keep the names of the day they were approved. */
-async function officersOn(tx: Transaction, day: Day): Promise<Officer[]> {
-  const officers: Officer[] = [];
+async function officialsOn(tx: Transaction, day: Day): Promise<Official[]> {
+  const officials: Official[] = [];
   for (const post of posts) {
     const official = await officialOn(tx, post, day);
-    if (official) officers.push(official);
+    if (official) officials.push(official);
   }
-  return officers;
+  return officials;
 }
 
 /** Units the cluster's design says are needed and that are not taught in it: what trainees must bring. */

@@ -68,9 +68,9 @@ export const designJobs: readonly Job[] = [
 
 /** Works one design out in the engine's own thread, unless somebody does already. News is noted; a person's stop is heard within a second. */
 export async function workOut(runner: Runner, caller: Caller, design: Id<'cluster-design'>, signal?: AbortSignal): Promise<void> {
-  const isClaimed = await runner.run(beginWorkingOut, { design }, caller);
+  const claimed = await runner.run(beginWorkingOut, { design }, caller);
   const opened = await runner.ask(openDesign, { design }, caller);
-  if (!isClaimed.ok || !opened.ok) return;
+  if (!claimed.ok || !opened.ok) return;
   const note = async (news: object): Promise<unknown> => runner.run(noteDesign, { design, ...news }, caller);
   const isWanted = async (): Promise<boolean> => {
     const asked = await runner.ask(openDesign, { design }, caller);

@@ -4,7 +4,7 @@ import { Card } from '#ui/card';
 import { DataTable } from '#ui/data-table';
 import { formatNumber, formatRupiah, type Lang } from '#ui/format';
 import { Tag } from '#ui/tag';
-import { costOfClass } from '../rules/class-cost.ts';
+import { costOfClass, seatsOfPackage } from '../rules/class-cost.ts';
 import type { Pair, ResourcesDifference, SyllabusPair } from '../rules/compare-contents.ts';
 import type { ProgramVersion } from '../rules/program-version.ts';
 import type { Equipment, Material, OtherCost } from '../rules/resources.ts';
@@ -14,8 +14,6 @@ type T = Translate<ProgramsKey>;
 type Props = { before: ProgramVersion; after: ProgramVersion; t: T; lang: Lang };
 
 const tones = { added: 'go', removed: 'stop', changed: 'wait' } as const;
-/** The budget unit of a class package (domain 1.6). */
-const seats = 16;
 
 /** What changed in the syllabus of units both versions teach: units written or emptied as a whole in one table, the others unit by unit. */
 export const ComparedSyllabus = ({ pairs, ...around }: Omit<Props, 'lang'> & { pairs: readonly SyllabusPair[] }) => {
@@ -48,11 +46,11 @@ export const ComparedResources = ({ difference: { instructors, equipment, materi
     ...instructors.map((pair) => rowOf(t('instructors-asked'), undefined, pair, (text) => text)), ...equipment.map((pair) => rowOf(pair.name, t('equipment'), pair, (one) => toolText(one, t, lang))),
     ...materials.map((pair) => rowOf(pair.name, t('materials'), pair, (one) => materialText(one, t, lang))), ...costs.map((pair) => rowOf(pair.name, t('costs'), pair, (one) => costText(one, t, lang))),
   ];
-  const [was, is] = [before, after].map(({ resources, totalJp }) => costOfClass(resources, { seats, jp: totalJp }).rupiah) as [number, number];
+  const [was, is] = [before, after].map(({ resources, totalJp }) => costOfClass(resources, { seats: seatsOfPackage, jp: totalJp }).rupiah) as [number, number];
   return (
     <Card title={t('resources')}>
       {rows.length === 0 ? <p class="govuk-body">{t('resources-same')}</p> : <Compared caption={t('resources')} first={t('what')} before={before} after={after} rows={rows} t={t} />}
-      <p class="govuk-body num">{t('class-cost', { seats })}: {formatRupiah(was, lang)} → {formatRupiah(is, lang)}</p>
+      <p class="govuk-body num">{t('class-cost', { seats: seatsOfPackage })}: {formatRupiah(was, lang)} → {formatRupiah(is, lang)}</p>
     </Card>
   );
 };

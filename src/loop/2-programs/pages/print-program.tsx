@@ -14,7 +14,7 @@ import { ResourcesTables } from './resources-tables.tsx';
 import { SyllabusTable } from './syllabus-table.tsx';
 import { CurriculumTable } from './curriculum-table.tsx';
 
-/** The program document on paper: identity, objective, requirements, curriculum, syllabus, tools and materials, and who prepared and approved it (domain 1.4). */
+/** The program document on paper: identity, objective, requirements, curriculum, syllabus, tools and materials, and who prepared, checked and approved it. */
 export const printProgramPages: Routes = (app) => {
   app.get('/program/:program/cetak', (request, reply) => show(request, reply, seeDocument, ({ version, groups, syllabus, occupationTitle, domicileName, signers }) => {
     const [t, lang] = [translator(texts, request.language), request.language];

@@ -3,7 +3,7 @@ import type { Translate } from '#kernel/translate';
 import type { Paper, PaperBlock, PaperCell } from '#platform/paper/paper';
 import { formatDayShort, formatNumber, formatRupiah, dayOf } from '#ui/format';
 import type { ProgramDocument } from '../actions/see-document.ts';
-import { costOfClass } from '../rules/class-cost.ts';
+import { costOfClass, seatsOfPackage as seats } from '../rules/class-cost.ts';
 import { materialFor, toolsFor } from '../rules/resources.ts';
 import { fieldName } from '../texts/field-names.ts';
 import type { ProgramsKey } from '../texts/id.ts';
@@ -13,10 +13,7 @@ type T = Translate<ProgramsKey>;
 type Language = 'id' | 'en';
 type Around = { readonly centre: string; readonly madeAt: Instant; readonly t: T; readonly language: Language };
 
-/** The budget unit of a class package (domain 1.6): what the lists are multiplied by. */
-const seats = 16;
-
-/** The official program document (domain 1.4): cover with signatures, identity, curriculum, a syllabus for each unit, equipment, materials and cost. */
+/** The official program document: cover with signatures, identity, curriculum, a syllabus for each unit, equipment, materials and cost. */
 export function programPaper(document: ProgramDocument, around: Around): Paper {
   const { version } = document;
   const { t, centre, language, madeAt } = around;

@@ -1,14 +1,11 @@
 import type { Translate } from '#kernel/translate';
 import { DataTable } from '#ui/data-table';
 import { formatNumber, formatRupiah, type Lang } from '#ui/format';
-import { costOfClass, type ClassCost } from '../rules/class-cost.ts';
+import { costOfClass, seatsOfPackage, type ClassCost } from '../rules/class-cost.ts';
 import { materialFor, toolsFor, type Resources } from '../rules/resources.ts';
 import type { ProgramsKey } from '../texts/id.ts';
 
 type Props = { resources: Resources; jp: number; t: Translate<ProgramsKey>; lang: Lang };
-
-/** The budget unit of a class package (domain 1.6): what the lists are multiplied by. */
-const seatsOfPackage = 16;
 
 /** Tools and materials, each with what one package of sixteen needs. */
 export const ResourcesTables = ({ resources: { equipment, materials, costs }, jp, t, lang }: Props) => (

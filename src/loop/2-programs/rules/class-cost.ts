@@ -1,5 +1,8 @@
 import { materialFor, type Resources } from './resources.ts';
 
+/** A package is funded for so many: what lists and costs of a program are told for. */
+export const seatsOfPackage = 16;
+
 export type CostLine = { readonly name: string; readonly rupiah: number; /** What it was multiplied from. */ readonly from: string };
 export type ClassCost = { readonly lines: readonly CostLine[]; readonly rupiah: number; /** Materials that have no price yet: the sum is at least this. */ readonly unpriced: number };
 

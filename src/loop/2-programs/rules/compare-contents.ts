@@ -38,7 +38,10 @@ function pairsOf(was: UnitSyllabus, is: UnitSyllabus): Omit<SyllabusPair, 'unitK
 const saidIn = (syllabus: UnitSyllabus): number => [...Object.values(syllabus.indicators), ...subjects.map((part) => [syllabus[part]])].filter((texts) => filled(texts)).length;
 
 /** Texts that say something, or nothing at all. */
-const filled = (texts: readonly string[] = []): readonly string[] | undefined => { const said = texts.filter((text) => text.trim() !== ''); return said.length > 0 ? said : undefined; };
+function filled(texts: readonly string[] = []): readonly string[] | undefined {
+  const said = texts.filter((text) => text.trim() !== '');
+  return said.length > 0 ? said : undefined;
+}
 
 export type ResourcesDifference = { readonly instructors: readonly Pair<string>[]; readonly equipment: readonly Pair<Equipment>[]; readonly materials: readonly Pair<Material>[]; readonly costs: readonly Pair<OtherCost>[] };
 

@@ -34,7 +34,7 @@ export function checkComplete(blocks: readonly Block[]): Result<true, ProgramsEr
 
 export type CurriculumGroup = { readonly kind: BlockKind; readonly blocks: readonly (Block & { readonly position: number })[]; readonly jpKnowledge: number; readonly jpSkill: number; readonly jp: number };
 
-/** The official table: I units, II besides units, III on-the-job training, each with its sums (domain 1.4). */
+/** The official table: I units, II besides units, III on-the-job training, each with its sums, as program documents of public centres are printed. */
 export function groupsOf(blocks: readonly Block[]): CurriculumGroup[] {
   const placed = blocks.map((block, position) => ({ ...block, position }));
   return groups.map((kind) => {

@@ -7,7 +7,7 @@ export const costBases = ['class', 'trainee', 'jp'] as const;
 export type CostBasis = (typeof costBases)[number];
 export type OtherCost = { readonly name: string; readonly amount: number; readonly per: CostBasis };
 
-/** What a class needs besides hours (domain 1.4, rows 9, 12 and 13): who may teach, tools with their ratio, materials each trainee uses. */
+/** What a class needs besides hours, as the official program document lists it: who may teach, tools with their ratio, materials each trainee uses. */
 export type Resources = { readonly instructors: string; readonly equipment: readonly Equipment[]; readonly materials: readonly Material[]; readonly costs?: readonly OtherCost[] | undefined };
 
 export const noResources: Resources = { instructors: '', equipment: [], materials: [] };

@@ -17,6 +17,13 @@ test('a proposer who holds a post is named with title and number', () => {
   expect(signersOf({ proposed: { ...proposed, name: 'rahmat  gunadi' } }, [head, training]).prepared).toEqual({ name: 'Ir. Rahmat Gunadi', nip: training.nip, post: 'training', on: proposed.at });
 });
 
+test('a person of one name is not the official whose longer name holds it', () => {
+  expect(signersOf({ proposed: { ...proposed, name: 'Suryani' }, published: { ...published, name: 'Endang' } }, [head, training])).toMatchObject({
+    prepared: { name: 'Suryani', on: proposed.at }, approved: { name: head.name, by: 'Endang' },
+  });
+  expect(signersOf({ proposed: { ...proposed, name: 'Suryani' } }, [head]).prepared).not.toHaveProperty('nip');
+});
+
 test('approved here by somebody else than the head: the head signs, and who approved is named', () => {
   expect(signersOf({ proposed, published: { ...published, name: 'Siti Aminah' } }, [head]).approved).toEqual({ name: head.name, nip: head.nip, post: 'head', on: published.at, by: 'Siti Aminah' });
 });

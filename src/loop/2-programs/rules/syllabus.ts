@@ -5,7 +5,7 @@ export type Syllabus = Readonly<Record<string, UnitSyllabus>>;
 
 export const noSyllabus: UnitSyllabus = { indicators: {}, knowledge: '', skill: '', attitude: '' };
 
-/** Indicators come in threes (domain 1.4): can explain, is able, works carefully and by the rules. A start to be rewritten, not a text to be printed unread. */
+/** Indicators come in threes in the centres' program documents: can explain, is able, works carefully and by the rules. A start to be rewritten, not a text to be printed unread. */
 export function proposeIndicators(criterion: string): string[] {
   const what = criterion.replace(/[.;]\s*$/, '');
   const inside = /^[A-Z]{2}/.test(what) ? what : what.slice(0, 1).toLowerCase() + what.slice(1);

@@ -11,7 +11,7 @@ export async function addPrograms(tx: Transaction, centre: Id<'centre'>, program
   await tables(tx).insertInto('programs.programs').values(rows).execute();
 }
 
-/** Codes are opaque and unique per centre (domain 1.4). */
+/** Codes are opaque, for every issuer makes them otherwise, and unique per centre. */
 export async function isCodeTaken(tx: Transaction, code: string): Promise<boolean> {
   return (await tables(tx).selectFrom('programs.programs').select('id').where('code', '=', code).executeTakeFirst()) !== undefined;
 }

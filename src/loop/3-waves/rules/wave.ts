@@ -23,7 +23,7 @@ export type Wave = {
   readonly version: number;
 };
 
-/** How and where a class is held (domain 1.6). */
+/** How and where a class is held. */
 export const modes = ['centre', 'mobile', 'company'] as const;
 export type Mode = (typeof modes)[number];
 

@@ -4,7 +4,7 @@ import type { SampleWorld } from '#platform/sample';
 import type { NationalCertificate } from '../store/national-certificates.ts';
 import type { NewCertificate } from '../store/save-certificate.ts';
 
-/** National certificates of the sample: an invented LSP, invented numbers, issued three months later and valid for three years (domain 4.4). */
+/** National certificates of the sample: an invented LSP, invented numbers, issued three months later and valid for three years. */
 export function sampleNational(certificates: readonly NewCertificate[], { newId, today }: Pick<SampleWorld, 'newId' | 'today'>): NationalCertificate[] {
   return certificates.flatMap((ours, at) => {
     const issuedOn: Day = addDays(ours.issuedOn, 90);

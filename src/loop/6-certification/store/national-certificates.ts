@@ -4,7 +4,7 @@ import type { Instant } from '#kernel/instant';
 import type { Transaction } from '#platform/database/transaction';
 import { tables } from './tables.ts';
 
-/** The certificate of an LSP under BNSP: another issuer, another date, and three numbers kept as text (domain 4.4). */
+/** The certificate of an LSP under BNSP: another issuer, another date, and three numbers kept as text. */
 export type NationalCertificate = {
   readonly id: Id<'national-certificate'>; readonly person: Id<'person'>; readonly enrolment: Id<'enrolment'> | undefined; readonly issuer: string; readonly scheme: string;
   readonly certificateNumber: string; readonly registrationNumber: string | undefined; readonly blankSerial: string | undefined; readonly issuedOn: Day; readonly validUntil: Day | undefined;

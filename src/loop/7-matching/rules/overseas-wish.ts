@@ -11,7 +11,7 @@ export type Country = (typeof countries)[number];
 export const languageLevels = ['none', 'a1', 'a2', 'b1', 'b2'] as const;
 export type LanguageLevel = (typeof languageLevels)[number];
 
-/** A voluntary wish to work abroad. It outlives every class and no other stage can read it (domain 6.4). */
+/** A voluntary wish to work abroad. It outlives every class and no other stage can read it. */
 export type OverseasWish = {
   readonly id: Id<'overseas-wish'>;
   readonly person: Id<'person'>;

@@ -1,7 +1,7 @@
 import { addDays, addMonths, type Day } from '#kernel/day';
 import type { Id } from '#kernel/id';
 
-/** Months after the end of the class at which the centre asks (domain 3.6). */
+/** Months after the end of the class at which the centre asks. */
 export const checkInMonths = [1, 3, 6, 12] as const;
 export type CheckInMonth = (typeof checkInMonths)[number];
 
