@@ -23,7 +23,10 @@ export function createFrame(assets: Assets, countWork: CountWork): Frame {
   return {
     async draw(request, reply, page, notice) {
       const counts = page.shell === 'staff' ? await countWork(request) : new Map<string, number>();
-      const context = { lang: page.language ?? request.language, get csrf() { return request.formSeal(reply); }, path: request.url, owner: isSignedIn(request) ? request.actor.id : undefined, newKey: () => randomUUID() };
+      const context = {
+        lang: page.language ?? request.language, get csrf() { return request.formSeal(reply); }, path: request.url,
+        owner: isSignedIn(request) ? request.actor.id : undefined, newKey: () => randomUUID(),
+      };
       const problems = nameFields(page, context);
       const isWrong = problems.length > 0;
       return `<!doctype html>${render(
@@ -79,7 +82,9 @@ function Shell({ request, page, counts, children }: ShellProps) {
       >{children}</StaffShell>
     );
   }
-  const account = isSignedIn(request) ? { name: isStaff(request.actor) ? t('home') : t('account'), href: isStaff(request.actor) ? '/meja' : '/akun', signOut: true } : { name: t('sign-in'), href: '/masuk' };
+  const account = isSignedIn(request)
+    ? { name: isStaff(request.actor) ? t('home') : t('account'), href: isStaff(request.actor) ? '/meja' : '/akun', signOut: true }
+    : { name: t('sign-in'), href: '/masuk' };
   return (
     <PublicShell centre={centre} nav={publicLinks(t, request.actor).map(mark)} account={account} narrow={page.shell === 'question'} hero={page.hero}>
       {children}

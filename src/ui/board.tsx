@@ -58,7 +58,9 @@ function Group({ row, weeks }: { row: BoardRow; weeks: readonly BoardWeek[] }) {
           )}
           {cellsOf(lane, weeks.length).map(({ from, span, block }) => (block
             ? <td key={from} colSpan={span}><BlockView block={block} room={row.name} weeks={weeks.slice(from, from + span)} /></td>
-            : <td key={from} colSpan={span} class="board__free"><span class="govuk-visually-hidden">{row.name}, {spanName(weeks.slice(from, from + span))}: {texts.idle}</span></td>))}
+            : (
+              <td key={from} colSpan={span} class="board__free"><span class="govuk-visually-hidden">{row.name}, {spanName(weeks.slice(from, from + span))}: {texts.idle}</span></td>
+            )))}
         </tr>
       ))}
     </tbody>

@@ -17,7 +17,11 @@ interface Props {
 /** Around pages used without network: forms inside that hold a `KeptForm` or `KeptSwitch` are kept on the phone first and sent when the network is there, for whom the page was drawn and nobody else. Works as plain forms without scripts. */
 export function KeptForms({ keeper, within, keep = [], drawn, words, children }: Props) {
   return (
-    <div data-kept-box="" data-keep-page={keeper} data-keep-within={within} data-kept-pages={keep.join(' ')} data-kept-drawn={drawn} data-waiting={words.waiting} data-sending={words.sending} data-sent={words.sent} data-away={words.away} data-signed-out={words.signedOut} data-kept={words.kept} data-full={words.full}>
+    <div
+      data-kept-box="" data-keep-page={keeper} data-keep-within={within} data-kept-pages={keep.join(' ')} data-kept-drawn={drawn}
+      data-waiting={words.waiting} data-sending={words.sending} data-sent={words.sent} data-away={words.away} data-signed-out={words.signedOut}
+      data-kept={words.kept} data-full={words.full}
+    >
       <OutboxLine text={words.sent} hidden />
       {children}
     </div>
@@ -30,4 +34,6 @@ export const KeptForm = ({ to, method, name, next }: { to: string; method: 'PUT'
 interface Switch { /** Undefined: sent as the plain form it is. */ to: string | undefined; name: string; subject: string; /** The field of the form that says `yes` or `no`. */ flips: string; /** The button's words while it is on, and off. */ on: string; off: string; children: ComponentChildren }
 
 /** Around the button of a form in a `PersonRow` that turns one thing on or off: the phone turns it over at once, also back again, and shows what it knows when the page opens later. */
-export const KeptSwitch = ({ to, name, subject, flips, on, off, children }: Switch) => <span data-kept-to={to} data-kept-method="PUT" data-kept-name={name} data-kept-subject={subject} data-kept-flips={flips} data-kept-on={on} data-kept-off={off}>{children}</span>;
+export const KeptSwitch = ({ to, name, subject, flips, on, off, children }: Switch) => (
+  <span data-kept-to={to} data-kept-method="PUT" data-kept-name={name} data-kept-subject={subject} data-kept-flips={flips} data-kept-on={on} data-kept-off={off}>{children}</span>
+);

@@ -28,7 +28,10 @@ type Props = { board: Board; t: Translate<DemandKey>; lang: Lang };
 export const boardPages: Routes = (app) => {
   app.get(path, (request, reply) => {
     const t = translator(texts, request.language);
-    return showList(request, reply, seeBoard, { table: (list) => tableOf(list, t), page: (board) => ({ title: t('board'), shell: 'staff', current: '/kebutuhan', body: <BoardView board={board} t={t} lang={request.language} /> }) });
+    return showList(request, reply, seeBoard, {
+      table: (list) => tableOf(list, t),
+      page: (board) => ({ title: t('board'), shell: 'staff', current: '/kebutuhan', body: <BoardView board={board} t={t} lang={request.language} /> }),
+    });
   });
 };
 

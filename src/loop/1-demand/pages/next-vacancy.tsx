@@ -94,7 +94,10 @@ const Facts = ({ queue: { next }, t, lang }: Props) => next && (
 
 /** How sure a proposal is, and by which words. */
 const why = ({ confidence, words }: { readonly confidence?: number | undefined; readonly words: readonly string[] }, t: Translate<DemandKey>, lang: Lang): string[] =>
-  [...(confidence === undefined ? [] : [t('sure-by', { share: formatPercent(Math.round(confidence * 100) / 100, lang) })]), ...(words.length > 0 ? [t('guessed-from', { words: words.join(' ') })] : [])];
+  [
+    ...(confidence === undefined ? [] : [t('sure-by', { share: formatPercent(Math.round(confidence * 100) / 100, lang) })]),
+    ...(words.length > 0 ? [t('guessed-from', { words: words.join(' ') })] : []),
+  ];
 
 /** A letter each, so that no box needs a mouse; what is likely is ticked, and the same Enter confirms it. */
 const Units = ({ queue: { units, unitsFound }, form, t, lang }: Props) => {

@@ -30,7 +30,10 @@ export const visitsPages: Routes = (app) => {
 };
 
 const Visits = ({ shown, may, t, lang }: Props) => (
-  <KeptBox keep={may.tell ? [`${path}/catat`, ...shown.visits.filter((one) => one.status === 'planned' && one.officer.id === shown.self).map((one) => `${path}/${one.id}/catat`)] : []} t={t}>
+  <KeptBox
+    keep={may.tell ? [`${path}/catat`, ...shown.visits.filter((one) => one.status === 'planned' && one.officer.id === shown.self).map((one) => `${path}/${one.id}/catat`)] : []}
+    t={t}
+  >
     <PageHead title={t('visits')} detail={t('visits-lead')}>
       {may.tell && <Button secondary href={`${path}/catat`}>{t('visit-unplanned')}</Button>}
       {may.plan && <Button href={`${path}/baru`}>{t('visit-plan')}</Button>}

@@ -19,7 +19,9 @@ const tones = { added: 'go', removed: 'stop', changed: 'wait' } as const;
 export const ComparedSyllabus = ({ pairs, ...around }: Omit<Props, 'lang'> & { pairs: readonly SyllabusPair[] }) => {
   const { t } = around;
   const whole = pairs.filter(({ part }) => part === 'whole');
-  const rowsOf = (some: readonly SyllabusPair[]) => some.map((pair) => ({ title: partName(pair, t), before: said(pair, pair.before, t), after: said(pair, pair.after, t), change: pair.change }));
+  const rowsOf = (some: readonly SyllabusPair[]) => some.map((pair) => ({
+    title: partName(pair, t), before: said(pair, pair.before, t), after: said(pair, pair.after, t), change: pair.change,
+  }));
   return (
     <Card title={t('syllabus')}>
       {pairs.length === 0 && <p class="govuk-body">{t('syllabus-same')}</p>}
@@ -49,7 +51,9 @@ export const ComparedResources = ({ difference: { instructors, equipment, materi
   const [was, is] = [before, after].map(({ resources, totalJp }) => costOfClass(resources, { seats: seatsOfPackage, jp: totalJp }).rupiah) as [number, number];
   return (
     <Card title={t('resources')}>
-      {rows.length === 0 ? <p class="govuk-body">{t('resources-same')}</p> : <Compared caption={t('resources')} first={t('what')} before={before} after={after} rows={rows} t={t} />}
+      {rows.length === 0
+        ? <p class="govuk-body">{t('resources-same')}</p>
+        : <Compared caption={t('resources')} first={t('what')} before={before} after={after} rows={rows} t={t} />}
       <p class="govuk-body num">{t('class-cost', { seats: seatsOfPackage })}: {formatRupiah(was, lang)} → {formatRupiah(is, lang)}</p>
     </Card>
   );
@@ -60,13 +64,20 @@ function rowOf<One>(name: string, list: string | undefined, { before, after, cha
   return { title: list ? <>{name}<br /><span class="quiet small">{list}</span></> : name, before: text(before), after: text(after), change };
 }
 
-const toolText = ({ traineesEach, specification }: Equipment, t: T, lang: Lang): string => [traineesEach === 1 ? t('ratio-one') : t('ratio-many', { n: formatNumber(traineesEach, lang) }), specification].filter(Boolean).join(', ');
-const materialText = ({ quantity, measure, price }: Material, t: T, lang: Lang): string => [`${formatNumber(quantity, lang, 2)} ${measure} ${t('per.trainee')}`, price === undefined ? undefined : formatRupiah(price, lang)].filter(Boolean).join(', ');
+const toolText = ({ traineesEach, specification }: Equipment, t: T, lang: Lang): string => [
+  traineesEach === 1 ? t('ratio-one') : t('ratio-many', { n: formatNumber(traineesEach, lang) }), specification,
+].filter(Boolean).join(', ');
+const materialText = ({ quantity, measure, price }: Material, t: T, lang: Lang): string => [
+  `${formatNumber(quantity, lang, 2)} ${measure} ${t('per.trainee')}`, price === undefined ? undefined : formatRupiah(price, lang),
+].filter(Boolean).join(', ');
 const costText = ({ amount, per }: OtherCost, t: T, lang: Lang): string => `${formatRupiah(amount, lang)} ${t(`per.${per}`)}`;
 
 type Row = { readonly title: ComponentChildren; readonly before: ComponentChildren; readonly after: ComponentChildren; readonly change: keyof typeof tones };
 
 const Compared = ({ caption, first, before, after, rows, t }: { caption: string; first: string; before: ProgramVersion; after: ProgramVersion; rows: readonly Row[]; t: T }) => (
-  <DataTable plain caption={caption} columns={[{ key: 'title', title: first }, { key: 'before', title: t('before', { n: before.number }) }, { key: 'after', title: t('after', { n: after.number }) }, { key: 'change', title: t('difference') }]}
+  <DataTable plain caption={caption} columns={[
+    { key: 'title', title: first }, { key: 'before', title: t('before', { n: before.number }) },
+    { key: 'after', title: t('after', { n: after.number }) }, { key: 'change', title: t('difference') },
+  ]}
     rows={rows.map(({ change, ...cells }, at) => ({ id: String(at), cells: { ...cells, change: <Tag text={t(`change.${change}`)} tone={tones[change]} /> } }))} />
 );

@@ -28,7 +28,10 @@ export const compareVersionsPages: Routes = (app) => {
             { name: 'before', label: t('versions'), value: String(before.number), options }, { name: 'after', label: t('show-compare'), value: String(after.number), options },
           ]} />
           <Card title={t('curriculum')}>
-            <DataTable plain caption={t('compare')} columns={columns(before.number, after.number, t)} rows={differences.map((one, at) => ({ id: String(at), cells: cells(one, t) }))} />
+            <DataTable
+              plain caption={t('compare')} columns={columns(before.number, after.number, t)}
+              rows={differences.map((one, at) => ({ id: String(at), cells: cells(one, t) }))}
+            />
             <p class="govuk-body num">{t('version-n', { n: before.number })}: {before.totalJp} JP · {t('version-n', { n: after.number })}: {after.totalJp} JP</p>
           </Card>
           <ComparedSyllabus pairs={syllabus} before={before} after={after} t={t} />

@@ -85,8 +85,12 @@ function blocksOf(workshop: Workshop, { mondays, classes, closures, conflicts, g
       ...place(one.startsOn, one.endsOn), kind: troubled.has(one.id) ? 'conflict' : one.isDraft ? 'proposed' : 'planned', title: one.label,
       detail: t('block-detail', { wave: one.waveLabel, seats: one.seats, shift: t(`shift.${one.shift}`).toLowerCase() }), href: `/gelombang/kelas/${one.id}`,
     })),
-    ...closures.filter((closure) => closure.workshop === workshop.id).map((closure): Block => ({ ...place(closure.from, closure.until), kind: 'closed', title: closure.reason, href: `/balai/bengkel/${workshop.id}` })),
-    ...gaps.filter((gap) => gap.workshop === workshop.id).map((gap): Block => ({ ...place(gap.first, gap.last), kind: 'idle', title: t('idle'), detail: t('fits', { days: gap.workdays }), href: `#${gapId(gap)}` })),
+    ...closures.filter((closure) => closure.workshop === workshop.id).map((closure): Block => ({
+      ...place(closure.from, closure.until), kind: 'closed', title: closure.reason, href: `/balai/bengkel/${workshop.id}`,
+    })),
+    ...gaps.filter((gap) => gap.workshop === workshop.id).map((gap): Block => ({
+      ...place(gap.first, gap.last), kind: 'idle', title: t('idle'), detail: t('fits', { days: gap.workdays }), href: `#${gapId(gap)}`,
+    })),
   ];
 }
 

@@ -58,7 +58,10 @@ const InstructorView = ({ record, may, form, t, lang }: Props) => {
     <>
       <PageHead
         person title={instructor.name}
-        detail={[instructor.initials, t(instructor.isExternal ? 'external' : 'of-centre'), t(instructor.user ? 'has-account' : 'no-account'), t('weekly-limit', { n: instructor.weeklyPeriods })].join(' · ')}
+        detail={[
+          instructor.initials, t(instructor.isExternal ? 'external' : 'of-centre'), t(instructor.user ? 'has-account' : 'no-account'),
+          t('weekly-limit', { n: instructor.weeklyPeriods }),
+        ].join(' · ')}
         up={{ href: path, text: t('instructors') }}
       >
         {!instructor.isActive && <Tag text={t('left')} large />}
@@ -87,7 +90,9 @@ const Proofs = ({ record: { competences }, t, lang }: { record: InstructorRecord
         id: one.unitKey,
         cells: {
           unit: <>{one.title}<br /><span class="quiet small">{one.unitKey.split('@')[0]}</span></>, evidence: one.evidence,
-          until: one.isValid ? (one.validUntil ? formatDayShort(one.validUntil, lang) : t('no-end')) : <Tag text={t('expired', { on: formatDayShort(one.validUntil ?? '', lang) })} tone="stop" />,
+          until: one.isValid
+            ? (one.validUntil ? formatDayShort(one.validUntil, lang) : t('no-end'))
+            : <Tag text={t('expired', { on: formatDayShort(one.validUntil ?? '', lang) })} tone="stop" />,
         },
       }))} />
     )}

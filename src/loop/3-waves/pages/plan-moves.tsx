@@ -15,14 +15,21 @@ export const MovesSide = (props: PlanProps) => {
   const { record: { plan, told, moved, accepted, facts, stuck }, words, lang, informed } = props;
   const { t } = words;
   if (moved.length === 0) return <><p class="govuk-body">{t(stuck.length === 0 ? 'no-moves' : 'no-moves-but')}</p><StuckList {...props} /></>;
-  const place = (one: { start: number; instructor: string; workshopType?: string } | null) => (one === null ? <Tag text={t('does-not-run')} tone="stop" /> : t('place-line', { first: formatDayShort(facts.mondays[one.start]!, lang), slot: words.slot(one.workshopType ?? ''), who: words.person(one.instructor) }));
+  const place = (one: { start: number; instructor: string; workshopType?: string } | null) => (one === null
+    ? <Tag text={t('does-not-run')} tone="stop" />
+    : t('place-line', { first: formatDayShort(facts.mondays[one.start]!, lang), slot: words.slot(one.workshopType ?? ''), who: words.person(one.instructor) }));
   const labelOf = (id: string): string => facts.standing.find((one) => one.id === id)?.label ?? told!.runs.find((run) => run.of.id === id)?.label ?? id;
   const open = moved.filter((one) => !accepted[one.package]);
   const standing = facts.standing.length;
   const columns = [{ key: 'class', title: t('class') }, { key: 'before', title: t('before') }, { key: 'after', title: t('after') }, { key: 'why', title: t('why') }];
   const rowOf = (one: (typeof moved)[number]) => ({
     id: one.package, name: labelOf(one.package), selected: true,
-    cells: { class: <><a href={`/gelombang/kelas/${one.package}`}>{labelOf(one.package)}</a>{one.published && <> <Tag text={t('published-tag')} tone="info" /></>}{accepted[one.package] && <> <Tag text={t('taken')} tone="go" /></>}</>, before: place(one.from), after: <>{place(one.to)}{isLater(one) && <> <Tag text={t('later-tag')} tone="wait" />{informed.of[one.package] && <><br /><span class="small">{informed.of[one.package]}</span></>}</>}</>, why: words.reason(one.reason, one.from.instructor) },
+    cells: {
+      class: <><a href={`/gelombang/kelas/${one.package}`}>{labelOf(one.package)}</a>{one.published && <> <Tag text={t('published-tag')} tone="info" /></>}{accepted[one.package] && <> <Tag text={t('taken')} tone="go" /></>}</>,
+      before: place(one.from),
+      after: <>{place(one.to)}{isLater(one) && <> <Tag text={t('later-tag')} tone="wait" />{informed.of[one.package] && <><br /><span class="small">{informed.of[one.package]}</span></>}</>}</>,
+      why: words.reason(one.reason, one.from.instructor),
+    },
   });
   return (
     <>
@@ -31,7 +38,10 @@ export const MovesSide = (props: PlanProps) => {
         {open.length > 0 && mayTake(props) ? (
           <Form action={`${planPath}/${plan.id}/ambil`}>
             <DataTable plain select="packages" caption={t('tab.moves')} columns={columns} rows={open.map(rowOf)} />
-            <BulkBar selected={open.length} effect={[t('accept-moves-effect'), ...(informed.all ? [t('accept-tells', { told: informed.all })] : [])].join(' ')}><Button>{t('accept')}</Button></BulkBar>
+            <BulkBar
+              selected={open.length}
+              effect={[t('accept-moves-effect'), ...(informed.all ? [t('accept-tells', { told: informed.all })] : [])].join(' ')}
+            ><Button>{t('accept')}</Button></BulkBar>
           </Form>
         ) : <DataTable plain caption={t('tab.moves')} columns={columns} rows={open.map(rowOf)} />}
         {moved.length > open.length && <DataTable plain caption={t('state')} columns={columns} rows={moved.filter((one) => !open.includes(one)).map(rowOf)} />}
@@ -45,6 +55,12 @@ export const MovesSide = (props: PlanProps) => {
 const StuckList = ({ record: { stuck }, words: { t, person } }: PlanProps) => (stuck.length === 0 ? null : (
   <>
     <p class="govuk-body">{t('stuck')}</p>
-    <ul class="govuk-list govuk-list--bullet">{stuck.map((one) => <li key={one.class.id}><a href={`/gelombang/kelas/${one.class.id}`}>{one.class.label}</a>: {t(`stuck.${one.why}`, { who: one.class.instructors.map(person).join(', ') })}</li>)}</ul>
+    <ul class="govuk-list govuk-list--bullet">
+      {stuck.map((one) => (
+        <li key={one.class.id}>
+          <a href={`/gelombang/kelas/${one.class.id}`}>{one.class.label}</a>: {t(`stuck.${one.why}`, { who: one.class.instructors.map(person).join(', ') })}
+        </li>
+      ))}
+    </ul>
   </>
 ));

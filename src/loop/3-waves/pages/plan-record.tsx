@@ -76,7 +76,10 @@ async function again(request: Request): Promise<Page> {
 async function recordPage(request: Request, record: PlanRecord): Promise<Page> {
   const asked = (request.query as { bagian?: string }).bagian;
   const side = sides.find((one) => one === asked) ?? (record.plan.kind === 'repair' ? 'moves' : 'classes');
-  const props = { record, words: planWords(request.language, record.facts), may: (deed: string) => request.may(deed), lang: request.language, informed: await informedOf(request, record, side) };
+  const props = {
+    record, words: planWords(request.language, record.facts), may: (deed: string) => request.may(deed), lang: request.language,
+    informed: await informedOf(request, record, side),
+  };
   return { title: record.plan.label, shell: 'staff', current: '/gelombang', body: <PlanView {...props} side={side} /> };
 }
 
@@ -143,7 +146,9 @@ const PlanFiguresView = ({ record: { figures, plan, moved }, words: { t }, lang 
   return (
     <Figures cards items={[
       { value: formatNumber(objective, lang), text: bound === undefined ? t('figure-no-bound') : gap === 0 ? t('figure-exact') : t('figure-gap', { gap: formatPercent(gap, lang, 1), bound: formatNumber(bound, lang) }) },
-      plan.kind === 'repair' ? { value: formatNumber(moved.length, lang), text: t('figure-moved'), href: '?bagian=moves' } : { value: formatNumber(placed, lang), text: t('figure-placed', { asked: formatNumber(asked, lang) }), href: '?bagian=classes' },
+      plan.kind === 'repair'
+        ? { value: formatNumber(moved.length, lang), text: t('figure-moved'), href: '?bagian=moves' }
+        : { value: formatNumber(placed, lang), text: t('figure-placed', { asked: formatNumber(asked, lang) }), href: '?bagian=classes' },
       { value: formatPercent(use, lang, 0), text: t('figure-use', { idle: formatNumber(idleWeeks, lang) }), href: '?bagian=idle' },
       { value: `${fairness} %`, text: t('figure-fairness'), href: '?bagian=shares' },
     ]} />

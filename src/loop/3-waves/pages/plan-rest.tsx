@@ -94,5 +94,7 @@ type Guessed = { facts: PlanProps['record']['facts']; runs: NonNullable<PlanProp
 const Guesses = ({ facts, runs, t }: Guessed) => {
   const used = facts.programs.filter(({ version }) => runs.some((run) => version === (run.standing?.version ?? facts.wanted.find(({ id }) => id === run.of.id)?.version)));
   const namesOf = (from: 'partly' | 'guess'): string => used.filter(({ price }) => price?.from === from).map(({ name }) => name).join(', ');
-  return <>{(['guess', 'partly'] as const).filter((from) => namesOf(from) !== '').map((from) => <p key={from} class="govuk-body">{t(`cost-note.${from}`, { programs: namesOf(from) })}</p>)}</>;
+  return <>{(['guess', 'partly'] as const).filter((from) => namesOf(from) !== '').map((from) => (
+    <p key={from} class="govuk-body">{t(`cost-note.${from}`, { programs: namesOf(from) })}</p>
+  ))}</>;
 };

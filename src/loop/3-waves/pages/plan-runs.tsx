@@ -20,7 +20,11 @@ export const RunsSide = (props: PlanProps) => {
   const { t } = words;
   const proposed = told!.runs.filter((run) => run.isPlaced && !run.standing && !accepted[run.of.id]);
   const others = told!.runs.filter((run) => !proposed.includes(run));
-  const columns = [{ key: 'class', title: t('class') }, { key: 'when', title: t('when') }, { key: 'where', title: t('where') }, { key: 'who', title: t('who') }, { key: 'money', title: t('money') }, { key: 'cost', title: t('class-cost'), numeric: true }, { key: 'district', title: t('district') }, { key: 'people', title: t('people'), numeric: true }, { key: 'state', title: t('state') }];
+  const columns = [
+    { key: 'class', title: t('class') }, { key: 'when', title: t('when') }, { key: 'where', title: t('where') }, { key: 'who', title: t('who') },
+    { key: 'money', title: t('money') }, { key: 'cost', title: t('class-cost'), numeric: true }, { key: 'district', title: t('district') },
+    { key: 'people', title: t('people'), numeric: true }, { key: 'state', title: t('state') },
+  ];
   const cellsOf = (run: Run) => ({
     class: accepted[run.of.id] ? <a href={`/gelombang/kelas/${accepted[run.of.id]}`}>{run.label}</a> : run.standing ? <a href={`/gelombang/kelas/${run.standing.id}`}>{run.label}</a> : run.label,
     when: formatDayRange(run.first, run.last, lang), where: words.slot(run.slot), who: run.instructors.map(words.person).join(', '), money: facts.funds.find(({ id }) => id === run.of.fund)?.name ?? '–',

@@ -31,7 +31,10 @@ export const timetableOutPages: Routes = (app) => {
     if (!result.ok) return reply.refusePage(result.error);
     const { class: one, wave, now, placeName, cells } = result.value;
     const place = [one.workshopName, placeName].filter(Boolean).join(', ');
-    const text = writeCalendar({ zone: request.centre.zone, name: `${one.label}, ${wave.label} ${wave.year}`, now, lessons: cells.map((cell) => ({ ...cell, classLabel: one.label, place, changedAt: one.timetableChangedAt })) });
+    const text = writeCalendar({
+      zone: request.centre.zone, name: `${one.label}, ${wave.label} ${wave.year}`, now,
+      lessons: cells.map((cell) => ({ ...cell, classLabel: one.label, place, changedAt: one.timetableChangedAt })),
+    });
     return reply.type('text/calendar; charset=utf-8').header('content-disposition', 'inline; filename="jadwal.ics"').send(text);
   });
 

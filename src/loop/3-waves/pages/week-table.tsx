@@ -16,7 +16,10 @@ export const WeekTable = ({ record, mayEdit, t, lang }: Props) => {
   return (
     <>
       <DataTable
-        plain caption={t('timetable')} columns={[{ key: 'period', title: t('period') }, ...days.map((day) => ({ key: day.day, title: `${t(`weekday.${weekday(day.day)}` as WavesKey)}, ${formatDayShort(day.day, lang).replace(/ \d{4}$/, '')}` }))]}
+        plain caption={t('timetable')} columns={[
+          { key: 'period', title: t('period') },
+          ...days.map((day) => ({ key: day.day, title: `${t(`weekday.${weekday(day.day)}` as WavesKey)}, ${formatDayShort(day.day, lang).replace(/ \d{4}$/, '')}` })),
+        ]}
         rows={numbers.map((number) => {
           const time = usual.find((period) => period.number === number);
           return {

@@ -93,7 +93,10 @@ function recordPage(request: Request, record: WorkshopRecord, form: FormState): 
           <Stack>
             <Card title={t('open-hours')}>
               <SummaryList rows={[
-                { key: t('stations-column'), value: workshop.usable === workshop.stations ? workshop.stations : t('usable-of', { usable: workshop.usable, of: workshop.stations }) },
+                {
+                  key: t('stations-column'),
+                  value: workshop.usable === workshop.stations ? workshop.stations : t('usable-of', { usable: workshop.usable, of: workshop.stations }),
+                },
                 { key: t('is-mobile'), value: t(workshop.isMobile ? 'yes' : 'no') },
                 { key: t('shifts'), value: workshop.shifts.map((shift) => t(`shift.${shift}`)).join(', ') },
                 { key: t('weekdays'), value: workshop.weekdays.map((day) => t(`weekday.${day}` as WavesKey)).join(', ') },

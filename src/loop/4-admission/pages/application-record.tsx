@@ -103,7 +103,12 @@ const Wishes = ({ seen: { points, result, policy }, t, lang }: { seen: Seen } & 
     <Card title={t('wishes-and-points')} detail={t('weights-are', { test: policy.testPercent, interview: policy.interviewPercent })}>
       <DataTable
         plain caption={t('wishes-and-points')}
-        columns={[{ key: 'wish', title: t('wish') }, { key: 'test', title: t('test'), numeric: true }, { key: 'interview', title: t('interview'), numeric: true }, ...(policy.employerAt ? [{ key: 'employer', title: t('employer-points'), numeric: true }] : []), { key: 'total', title: t('final'), numeric: true }, { key: 'result', title: t('result') }]}
+        columns={[
+          { key: 'wish', title: t('wish') }, { key: 'test', title: t('test'), numeric: true },
+          { key: 'interview', title: t('interview'), numeric: true },
+          ...(policy.employerAt ? [{ key: 'employer', title: t('employer-points'), numeric: true }] : []),
+          { key: 'total', title: t('final'), numeric: true }, { key: 'result', title: t('result') },
+        ]}
         rows={points.map((one) => ({ id: one.class, cells: {
           wish: `${one.choice} ${one.label}`, test: show(one.test), interview: show(one.interview), employer: show(one.employer), total: <b>{show(one.total)}</b>,
           result: outcomeOf(result?.choices.find((choice) => choice.class === one.class), t, lang),

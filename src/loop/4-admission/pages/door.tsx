@@ -40,9 +40,18 @@ const Door = ({ seen, form, t, lang }: { seen: Seen; form: FormState } & Spoken)
   const { sitting, rows, slots } = seen;
   const came = rows.filter(({ presence }) => presence === 'present').length;
   return (
-    <KeptForms keeper="door-keeper" within="/penerimaan/pintu/" drawn={seen.now} words={{ waiting: t('outbox-waiting'), sending: t('outbox-sending'), sent: t('outbox-sent'), away: t('outbox-refused'), signedOut: t('outbox-signed-out') }}>
+    <KeptForms
+      keeper="door-keeper" within="/penerimaan/pintu/" drawn={seen.now}
+      words={{ waiting: t('outbox-waiting'), sending: t('outbox-sending'), sent: t('outbox-sent'), away: t('outbox-refused'), signedOut: t('outbox-signed-out') }}
+    >
       <p class="outbox" data-copy="" hidden>{t('door-copy', { time: formatTime(seen.now, lang) })}</p>
-      <PageHead title={sittingTitle(seen, { t, lang })} eyebrow={[sitting.room, seen.label].filter(Boolean).join(' · ')} detail={<><b data-kept-count="">{came}</b> {t('came-of', { n: rows.length })} · {t('excuse-ended', { until: formatTime(sitting.excuseUntil, lang), day: formatDay(dayOf(sitting.excuseUntil), lang) })}</>} up={{ href: `/penerimaan/sesi/${sitting.id}`, text: t('sitting-list') }} />
+      <PageHead
+        title={sittingTitle(seen, { t, lang })} eyebrow={[sitting.room, seen.label].filter(Boolean).join(' · ')}
+        detail={<><b data-kept-count="">{came}</b> {t('came-of', { n: rows.length })} · {t('excuse-ended', {
+          until: formatTime(sitting.excuseUntil, lang), day: formatDay(dayOf(sitting.excuseUntil), lang),
+        })}</>}
+        up={{ href: `/penerimaan/sesi/${sitting.id}`, text: t('sitting-list') }}
+      />
       {sitting.closedAt && <p class="govuk-body">{t('door-closed', { time: formatTime(sitting.closedAt, lang) })}</p>}
       {rows.length === 0 && <Empty what={t('nobody-in-slot')}>{t('nobody-in-slot-text')}</Empty>}
       {slots.length > 2 && <Chips chips={slots.filter((slot) => slot.taken > 0).map((slot) => ({ text: formatTime(slot.startsAt, lang), href: `#s-${slot.id}`, on: false }))} />}
@@ -81,7 +90,10 @@ const DoorRow = ({ row, seen: { sitting }, form, t, lang }: { row: Row; seen: Se
 const DoorButton = ({ row, sitting, isClosed, t }: { row: Row; sitting: string; isClosed: boolean; t: Spoken['t'] }) => {
   const isPresent = row.presence === 'present';
   return (
-    <KeptSwitch to={isClosed ? undefined : `/api/admission/sittings/${sitting}/presence`} name={row.name} subject={row.application} flips="present" on={t('undo-mark')} off={t('mark-present')}>
+    <KeptSwitch
+      to={isClosed ? undefined : `/api/admission/sittings/${sitting}/presence`} name={row.name} subject={row.application} flips="present"
+      on={t('undo-mark')} off={t('mark-present')}
+    >
       <Button secondary={isPresent}>{isPresent ? t('undo-mark') : t('mark-present')}<span class="govuk-visually-hidden">, {row.name}</span></Button>
     </KeptSwitch>
   );

@@ -71,7 +71,10 @@ const EmployerPoints = ({ seen, form, may, t, lang }: { seen: Seen; form: FormSt
 const Standing = ({ seen: { class: of, sheet, isOwn, isDecided }, may, t, lang }: { seen: Seen; may: May } & Spoken) => {
   if (!sheet) return <p class="govuk-body">{t('employer-none')}</p>;
   const copied = t('employer-recorded', { paper: sheet.paper, name: sheet.recordedByName, moment: formatMoment(sheet.recordedAt, lang) });
-  if (sheet.confirmedAt) return <Verdict tone="go" mark title={t('employer-confirmed', { name: sheet.confirmedByName ?? '', moment: formatMoment(sheet.confirmedAt, lang) })}><p>{copied}</p></Verdict>;
+  if (sheet.confirmedAt) {
+    const title = t('employer-confirmed', { name: sheet.confirmedByName ?? '', moment: formatMoment(sheet.confirmedAt, lang) });
+    return <Verdict tone="go" mark title={title}><p>{copied}</p></Verdict>;
+  }
   const mayConfirm = !isOwn && !isDecided && may('admission.confirm-employer-points');
   return (
     <Verdict tone="wait" title={t(mayConfirm ? 'employer-waits-you' : 'employer-waits')}>
@@ -86,7 +89,9 @@ const Lines = ({ seen: { lines }, form, isOpen, t, lang }: { seen: Seen; form: F
     caption={t('employer-points')} columns={[{ key: 'number', title: t('number') }, { key: 'name', title: t('name') }, { key: 'points', title: t('points-0-100'), numeric: true }]}
     rows={lines.map((line, at) => ({ id: line.id, cells: {
       number: <>{isOpen && <input type="hidden" name={`scores.${at}.application`} value={line.id} />}{line.number.replace('-', '\u2011')}</>, name: line.name,
-      points: isOpen ? <ScoreBox form={form} name={`scores.${at}.points`} label={`${t('points-0-100')}, ${line.name}`} value={shown(line.points, lang)} /> : shown(line.points, lang) || '–',
+      points: isOpen
+        ? <ScoreBox form={form} name={`scores.${at}.points`} label={`${t('points-0-100')}, ${line.name}`} value={shown(line.points, lang)} />
+        : shown(line.points, lang) || '–',
     } }))}
   />
 );

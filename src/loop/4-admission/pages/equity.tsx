@@ -25,7 +25,10 @@ export const equityPages: Routes = (app) => {
     const { t } = spoken(request);
     return showList(request, reply, seeEquity, {
       page: (seen) => staffPage(t('equity-of', { wave: seen.wave.label }), <Equity seen={seen} {...spoken(request)} />),
-      table: (seen) => ({ name: t('equity-of', { wave: `${seen.wave.label} ${seen.wave.year}` }), columns: [t('equity-by'), ...titles(t).map(({ title }) => title)], rows: [...exportRows(seen.tables, t), ...effectRows(seen, t)] }),
+      table: (seen) => ({
+        name: t('equity-of', { wave: `${seen.wave.label} ${seen.wave.year}` }), columns: [t('equity-by'), ...titles(t).map(({ title }) => title)],
+        rows: [...exportRows(seen.tables, t), ...effectRows(seen, t)],
+      }),
     });
   });
   app.get('/aturan/:wave/pemerataan', (request, reply) => show(request, reply, seePublicEquity, (told) => publicPage(request, told)));

@@ -92,7 +92,10 @@ const Seats = ({ found: { current }, t, lang }: Props) => (current?.classes
         { key: 'class', title: t('class') }, { key: 'seats', title: t('seats-title'), numeric: true }, { key: 'day', title: t('first-day') },
         ...(current.classes.some(({ employer }) => employer) ? [{ key: 'employer', title: t('co-selecting') }] : []),
       ]}
-      rows={[...current.classes].sort((one, other) => (one.label < other.label ? -1 : 1)).map((one) => ({ id: one.id, cells: { class: <a href={`/pelatihan/${one.class}`}>{one.label}</a>, seats: one.seats, day: formatDay(one.startsOn, lang), employer: one.employer ?? '–' } }))}
+      rows={[...current.classes].sort((one, other) => (one.label < other.label ? -1 : 1)).map((one) => ({
+        id: one.id,
+        cells: { class: <a href={`/pelatihan/${one.class}`}>{one.label}</a>, seats: one.seats, day: formatDay(one.startsOn, lang), employer: one.employer ?? '–' },
+      }))}
     />
   ) : null);
 

@@ -59,7 +59,9 @@ const ScoreSheet = ({ sheet, form, may, t, lang }: { sheet: Sheet; form: FormSta
         title={t('scores-of', { class: of.label })} detail={t('scores-detail', { test: policy.testPercent, interview: policy.interviewPercent, n: lines.length })}
         up={{ href: `/penerimaan/nilai?wave=${wave.id}`, text: t('scoring-of', { wave: wave.label }) }}
       >
-        {policy.employerAt?.includes(of.id) && may('admission.see-employer-points') && <Button secondary href={`/penerimaan/nilai/${of.id}/perusahaan`}>{t('employer-points')}</Button>}
+        {policy.employerAt?.includes(of.id) && may('admission.see-employer-points') && (
+          <Button secondary href={`/penerimaan/nilai/${of.id}/perusahaan`}>{t('employer-points')}</Button>
+        )}
         {lines.length > 0 && <Button secondary href={`/penerimaan/nilai/${of.id}?bentuk=xlsx`}>{t('download-sheet')}</Button>}
       </PageHead>
       {isPublished && <p class="govuk-body">{t('scores-closed')}</p>}

@@ -22,10 +22,16 @@ const WaitingView = ({ waiting: { program, lines }, t, lang }: { waiting: Waitin
     <PageHead title={t('waiting-for', { program })} detail={t('waiting-lead', { n: formatNumber(lines.length, lang) })} up={{ href: '/penerimaan', text: t('applicants') }} />
     {lines.length === 0 ? <Empty what={t('waiting-none')} /> : (
       <DataTable
-        caption={t('waiting-for', { program })} columns={[{ key: 'name', title: t('name') }, { key: 'number', title: t('number') }, { key: 'class', title: t('class') }, { key: 'wave', title: t('wave') }, { key: 'place', title: t('waiting-place'), numeric: true }]}
+        caption={t('waiting-for', { program })} columns={[
+          { key: 'name', title: t('name') }, { key: 'number', title: t('number') }, { key: 'class', title: t('class') },
+          { key: 'wave', title: t('wave') }, { key: 'place', title: t('waiting-place'), numeric: true },
+        ]}
         rows={lines.map((line) => ({
           id: line.application,
-          cells: { name: <a href={`/penerimaan/${line.application}`}>{line.name}</a>, number: line.number.replace('-', '\u2011'), class: line.classLabel, wave: line.wave, place: line.place === null ? '–' : formatNumber(line.place, lang) },
+          cells: {
+            name: <a href={`/penerimaan/${line.application}`}>{line.name}</a>, number: line.number.replace('-', '\u2011'), class: line.classLabel,
+            wave: line.wave, place: line.place === null ? '–' : formatNumber(line.place, lang),
+          },
         }))}
       />
     )}

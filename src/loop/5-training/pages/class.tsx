@@ -25,7 +25,10 @@ export const classPages: Routes = (app) => {
     const t = translator(texts, request.language);
     return showList(request, reply, seeTrainingClass, { page: (seen) => classPage(request, seen), table: (seen) => ({
       name: seen.class.label, columns: [t('name'), t('status'), t('attendance-share'), t('shown'), t('criteria'), t('phone')],
-      rows: seen.trainees.map((one) => [one.name, t(`status.${one.status}`), one.taken === 0 ? null : Math.round((one.present / one.taken) * 1000) / 10, one.reached, one.lines, one.phone]),
+      rows: seen.trainees.map((one) => [
+        one.name, t(`status.${one.status}`), one.taken === 0 ? null : Math.round((one.present / one.taken) * 1000) / 10, one.reached, one.lines,
+        one.phone,
+      ]),
     }) });
   });
 

@@ -25,7 +25,10 @@ type T = Translate<OutcomesKey>;
 export const reportPeoplePages: Routes = (app) => {
   app.get('/hasil/laporan/:wave/orang', (request, reply) => {
     const t = translator(texts, request.language);
-    return showList(request, reply, seeReportPeople, { table: (list) => tableOf(list, t, request.language), page: (list) => ({ title: `${groupName(list, t)}, ${waveName(list.wave, t)}`, shell: 'staff', current: '/hasil', body: <PeopleList list={list} request={request} t={t} /> }) });
+    return showList(request, reply, seeReportPeople, {
+      table: (list) => tableOf(list, t, request.language),
+      page: (list) => ({ title: `${groupName(list, t)}, ${waveName(list.wave, t)}`, shell: 'staff', current: '/hasil', body: <PeopleList list={list} request={request} t={t} /> }),
+    });
   });
 };
 

@@ -59,7 +59,8 @@ const CentreView = ({ record, may, t, lang }: { record: CentreRecord; may: (deed
           <Card title={t('facts')}>
             <SummaryList rows={[
               { key: t('name'), value: centre.name }, { key: t('shortName'), value: centre.shortName }, { key: t('address'), value: `${centre.address}, ${place}` },
-              { key: t('phone'), value: centre.phone ? formatPhone(centre.phone) : t('unknown') }, { key: t('email'), value: centre.email ?? t('unknown') }, { key: t('zone'), value: timeIn(centre.zone).short },
+              { key: t('phone'), value: centre.phone ? formatPhone(centre.phone) : t('unknown') },
+              { key: t('email'), value: centre.email ?? t('unknown') }, { key: t('zone'), value: timeIn(centre.zone).short },
             ]} />
           </Card>
           <Officials record={record} mayAppoint={may('centres.appoint-official')} t={t} lang={lang} />

@@ -32,7 +32,10 @@ export const employerListPages: Routes = (app) => {
 
 function tableOf(list: EmployerList, t: T): Table {
   const columns = [t('name'), t('sector'), t('size'), t('regionCode'), t('address'), t('contactName'), t('phone'), t('email')];
-  const rows = list.lines.map((line) => [line.name, t(`sector.${line.sector}`), line.size && t(`size.${line.size}`), line.regionName, line.address, line.contactName, line.phone, line.email]);
+  const rows = list.lines.map((line) => [
+    line.name, t(`sector.${line.sector}`), line.size && t(`size.${line.size}`), line.regionName, line.address, line.contactName, line.phone,
+    line.email,
+  ]);
   return { name: t('employers'), columns, rows };
 }
 

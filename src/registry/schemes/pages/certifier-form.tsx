@@ -32,7 +32,9 @@ export const certifierFormPages: Routes = (app) => {
   }));
 };
 
-const formOf = (certifier: Certifier | undefined): FormState => (certifier ? { values: { name: certifier.name, licence: certifier.licence ?? '', licensedUntil: certifier.licensedUntil ?? '' }, problems: [] } : emptyForm);
+const formOf = (certifier: Certifier | undefined): FormState => (certifier
+  ? { values: { name: certifier.name, licence: certifier.licence ?? '', licensedUntil: certifier.licensedUntil ?? '' }, problems: [] }
+  : emptyForm);
 
 function formPage(request: Request, certifier: Certifier | undefined, form: FormState): Page {
   const t = translator(texts, request.language);
@@ -40,7 +42,9 @@ function formPage(request: Request, certifier: Certifier | undefined, form: Form
 }
 
 const CertifierForm = ({ certifier, form, t }: { certifier: Certifier | undefined; form: FormState; t: Translate<SchemesKey> }) => {
-  const at = (name: 'name' | 'licence' | 'licensedUntil', label: SchemesKey) => ({ name, label: t(label), value: String(form.values[name] ?? ''), error: form.problems.find((problem) => problem.field === name)?.text });
+  const at = (name: 'name' | 'licence' | 'licensedUntil', label: SchemesKey) => ({
+    name, label: t(label), value: String(form.values[name] ?? ''), error: form.problems.find((problem) => problem.field === name)?.text,
+  });
   return (
     <>
       <PageHead title={t(certifier ? 'correct-certifier' : 'add-certifier')} detail={certifier?.name} up={{ href: '/skema', text: t('schemes') }} />

@@ -56,7 +56,11 @@ function uploadPage(request: Request, { imports, certifiers }: ImportList, form:
         <PageHead title={t('import')} detail={t('import-lead')} up={{ href: '/skema', text: t('schemes') }} />
         <Card>
           <Form action={path} multipart>
-            <TextField name="certifier" label={t('file-certifier')} hint={[t('file-certifier-hint'), certifiers.map(({ name }) => name).join(', ')].filter(Boolean).join(' ')} value={String(form.values['certifier'] ?? '')} error={error('certifier')} maxLength={150} optional />
+            <TextField
+              name="certifier" label={t('file-certifier')}
+              hint={[t('file-certifier-hint'), certifiers.map(({ name }) => name).join(', ')].filter(Boolean).join(' ')}
+              value={String(form.values['certifier'] ?? '')} error={error('certifier')} maxLength={150} optional
+            />
             <FileField name="file" label={t('file')} hint={t('file-hint')} error={error('file')} accept=".json,.xlsx,.csv" />
             <Button>{t('read')}</Button>
           </Form>
@@ -68,7 +72,9 @@ function uploadPage(request: Request, { imports, certifiers }: ImportList, form:
 }
 
 const fileOf = (one: ImportList['imports'][number], t: T, lang: Lang) => ({
-  href: `${path}/${one.id}`, name: one.fileName, detail: [formatMomentShort(one.readAt, lang), t('read-by', { name: one.readBy }), t('taken-of', { taken: one.confirmed, n: one.rows })].join(' · '),
+  href: `${path}/${one.id}`, name: one.fileName, detail: [
+    formatMomentShort(one.readAt, lang), t('read-by', { name: one.readBy }), t('taken-of', { taken: one.confirmed, n: one.rows }),
+  ].join(' · '),
 });
 
 function previewPage(request: Request, { head, rows }: ImportPreview): Page {
@@ -79,10 +85,26 @@ function previewPage(request: Request, { head, rows }: ImportPreview): Page {
     title: t('preview'), shell: 'staff', current: '/skema',
     body: (
       <>
-        <PageHead title={t('preview')} detail={`${head.fileName} · ${formatMomentShort(head.readAt, lang)} · ${t('read-by', { name: head.readBy })}`} up={{ href: path, text: t('import') }} />
-        <Figures cards items={[...(['new', 'changed', 'same'] as const).map((state) => ({ value: formatNumber(count(state), lang), text: t(`row.${state}`) })), { value: formatNumber(odd, lang), text: t('odd') }]} />
+        <PageHead
+          title={t('preview')} detail={`${head.fileName} · ${formatMomentShort(head.readAt, lang)} · ${t('read-by', { name: head.readBy })}`}
+          up={{ href: path, text: t('import') }}
+        />
+        <Figures
+          cards
+          items={[
+            ...(['new', 'changed', 'same'] as const).map((state) => ({ value: formatNumber(count(state), lang), text: t(`row.${state}`) })),
+            { value: formatNumber(odd, lang), text: t('odd') },
+          ]}
+        />
         <Form action={`${path}/${head.id}`}>
-          <DataTable caption={t('preview')} select="rows" columns={[{ key: 'name', title: t('name') }, { key: 'certifier', title: t('certifier') }, { key: 'units', title: t('units'), numeric: true }, { key: 'state', title: t('effect-column') }, { key: 'odd', title: t('odd') }]} rows={rows.map((row) => rowOf(row, t, lang))} />
+          <DataTable
+            caption={t('preview')} select="rows"
+            columns={[
+              { key: 'name', title: t('name') }, { key: 'certifier', title: t('certifier') }, { key: 'units', title: t('units'), numeric: true },
+              { key: 'state', title: t('effect-column') }, { key: 'odd', title: t('odd') },
+            ]}
+            rows={rows.map((row) => rowOf(row, t, lang))}
+          />
           <BulkBar effect={t('effect')}>
             <Button secondary name="all" value="true">{t('take-all')}</Button>
             <Button>{t('take-chosen')}</Button>

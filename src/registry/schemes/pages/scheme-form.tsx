@@ -23,7 +23,9 @@ type T = Translate<SchemesKey>;
 type Choices = { readonly certifiers: readonly Certifier[]; readonly scheme?: Scheme | undefined };
 
 export const schemeFormPages: Routes = (app) => {
-  app.get('/skema/baru', (request, reply) => show(request, reply, openSchemeForm, (choices) => formPage(request, choices, { values: { certifier: String((request.query as { certifier?: unknown }).certifier ?? '') }, problems: [] })));
+  app.get('/skema/baru', (request, reply) => show(request, reply, openSchemeForm, (choices) => formPage(request, choices, {
+    values: { certifier: String((request.query as { certifier?: unknown }).certifier ?? '') }, problems: [],
+  })));
   app.post('/skema/baru', (request, reply) => submit(request, reply, {
     deed: addScheme, again: async (form) => formPage(request, await choicesOf(request), form),
     done: ({ id }) => ({ to: `/skema/${id}`, say: translator(texts, request.language)('added') }),
@@ -42,7 +44,13 @@ async function choicesOf(request: Request): Promise<Choices> {
 }
 
 const formOf = (scheme: Scheme | undefined): FormState => (scheme
-  ? { values: { certifier: scheme.certifier.id, name: scheme.name, number: scheme.number ?? '', kind: scheme.kind, validUntil: scheme.validUntil ?? '', units: writeUnitLines(scheme.units, texts.id.elective) }, problems: [] }
+  ? {
+    values: {
+      certifier: scheme.certifier.id, name: scheme.name, number: scheme.number ?? '', kind: scheme.kind, validUntil: scheme.validUntil ?? '',
+      units: writeUnitLines(scheme.units, texts.id.elective),
+    },
+    problems: [],
+  }
   : emptyForm);
 
 function formPage(request: Request, choices: Choices, form: FormState): Page {
@@ -51,10 +59,15 @@ function formPage(request: Request, choices: Choices, form: FormState): Page {
 }
 
 const SchemeForm = ({ choices: { certifiers, scheme }, form, t }: { choices: Choices; form: FormState; t: T }) => {
-  const at = (name: 'certifier' | 'name' | 'number' | 'kind' | 'validUntil' | 'units', label: SchemesKey = name) => ({ name, label: t(label), value: String(form.values[name] ?? ''), error: form.problems.find((problem) => problem.field === name)?.text });
+  const at = (name: 'certifier' | 'name' | 'number' | 'kind' | 'validUntil' | 'units', label: SchemesKey = name) => ({
+    name, label: t(label), value: String(form.values[name] ?? ''), error: form.problems.find((problem) => problem.field === name)?.text,
+  });
   return (
     <>
-      <PageHead title={t(scheme ? 'correct' : 'add')} detail={scheme?.name} up={scheme ? { href: `/skema/${scheme.id}`, text: scheme.name } : { href: '/skema', text: t('schemes') }} />
+      <PageHead
+        title={t(scheme ? 'correct' : 'add')} detail={scheme?.name}
+        up={scheme ? { href: `/skema/${scheme.id}`, text: scheme.name } : { href: '/skema', text: t('schemes') }}
+      />
       {certifiers.length === 0 ? <Empty what={t('no-certifiers')} firstStep={{ href: '/skema/lsp/baru', text: t('add-certifier') }}>{t('certifier-first')}</Empty> : (
         <Form action={scheme ? `/skema/${scheme.id}/perbaiki` : '/skema/baru'}>
           {scheme && <HiddenField name="version" value={String(form.values['version'] ?? scheme.version)} />}

@@ -66,19 +66,35 @@ const SchemeListView = ({ list: { lines, total, filter, page, certifiers }, may,
         ...(filter.state ? [{ text: t(`state.${filter.state}`), href: href({ state: undefined }), on: true }] : []),
       ]} />
       {lines.length === 0
-        ? <Empty what={t(isFiltered ? 'none-found' : 'no-schemes')} firstStep={isFiltered ? { href: path, text: t('show-all') } : first}>{t(isFiltered ? 'none-found-text' : 'no-schemes-text')}</Empty>
-        : <DataTable caption={t('schemes')} columns={[{ key: 'name', title: t('name') }, { key: 'certifier', title: t('certifier') }, { key: 'kind', title: t('kind') }, { key: 'units', title: t('units'), numeric: true }, { key: 'state', title: t('state') }]} rows={lines.map((line) => rowOf(line, t, lang))} />}
+        ? (
+          <Empty what={t(isFiltered ? 'none-found' : 'no-schemes')} firstStep={isFiltered ? { href: path, text: t('show-all') } : first}>
+            {t(isFiltered ? 'none-found-text' : 'no-schemes-text')}
+          </Empty>
+        )
+        : <Lines lines={lines} t={t} lang={lang} />}
       <Pagination page={page} pages={pagesOf(total)} hrefOf={(number) => href({ page: number })} />
       <Certifiers certifiers={certifiers} may={may} t={t} lang={lang} />
     </>
   );
 };
 
+const Lines = ({ lines, t, lang }: { lines: SchemeList['lines']; t: T; lang: Lang }) => (
+  <DataTable
+    caption={t('schemes')}
+    columns={[
+      { key: 'name', title: t('name') }, { key: 'certifier', title: t('certifier') }, { key: 'kind', title: t('kind') },
+      { key: 'units', title: t('units'), numeric: true }, { key: 'state', title: t('state') },
+    ]}
+    rows={lines.map((line) => rowOf(line, t, lang))}
+  />
+);
+
 const rowOf = (line: SchemeList['lines'][number], t: T, lang: Lang) => ({
   id: line.id, name: line.name,
   cells: {
     name: <><a href={`${path}/${line.id}`}>{line.name}</a>{line.number && <><br /><span class="quiet small num">{line.number}</span></>}</>,
-    certifier: line.certifier.name, kind: t(`kind.${line.kind}`), units: formatNumber(line.units.length, lang), state: <ValidityTag scheme={line} ended={line.ended} t={t} lang={lang} />,
+    certifier: line.certifier.name, kind: t(`kind.${line.kind}`), units: formatNumber(line.units.length, lang),
+    state: <ValidityTag scheme={line} ended={line.ended} t={t} lang={lang} />,
   },
 });
 
@@ -89,7 +105,9 @@ const Certifiers = ({ certifiers, may, t, lang }: { certifiers: SchemeList['cert
         {certifiers.map(({ id, name, licence, licensedUntil, isEnded }) => (
           <li key={id}>
             {may('schemes.correct-certifier') ? <a href={`${path}/lsp/${id}`}>{name}</a> : name}{' '}
-            <span class="quiet">{[licence, licensedUntil ? !isEnded && t('licensed-until', { on: formatDayShort(licensedUntil, lang) }) : t('no-licence')].filter(Boolean).join(' · ')}</span>{' '}
+            <span class="quiet">
+              {[licence, licensedUntil ? !isEnded && t('licensed-until', { on: formatDayShort(licensedUntil, lang) }) : t('no-licence')].filter(Boolean).join(' · ')}
+            </span>{' '}
             {isEnded && licensedUntil && <Tag text={t('licence-ended', { on: formatDayShort(licensedUntil, lang) })} tone="stop" />}
           </li>
         ))}

@@ -64,19 +64,13 @@ const SchemeRecordView = ({ record: { scheme, ended, timeline }, users, form, ma
           ]} />
         </Card>
         {users.length > 0 && <Card title={t('users')}><BesideList lines={users} words={{ go: '', wait: '', stop: '', plain: '' }} /></Card>}
-        {scheme.status === 'active' && may('schemes.retire-scheme') && (
-          <Details summary={t('retire')} open={form.problems.length > 0}>
-            <p class="govuk-body">{t('retire-effect')}</p>
-            <Form action={`/skema/${scheme.id}/hentikan`}>
-              <HiddenField name="version" value={String(scheme.version)} />
-              <TextArea name="why" label={t('retire-why')} maxLength={500} rows={3} value={String(form.values['why'] ?? '')} error={form.problems.find(({ field }) => field === 'why')?.text} />
-              <Button secondary>{t('retire')}</Button>
-            </Form>
-          </Details>
-        )}
+        {scheme.status === 'active' && may('schemes.retire-scheme') && <Retire scheme={scheme} form={form} t={t} />}
         {timeline.length > 0 && (
           <Card title={t('timeline')}>
-            <Timeline entries={timeline.map((entry) => ({ when: formatMomentShort(entry.at, lang), dateTime: entry.at, what: entry.deed in texts.id ? t(entry.deed as SchemesKey) : entry.deed, who: entry.actorName, why: entry.why ?? undefined }))} />
+            <Timeline entries={timeline.map((entry) => ({
+              when: formatMomentShort(entry.at, lang), dateTime: entry.at, what: entry.deed in texts.id ? t(entry.deed as SchemesKey) : entry.deed,
+              who: entry.actorName, why: entry.why ?? undefined,
+            }))} />
           </Card>
         )}
       </Stack>
@@ -84,8 +78,24 @@ const SchemeRecordView = ({ record: { scheme, ended, timeline }, users, form, ma
   </>
 );
 
+const Retire = ({ scheme, form, t }: { scheme: SchemeRecord['scheme']; form: FormState; t: T }) => (
+  <Details summary={t('retire')} open={form.problems.length > 0}>
+    <p class="govuk-body">{t('retire-effect')}</p>
+    <Form action={`/skema/${scheme.id}/hentikan`}>
+      <HiddenField name="version" value={String(scheme.version)} />
+      <TextArea
+        name="why" label={t('retire-why')} maxLength={500} rows={3} value={String(form.values['why'] ?? '')}
+        error={form.problems.find(({ field }) => field === 'why')?.text}
+      />
+      <Button secondary>{t('retire')}</Button>
+    </Form>
+  </Details>
+);
+
 const Units = ({ scheme, t }: { scheme: SchemeRecord['scheme']; t: T }) => (
-  <DataTable plain caption={t('units')} columns={[{ key: 'title', title: t('title') }, { key: 'code', title: t('code') }, { key: 'part', title: t('part') }]} rows={scheme.units.map(({ code, key, title, part }) => ({
+  <DataTable plain caption={t('units')} columns={[
+    { key: 'title', title: t('title') }, { key: 'code', title: t('code') }, { key: 'part', title: t('part') },
+  ]} rows={scheme.units.map(({ code, key, title, part }) => ({
     id: key ?? code,
     cells: {
       title: key === null ? <>{title} <span class="quiet">({t('unknown-unit')})</span></> : <a href={`/standar/unit/${encodeURIComponent(key)}`}>{title}</a>,

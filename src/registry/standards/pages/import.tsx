@@ -65,7 +65,8 @@ function uploadPage(request: Request, { imports }: ImportList, form: FormState):
 }
 
 const fileOf = (one: ImportList['imports'][number], t: T, lang: Lang) => ({
-  href: `${path}/${one.id}`, name: one.fileName, detail: [formatMomentShort(one.readAt, lang), t('read-by', { name: one.readBy }), t('taken-of', { taken: one.confirmed, n: one.rows })].join(' · '),
+  href: `${path}/${one.id}`, name: one.fileName,
+  detail: [formatMomentShort(one.readAt, lang), t('read-by', { name: one.readBy }), t('taken-of', { taken: one.confirmed, n: one.rows })].join(' · '),
 });
 
 async function previewPage(request: Request, { head, rows, touched }: ImportPreview): Promise<Page> {
@@ -79,7 +80,13 @@ async function previewPage(request: Request, { head, rows, touched }: ImportPrev
     body: (
       <>
         <PageHead title={t('preview')} detail={`${head.fileName} · ${formatMomentShort(head.readAt, request.language)} · ${t('read-by', { name: head.readBy })}`} up={{ href: path, text: t('import') }} />
-        <Figures cards columns="three" items={[...(['new', 'changed', 'gone', 'revoked', 'same'] as const).map((state) => ({ value: formatNumber(count(state), request.language), text: t(`state.${state}`) })), { value: formatNumber(odd, request.language), text: t('odd') }]} />
+        <Figures
+          cards columns="three"
+          items={[
+            ...(['new', 'changed', 'gone', 'revoked', 'same'] as const).map((state) => ({ value: formatNumber(count(state), request.language), text: t(`state.${state}`) })),
+            { value: formatNumber(odd, request.language), text: t('odd') },
+          ]}
+        />
         {touched.length > 0 && <Card title={t('touched')} detail={t('touched-detail', { n: formatNumber(touched.length, request.language) })}>{lines.length === 0 ? <p class="govuk-body">{t('touched-none')}</p> : <BesideList lines={lines} words={plainTones} />}</Card>}
         <Form action={at}>
           <DataTable caption={t('preview')} select="rows" columns={[{ key: 'title', title: t('title') }, { key: 'code', title: t('code') }, { key: 'state', title: t('state') }, { key: 'odd', title: t('odd') }]} rows={rows.map((row) => rowOf(row, t))} />
@@ -107,4 +114,7 @@ const rowOf = (row: ImportPreview['rows'][number], t: T) => ({
 
 const worded = (warning: ImportWarning, t: T): string =>
   warning.kind === 'code' ? t(`odd.code.${warning.what}`, { asWritten: warning.asWritten })
-    : t(`odd.${warning.kind}`, { decree: 'decree' in warning ? warning.decree : undefined, gone: 'gone' in warning ? warning.gone : undefined, element: 'element' in warning ? warning.element : undefined, number: 'number' in warning ? warning.number : undefined });
+    : t(`odd.${warning.kind}`, {
+      decree: 'decree' in warning ? warning.decree : undefined, gone: 'gone' in warning ? warning.gone : undefined,
+      element: 'element' in warning ? warning.element : undefined, number: 'number' in warning ? warning.number : undefined,
+    });

@@ -65,7 +65,10 @@ const UnitListView = ({ list: { lines, total, filter, page, decrees }, mayImport
         ? <Empty what={t(isFiltered ? 'none-found' : 'empty')} firstStep={isFiltered ? { href: path, text: t('show-all') } : { href: `${path}/impor`, text: t('import') }}>{t(isFiltered ? 'none-found-text' : 'empty-text')}</Empty>
         : <DataTable caption={t('standards')} columns={[{ key: 'title', title: t('title') }, { key: 'code', title: t('code') }, { key: 'decree', title: t('decree') }]} rows={lines.map((line) => ({
             id: line.key,
-            cells: { title: <a href={unitHref(line.key)}>{line.title}</a>, code: <span class="num">{line.code}</span>, decree: <>{line.decreeLabel} {line.isRevoked && <Tag text={t('revoked')} tone="stop" />} {line.isWithdrawn && <Tag text={t('withdrawn')} tone="stop" />}</> },
+            cells: {
+              title: <a href={unitHref(line.key)}>{line.title}</a>, code: <span class="num">{line.code}</span>,
+              decree: <>{line.decreeLabel} {line.isRevoked && <Tag text={t('revoked')} tone="stop" />} {line.isWithdrawn && <Tag text={t('withdrawn')} tone="stop" />}</>,
+            },
           }))} />}
       <Pagination page={page} pages={pagesOf(total)} hrefOf={(number) => href({ page: number })} />
     </>
