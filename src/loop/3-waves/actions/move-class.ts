@@ -20,8 +20,8 @@ import { fillTimetable } from './fill-timetable.ts';
 
 const input = Type.Object({
   class: field.id<'class'>(), version: field.whole(1, 1_000_000), startsOn: field.day(), because: field.oneOf(moveReasons), note: field.text(200),
-  /** Where and with whom it goes on then; left out, as before. */
-  workshop: Type.Optional(field.id<'workshop'>()), instructors: Type.Optional(Type.Array(field.id<'instructor'>(), { minItems: 1, maxItems: 6 })),
+  /** Where and with whom it goes on then; left out or empty, as a form without these fields sends it: as before. */
+  workshop: Type.Optional(field.id<'workshop'>()), instructors: Type.Optional(Type.Array(field.id<'instructor'>(), { maxItems: 6 })),
 });
 
 /** Lets a public class begin later. Its timetable and its wave's last day follow, phones that carry its calendar learn of it, and everybody who asked for it is told: admission hears the event. */
@@ -38,7 +38,7 @@ export const moveClassAction = action('waves.move-class', input, async (context,
 
   const { waveEndsOn, ...dates } = moved.value;
   const taught = await instructorsOf(tx, one.id);
-  const placed = { ...one, ...dates, workshop: sent.workshop ?? one.workshop, instructors: sent.instructors ?? taught.map(({ id }) => id) };
+  const placed = { ...one, ...dates, workshop: sent.workshop ?? one.workshop, instructors: sent.instructors?.length ? sent.instructors : taught.map(({ id }) => id) };
   const wrong = (await checkPlaces(tx, placed)) ?? (await checkBookings(tx, placed));
   if (wrong) return wrong;
   const place = placed.workshop === one.workshop ? one.place : (await findWorkshop(tx, placed.workshop!))!.place;

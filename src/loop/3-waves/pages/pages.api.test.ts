@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
+import { addDays, type Day } from '#kernel/day';
 import { asActor, browserOf, serverOver } from '#platform/testing/server';
 import { standardsModule } from '../../../registry/standards/module.ts';
 import { programsModule } from '../../2-programs/module.ts';
@@ -59,6 +60,17 @@ test('a gap on the board says what fits and how many people wait for it, and its
   const sent = new URL(link, 'http://balai.test').searchParams;
   for (const name of ['label', 'startsOn', 'endsOn']) expect([name, form.includes(`value="${sent.get(name)!}"`)]).toEqual([name, true]);
   for (const name of ['programVersion', 'workshop']) expect(form).toMatch(new RegExp(`<option(?=[^>]*selected)(?=[^>]*value="${sent.get(name)!}")`));
+});
+
+test('a public class begins later from its form, which names no instructors; a day too late comes back at its field', async () => {
+  const board = (await planner.ask('/gelombang/papan')).text;
+  const path = `${[...board.matchAll(/href="(\/gelombang\/kelas\/[0-9a-f-]{36})"[^>]*title="Tata Kecantikan Rambut,[^"]*pagi/g)].at(-1)![1]!}/undur`;
+  const form = (await planner.ask(path)).text;
+  const [version, first] = [/name="version" value="(\d+)"/.exec(form)![1]!, (await house.inCentre((tx) => sql<{ day: string }>`select starts_on::text as day from waves.classes where id = ${path.split('/')[3]!}`.execute(tx))).rows[0]!.day as Day];
+  const send = async (startsOn: Day, key: string) => planner.post(path, { version, startsOn, because: 'instructor', note: 'Yuni Astuti mengikuti diklat', _csrf: await planner.seal(path), _key: key });
+  const late = await send(addDays(first, 85), 'one-form-of-a-late-class');
+  expect([late.status, /id="startsOn-error"/.test(late.text)]).toEqual([422, true]);
+  expect((await send(addDays(first, 14), 'one-form-of-a-class-moved')).status).toBe(303);
 });
 
 test('a plan says which class costs are guesses: the program has none written down', async () => {
