@@ -27,14 +27,14 @@ export const seeBoard = question('waves.see-board', input, async ({ tx, today },
   const lastYear = await workshopUtilisation(tx, addDays(first, -364), addDays(last, -364));
   const limits = new Map((await listInstructors(tx)).map((one) => [one.id as string, one.weeklyPeriods]));
   const teachable = await listTeachable(tx, today);
-  const draft = (await listWaves(tx, { status: 'draft' })).find((wave) => wave.startsOn > today);
+  const drafts = (await listWaves(tx, { status: 'draft' })).filter((wave) => wave.startsOn > today);
   const upcoming = mondays.filter((monday) => monday >= mondayOf(today));
   return ok({
     mondays, today, workshops, classes, closures,
     use: byWorkshop(use), useLastYear: byWorkshop(lastYear), total: ratioOf(use), totalLastYear: ratioOf(lastYear),
     conflicts: conflictsOf({ classes, absences, closures, limits }).filter((one) => one.last >= today),
     gaps: workshops.flatMap((workshop) => gapsOf(workshop, { classes, closures }, upcoming).map((gap) => ({ ...gap, programs: fillGap(gap, workshop.field, teachable) }))),
-    draft: draft && { id: draft.id, label: draft.label },
+    drafts: drafts.map(({ id, label, startsOn, endsOn }) => ({ id, label, startsOn, endsOn })),
     instructorNames: Object.fromEntries((await listInstructors(tx)).map((one) => [one.id, one.name])) as Readonly<Record<string, string>>,
   });
 });

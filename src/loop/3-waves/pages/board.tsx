@@ -63,7 +63,7 @@ const BoardView = ({ board, waiting, mayPlan, t, lang }: Props) => {
         {board.gaps.map((gap) => (
           <GapCard
             key={`${gap.workshop} ${gap.first}`} gap={gap} where={workshopName(board, gap.workshop)} waiting={waiting}
-            draft={mayPlan ? board.draft : undefined} t={t} lang={lang}
+            drafts={mayPlan ? board.drafts : undefined} t={t} lang={lang}
           />
         ))}
       </Grid>

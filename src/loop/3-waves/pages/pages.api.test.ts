@@ -53,13 +53,21 @@ test('a phone may follow the calendar of a public class, without anybody’s nam
   expect((await anybody.ask('/gelombang')).status).not.toBe(200);
 });
 
-test('a gap on the board says what fits and how many people wait for it, and its link fills the form of a class', async () => {
-  const board = (await planner.ask('/gelombang/papan')).text;
+test('a gap on the board says what fits and how many people wait for it, and its link fills the form of a class in a draft that has these weeks', async () => {
+  const board = (await planner.ask(`/gelombang/papan?from=${house.draft.startsOn}`)).text;
   const link = /\/gelombang\/[0-9a-f-]+\/kelas\/baru\?programVersion=[^"]+/.exec(board)![0].replaceAll('&amp;', '&');
   const form = (await planner.ask(link)).text;
   const sent = new URL(link, 'http://balai.test').searchParams;
   for (const name of ['label', 'startsOn', 'endsOn']) expect([name, form.includes(`value="${sent.get(name)!}"`)]).toEqual([name, true]);
   for (const name of ['programVersion', 'workshop']) expect(form).toMatch(new RegExp(`<option(?=[^>]*selected)(?=[^>]*value="${sent.get(name)!}")`));
+  expect([sent.get('startsOn')! >= house.draft.startsOn, sent.get('endsOn')! <= house.draft.endsOn]).toEqual([true, true]);
+});
+
+test('a gap no draft reaches leads to a new wave of its days', async () => {
+  const link = /\/gelombang\/baru\?startsOn=[^"]+/.exec((await planner.ask('/gelombang/papan')).text)![0].replaceAll('&amp;', '&');
+  const sent = new URL(link, 'http://balai.test').searchParams;
+  const form = (await planner.ask(link)).text;
+  for (const name of ['startsOn', 'endsOn']) expect(form).toContain(`value="${sent.get(name)!}"`);
 });
 
 test('a public class begins later from its form, which names no instructors; a day too late comes back at its field', async () => {
