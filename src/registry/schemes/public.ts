@@ -1,2 +1,1 @@
-export type { Scheme } from './rules/scheme.ts';
 export { activeSchemeNames } from './store/scheme-names.ts';

@@ -5,7 +5,7 @@ import { field } from '#platform/actions/fields';
 import type { Transaction } from '#platform/database/transaction';
 import { unitsByCode } from '#standards';
 import type { SchemesError } from '../rules/errors.ts';
-import { schemeKinds, type SchemeFacts, type SchemeKind, type SchemeUnit } from '../rules/scheme.ts';
+import { mostUnits, schemeKinds, type SchemeFacts, type SchemeKind, type SchemeUnit } from '../rules/scheme.ts';
 import { readUnitLines, type WrittenUnit } from '../rules/unit-lines.ts';
 
 /** What is asked about a scheme. `units` are lines, a unit each: code, `@number/year` of its decree if wanted, title, and `(pilihan)` at the end of an elective. */
@@ -14,8 +14,6 @@ export const schemeField = {
   units: Type.Optional(Type.String({ maxLength: 60_000 })),
 };
 type Sent = { readonly name: string; readonly number?: string | undefined; readonly kind: SchemeKind; readonly validUntil?: SchemeFacts['validUntil']; readonly units?: string | undefined };
-
-const mostUnits = 200;
 
 /** Texts tidied and each unit looked up in the library; what it does not know stays as written. */
 export async function schemeFacts(tx: Transaction, { name, number, kind, validUntil, units = '' }: Sent): Promise<Result<SchemeFacts, SchemesError>> {

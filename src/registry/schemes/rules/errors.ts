@@ -4,7 +4,7 @@ export type SchemesError =
   | { readonly code: 'schemes.certifier-known'; readonly field: 'name'; readonly name: string }
   | { readonly code: 'schemes.scheme-known'; readonly field: 'name'; readonly name: string; readonly certifier: string }
   | { readonly code: 'schemes.unknown-certifier'; readonly field: 'certifier' }
-  | { readonly code: 'schemes.too-many-units'; readonly field: 'units'; readonly most: number }
+  | { readonly code: 'schemes.too-many-units'; readonly field: 'units' | 'file'; readonly most: number }
   | { readonly code: 'schemes.already-retired'; readonly name: string }
   | { readonly code: 'schemes.file-unreadable'; readonly field: 'file' }
   | { readonly code: 'schemes.file-too-long'; readonly field: 'file'; readonly most: number }

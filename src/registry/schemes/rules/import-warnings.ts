@@ -1,4 +1,5 @@
 import type { Day } from '#kernel/day';
+import { fold } from '#kernel/text';
 import { schemeName, type ImportedScheme, type WrittenScheme } from './imported-scheme.ts';
 import type { Scheme } from './scheme.ts';
 
@@ -24,10 +25,10 @@ type Around = { readonly all: readonly Read[]; readonly known: readonly Scheme[]
 /** Everything odd about one scheme, seen among the others of its file and those we have. */
 export function warningsOf({ written, scheme }: Read, { all, known, today }: Around): ImportWarning[] {
   const others = all.filter((one) => one.scheme !== scheme).map((one) => one.scheme);
-  const copied = copiedFrom(scheme, [...others.map((one) => ({ ...one, certifier: one.certifier })), ...known.map(({ certifier, name, units }) => ({ certifier: certifier.name, name, units }))]);
+  const copied = copiedFrom(scheme, [...others, ...known.map(({ certifier, name, units }) => ({ certifier: certifier.name, name, units }))]);
   return [
     ...scheme.units.filter(({ key }) => key === null).map(({ code }) => ({ kind: 'unknown-unit' as const, code })),
-    ...scheme.units.flatMap(({ key, code }, at) => { const asWritten = written.units[at]!.name.split('@')[0]!; return key !== null && asWritten !== code ? [{ kind: 'other-spelling' as const, code, written: asWritten }] : []; }),
+    ...otherSpellings(written, scheme),
     ...doubledOf(scheme.units.map(({ key, code }) => key ?? code)).map((code) => ({ kind: 'doubled-unit' as const, code: code.split('@')[0]! })),
     ...(scheme.units.length === 0 ? [{ kind: 'no-units' as const }] : []),
     ...(scheme.kind === undefined ? [{ kind: 'no-kind' as const }] : []),
@@ -39,19 +40,25 @@ export function warningsOf({ written, scheme }: Read, { all, known, today }: Aro
   ];
 }
 
+const otherSpellings = (written: WrittenScheme, { units }: ImportedScheme): ImportWarning[] => units.flatMap(({ key, code }, at) => {
+  const asWritten = written.units[at]!.name.split('@')[0]!;
+  return key !== null && asWritten !== code ? [{ kind: 'other-spelling', code, written: asWritten }] : [];
+});
+
 const doubledOf = (codes: readonly string[]): string[] => [...new Set(codes.filter((code, at) => codes.indexOf(code) < at))];
 
 /** How much of two lists must be shared, and of how many units they must be made, to look copied. */
 const copiedShare = 0.8;
 const fewest = 3;
 
-/** Another scheme with nearly the same units, as `name (LSP)`; the same scheme under its own name is no copy, nor is that of another LSP: LSPs share schemes. */
-function copiedFrom(scheme: Pick<ImportedScheme, 'certifier' | 'name' | 'units'>, others: readonly Pick<ImportedScheme, 'certifier' | 'name' | 'units'>[]): string | undefined {
+type Listed = Pick<ImportedScheme, 'certifier' | 'name' | 'units'>;
+
+/** The name of another scheme of this LSP with nearly the same units. That of another LSP is no copy: LSPs share schemes. */
+function copiedFrom(scheme: Listed, others: readonly Listed[]): string | undefined {
   const own = new Set(scheme.units.map(({ key, code }) => key ?? code));
   if (own.size < fewest) return undefined;
-  const certifier = schemeName({ certifier: scheme.certifier, name: '' });
   return others.find((other) => {
-    if (schemeName(other) === schemeName(scheme) || schemeName({ certifier: other.certifier, name: '' }) !== certifier) return false;
+    if (schemeName(other) === schemeName(scheme) || fold(other.certifier) !== fold(scheme.certifier)) return false;
     const theirs = new Set(other.units.map(({ key, code }) => key ?? code));
     return [...own].filter((unit) => theirs.has(unit)).length >= copiedShare * Math.max(own.size, theirs.size);
   })?.name;

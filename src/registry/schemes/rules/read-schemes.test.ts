@@ -20,6 +20,12 @@ test.each([['31/5/2027', '2027-05-31'], ['2027-05-31', '2027-05-31'], ['2027-05-
   expect((read({ validUntil: written }) as { validUntil?: string }).validUntil).toBe(day);
 });
 
+test('a file with a scheme of more units than any has is refused, not cut', () => {
+  const units = (n: number) => Array.from({ length: n }, (_, at) => ({ code: `A.${at}` }));
+  expect(read({ units: units(200) })).toMatchObject({ units: { length: 200 } });
+  expect(read({ units: units(201) })).toEqual({ code: 'schemes.too-many-units', field: 'file', most: 200 });
+});
+
 test('what a list may hold instead of a scheme is passed over', () => {
   expect(readSchemesJson({ lsp: 'LSP', schemes: [null, 1, 'teks', [], { name: 'Skema', units: [null, { code: '' }, { code: 7 }] }] }, '')).toEqual({ ok: true, value: [{ certifier: 'LSP', name: 'Skema', units: [{ name: '7', title: '', part: 'core' }] }] });
 });

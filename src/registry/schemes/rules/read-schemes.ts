@@ -3,19 +3,18 @@ import { fail, ok, type Result } from '#kernel/result';
 import { fold, tidy } from '#kernel/text';
 import type { SchemesError } from './errors.ts';
 import { schemeName, type WrittenScheme } from './imported-scheme.ts';
-import type { SchemeKind } from './scheme.ts';
+import { mostUnits, type SchemeKind } from './scheme.ts';
 import type { WrittenUnit } from './unit-lines.ts';
 
 /** One line of a table: a scheme, and one of its units if it names any. */
 export type SchemeLine = Readonly<Record<'certifier' | 'licence' | 'licensedUntil' | 'name' | 'number' | 'kind' | 'validUntil' | 'code' | 'title' | 'part' | 'decree', string>>;
 
 type Loose = { readonly [name: string]: unknown };
-export const mostSchemes = 2_000;
-const mostUnits = 200;
+const mostSchemes = 2_000;
 
 /**
  * Reads the JSON form `{ lsp, licence, licensedUntil, schemes: [{ name, number, kind, validUntil, units: [{ code, title, part, decree }] }] }`, a bare list of
- * schemes, or a single one; also with the Indonesian names LSPs use (`nama_skema`, `kode_skema`, `jenis`, `unit_kompetensi`, `kode`, `judul`). Days are `yyyy-mm-dd`.
+ * schemes, or a single one; also with the Indonesian names LSPs use (`nama_skema`, `kode_skema`, `jenis`, `unit_kompetensi`, `kode`, `judul`). Days are `2027-05-31` or `31/5/2027`.
  * `certifier` names the LSP where the file does not.
  */
 export function readSchemesJson(file: unknown, certifier: string): Result<WrittenScheme[], SchemesError> {
@@ -29,7 +28,7 @@ export function readSchemesJson(file: unknown, certifier: string): Result<Writte
     licensedUntil: one(scheme, ['licensedUntil', 'lisensi_sampai']) || one(head, ['licensedUntil', 'lisensi_sampai']),
     name: one(scheme, ['name', 'scheme', 'nama_skema', 'nama']), number: one(scheme, ['number', 'code', 'kode_skema', 'nomor']), kind: one(scheme, ['kind', 'type', 'jenis']),
     validUntil: one(scheme, ['validUntil', 'berlaku_sampai']), code: '', title: '', part: '', decree: '',
-    units: listOf(scheme['units'] ?? scheme['unit_kompetensi']).slice(0, mostUnits)
+    units: listOf(scheme['units'] ?? scheme['unit_kompetensi'])
       .map((unit) => unitOf({ code: one(unit, ['code', 'kode']), title: one(unit, ['title', 'judul']), part: one(unit, ['part', 'jenis']), decree: one(unit, ['decree', 'skkni']) })).filter(({ name }) => name !== ''),
   })));
 }
@@ -42,17 +41,18 @@ export function readSchemesTable(lines: readonly SchemeLine[], certifier: string
     const at = `${schemeName(named)}\n${tidy(line.number)}`;
     const known = schemes.get(at) ?? { ...named, units: [] };
     schemes.set(at, known);
-    if (line.code.trim() && known.units.length < mostUnits) known.units.push(unitOf(line));
+    if (line.code.trim()) known.units.push(unitOf(line));
   }
   if (schemes.size > mostSchemes) return fail({ code: 'schemes.file-too-long', field: 'file', most: mostSchemes });
   return checked([...schemes.values()]);
 }
 
-/** A file without a named scheme is none we know; a scheme whose LSP nobody named could belong to any. */
+/** A file without a named scheme is none we know; a scheme whose LSP nobody named could belong to any; one of too many units is several in one. */
 function checked(found: readonly (SchemeLine & { readonly units: readonly WrittenUnit[] })[]): Result<WrittenScheme[], SchemesError> {
   const named = found.filter(({ name }) => tidy(name) !== '');
   if (named.length === 0) return fail({ code: 'schemes.file-unreadable', field: 'file' });
   if (named.some(({ certifier }) => tidy(certifier) === '')) return fail({ code: 'schemes.no-certifier', field: 'certifier' });
+  if (named.some(({ units }) => units.length > mostUnits)) return fail({ code: 'schemes.too-many-units', field: 'file', most: mostUnits });
   return ok(named.map((line) => ({
     certifier: tidy(line.certifier).slice(0, 150), name: tidy(line.name).slice(0, 200), ...given('licence', tidy(line.licence).slice(0, 100) || undefined), ...given('licensedUntil', readDay(line.licensedUntil)),
     ...given('number', tidy(line.number).slice(0, 100) || undefined), ...given('kind', readKind(line.kind)), ...given('validUntil', readDay(line.validUntil)), units: line.units,

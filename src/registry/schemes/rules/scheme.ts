@@ -15,6 +15,9 @@ export type Certifier = CertifierFacts & { readonly id: Id<'certifier'>; readonl
 /** A unit of a scheme; without `key` the library does not know its code, which stays as it was written. */
 export type SchemeUnit = { readonly code: string; readonly key: UnitKey | null; readonly title: string; readonly part: UnitPart };
 
+/** More units than any scheme of BNSP has: what is longer is a list of something else. */
+export const mostUnits = 200;
+
 export type SchemeFacts = { readonly name: string; readonly number?: string | undefined; readonly kind: SchemeKind; readonly validUntil?: Day | undefined; readonly units: readonly SchemeUnit[] };
 export type Scheme = SchemeFacts & { readonly id: Id<'scheme'>; readonly certifier: Certifier; readonly status: 'active' | 'retired'; readonly version: number };
 
