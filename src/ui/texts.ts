@@ -10,7 +10,7 @@ const id = {
   under1: 'Tersisa %{count} huruf', underMany: 'Tersisa %{count} huruf', at: 'Tidak ada huruf tersisa', over1: 'Kelebihan %{count} huruf', overMany: 'Kelebihan %{count} huruf',
   unsent: 'Masih ada {n} catatan di ponsel ini yang belum terkirim. Sambungkan ke jaringan dahulu. Tekan Keluar sekali lagi hanya bila catatan itu boleh hilang.',
   planned: 'terencana', proposed: 'usulan', conflict: 'bentrok', idle: 'kosong', closed: 'tutup',
-  walkBoard: 'Papan tik: panah pindah sel, Home dan End ujung baris, Page Up dan Page Down sebulan, Enter membuka, Esc kembali.',
+  walkBoard: 'Papan ketik: panah pindah sel, Home dan End ujung baris, Page Up dan Page Down sebulan, Enter membuka, Esc kembali.',
   footer: [['/aksesibilitas', 'Aksesibilitas'], ['/data-pribadi', 'Data pribadi Anda'], ['/cara-memilih', 'Cara kami memilih peserta'], ['/pengaduan', 'Pengaduan']] as readonly (readonly [string, string])[],
 };
 
@@ -27,7 +27,7 @@ const en: FrameTexts = {
   under1: '%{count} character left', underMany: '%{count} characters left', at: 'No characters left', over1: '%{count} character too many', overMany: '%{count} characters too many',
   unsent: 'Records on this phone not sent yet: {n}. Connect to a network first. Press Sign out again only if they may be lost.',
   planned: 'planned', proposed: 'proposed', conflict: 'conflict', idle: 'empty', closed: 'closed',
-  walkBoard: 'Keys: arrows move between cells, Home and End to the ends of a row, Page Up and Page Down by a month, Enter opens, Esc comes back.',
+  walkBoard: 'Keyboard: arrows move between cells, Home and End to the ends of a row, Page Up and Page Down by a month, Enter opens, Esc comes back.',
   footer: [['/aksesibilitas', 'Accessibility'], ['/data-pribadi', 'Your personal data'], ['/cara-memilih', 'How we select participants'], ['/pengaduan', 'Complaints']],
 };
 

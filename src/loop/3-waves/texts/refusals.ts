@@ -28,7 +28,7 @@ const id: RefusalWords = {
   'waves.still-open': 'Pendaftaran masih dibuka sampai {until}.',
   'waves.not-over': 'Pelatihan masih berjalan sampai {until}.',
   'waves.class-began': 'Kelas ini sudah mulai {first}, jadi jadwalnya diubah sel demi sel.',
-  'waves.class-pinned': '{class} disematkan, jadi tetap di tempatnya. Lepas sematannya dulu.',
+  'waves.class-pinned': '{class} disematkan, jadi tetap di tempatnya. Lepas sematannya dahulu.',
   'waves.only-later': 'Orang sudah diberi tahu {first}, dan tidak ada yang mulai lebih awal dari itu. Pilih tanggal yang lebih lambat.',
   'waves.too-much-later': 'Paling lambat {last}: kursi yang mulai lebih lambat lagi ditawarkan dari awal di gelombang lain.',
   'waves.money-over': 'Dana gelombang ini berlaku sampai {last}, dan kelas akan berakhir sesudahnya. Pilih tanggal yang lebih awal.',

@@ -24,7 +24,7 @@ export type ToldChoice = {
   readonly filled: readonly FilledSeats[];
   /** Place by merit among everybody who wanted this class and had no better one; of how many. */
   readonly position: number | undefined; readonly of: number;
-  /** Place on the class's waiting list when the result was published. */
+  /** Place on the class's reserve list when the result was published. */
   readonly rank: number | undefined;
 };
 

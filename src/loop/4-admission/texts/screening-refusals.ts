@@ -30,7 +30,7 @@ const id: Words = {
   'admission.sheet-other-class': 'Tidak satu pun nomor di lembar ini ada di kelas ini. Periksa apakah ini lembar kelas lain.',
   'admission.sheet-closed': 'Lembar ini sudah selesai. Kirim lembar baru untuk mengubah nilai.',
   'admission.employer-second-person': 'Anda sendiri yang menyalin nilai ini. Orang lain mencocokkannya dengan surat perusahaan.',
-  'admission.employer-points-missing': '{class}: penilaian perusahaan untuk {count} orang yang sudah diwawancarai belum ada atau belum dicocokkan. Lengkapi dulu; bila perusahaan tidak jadi menilai, koreksi aturannya berdua.',
+  'admission.employer-points-missing': '{class}: penilaian perusahaan untuk {count} orang yang sudah diwawancarai belum ada atau belum dicocokkan. Lengkapi dahulu; bila perusahaan tidak jadi menilai, koreksi aturannya berdua.',
   'admission.sheet-problems': 'Masih ada {count} baris bermasalah. Perbaiki atau tinggalkan baris itu, lalu setujui.',
 };
 

@@ -32,7 +32,7 @@ export const en: Record<CertificationKey, string> = {
   'no-certificates': 'No certificates yet', 'no-certificates-text': 'Issue them from the page of a class, once its trainees are competent in every unit.', 'no-certificates-here': 'No certificate fits these filters', 'to-classes': 'See classes', 'code': 'Code',
 
   'open-paper': 'Download PDF', 'revoke': 'Revoke', 'facts': 'What the certificate says', 'born': 'Born', 'training': 'Training', 'training-value': '{range}, {jp} lesson periods', 'signed-by': 'Signed by', 'check-page': 'Verification page', 'hash': 'Content fingerprint',
-  'units': 'Units of competency', 'unit-code': 'Code', 'unit-title': 'Unit', 'jp': 'Periods', 'timeline': 'History', 'holder-record': 'Open the person', 'trainee-results': 'See assessment',
+  'units': 'Units of competency', 'unit-code': 'Code', 'unit-title': 'Unit', 'jp': 'Periods', 'timeline': 'History', 'trainee-results': 'See assessment',
   'revoked-title': 'This certificate is revoked', 'revoked-on': 'Revoked {day}. Reason: {reason}', 'replaced-by': 'Replaced by {number}',
   'national-none': 'Not on record yet. National certificates are issued by an LSP licensed by BNSP, usually some months after the competency test. We only note its numbers and dates.', 'record-national': 'Record a national certificate', 'not-ours': 'Issued by {issuer}, not by us.',
   'valid-until': 'Valid until {day}', 'expired-on': 'Expired since {day}', 'no-end': 'No end date', 'scheme': 'Scheme', 'scheme-hint': 'Choose a recorded scheme, or type the name of another.', 'national-number': 'Certificate number', 'registration-number': 'Registration number', 'blank-serial': 'Serial number of the form', 'issuer': 'Issuer (LSP)', 'issuer-hint': 'The name of the LSP as written on the certificate.',

@@ -30,7 +30,7 @@ export const id = {
   'no-certificates': 'Belum ada sertifikat', 'no-certificates-text': 'Terbitkan dari halaman kelas, setelah pesertanya kompeten di semua unit.', 'no-certificates-here': 'Tidak ada sertifikat dengan saringan ini', 'to-classes': 'Lihat kelas', 'code': 'Kode',
 
   'open-paper': 'Unduh PDF', 'revoke': 'Cabut', 'facts': 'Isi sertifikat', 'born': 'Lahir', 'training': 'Pelatihan', 'training-value': '{range}, {jp} JP', 'signed-by': 'Penanda tangan', 'check-page': 'Halaman pemeriksa', 'hash': 'Sidik isi',
-  'units': 'Unit kompetensi', 'unit-code': 'Kode', 'unit-title': 'Judul unit', 'jp': 'JP', 'timeline': 'Riwayat', 'holder-record': 'Buka data orang', 'trainee-results': 'Lihat penilaian',
+  'units': 'Unit kompetensi', 'unit-code': 'Kode', 'unit-title': 'Judul unit', 'jp': 'JP', 'timeline': 'Riwayat', 'trainee-results': 'Lihat penilaian',
   'revoked-title': 'Sertifikat ini dicabut', 'revoked-on': 'Dicabut {day}. Alasan: {reason}', 'replaced-by': 'Sertifikat pengganti: {number}',
   'national-none': 'Belum tercatat. Sertifikat nasional diterbitkan LSP berlisensi BNSP, biasanya beberapa bulan setelah uji kompetensi. Kami hanya mencatat nomor dan tanggalnya.', 'record-national': 'Catat sertifikat nasional', 'not-ours': 'Diterbitkan {issuer}, bukan oleh kami.',
   'valid-until': 'Berlaku sampai {day}', 'expired-on': 'Kedaluwarsa sejak {day}', 'no-end': 'Tanpa batas waktu', 'scheme': 'Skema', 'scheme-hint': 'Pilih dari skema yang tercatat, atau ketik nama skema lain.', 'national-number': 'Nomor sertifikat', 'registration-number': 'Nomor registrasi', 'blank-serial': 'Nomor seri blanko', 'issuer': 'Penerbit (LSP)', 'issuer-hint': 'Nama LSP seperti tertulis di sertifikat.',

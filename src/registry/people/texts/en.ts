@@ -10,7 +10,7 @@ export const en: Record<PeopleKey, string> = {
   'sex.female': 'Female', 'sex.male': 'Male',
   'education.none': 'No schooling yet', 'education.sd': 'Primary (SD)', 'education.smp': 'Lower secondary (SMP)', 'education.sma': 'Upper secondary (SMA/SMK)', 'education.d1': 'Diploma 1', 'education.d2': 'Diploma 2', 'education.d3': 'Diploma 3', 'education.d4': 'Diploma 4', 'education.s1': 'Bachelor', 'education.s2': 'Master', 'education.s3': 'Doctorate',
   'support.ramp': 'Step-free way', 'support.sign-language': 'Sign-language interpreter', 'support.screen-reader': 'Screen reader', 'support.hearing-aid': 'Hearing aid', 'support.extra-time': 'Extra time', 'support.quiet-room': 'Quiet room', 'support.companion': 'Companion',
-  'support-only': 'Needs support', 'summary': 'Summary', 'applications': 'Applications', 'trainings': 'Training', 'certificates': 'Certificates', 'outcomes': 'After graduation', 'tabs': 'Sides of this record',
+  'support-only': 'Needs support', 'summary': 'Summary', 'applications': 'Applications', 'certificates': 'Certificates', 'outcomes': 'After graduation', 'tabs': 'Sides of this record',
   'marks': 'To be looked at', 'no-marks': 'Nothing on this record needs a look.', 'mark.unknown-region': 'The region code in the NIK is not in the list; it may be an old one.',
   'mark.other-birth-day': 'The date in the NIK differs from the date of birth given.', 'mark.other-sex': 'The sex in the NIK differs from the one given.', 'mark.alike': 'Same name and date of birth as',
   'personal': 'Personal facts', 'contact': 'Contact', 'account': 'Account', 'has-account': 'Signs in by phone number', 'no-account': 'Never signed in', 'timeline': 'History', 'no-timeline': 'No change on record yet.',

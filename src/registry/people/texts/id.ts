@@ -8,7 +8,7 @@ export const id = {
   'sex.female': 'Perempuan', 'sex.male': 'Laki-laki',
   'education.none': 'Belum bersekolah', 'education.sd': 'SD/sederajat', 'education.smp': 'SMP/sederajat', 'education.sma': 'SMA/SMK/sederajat', 'education.d1': 'D1', 'education.d2': 'D2', 'education.d3': 'D3', 'education.d4': 'D4', 'education.s1': 'S1', 'education.s2': 'S2', 'education.s3': 'S3',
   'support.ramp': 'Jalur tanpa tangga', 'support.sign-language': 'Juru bahasa isyarat', 'support.screen-reader': 'Pembaca layar', 'support.hearing-aid': 'Alat bantu dengar', 'support.extra-time': 'Waktu tambahan', 'support.quiet-room': 'Ruang tenang', 'support.companion': 'Pendamping',
-  'support-only': 'Perlu dukungan', 'summary': 'Ringkasan', 'applications': 'Pendaftaran', 'trainings': 'Pelatihan', 'certificates': 'Sertifikat', 'outcomes': 'Sesudah lulus', 'tabs': 'Sisi data orang ini',
+  'support-only': 'Perlu dukungan', 'summary': 'Ringkasan', 'applications': 'Pendaftaran', 'certificates': 'Sertifikat', 'outcomes': 'Sesudah lulus', 'tabs': 'Sisi data orang ini',
   'marks': 'Perlu dilihat', 'no-marks': 'Tidak ada yang perlu diperiksa pada data ini.', 'mark.unknown-region': 'Kode wilayah pada NIK tidak ada di daftar; mungkin wilayah lama.',
   'mark.other-birth-day': 'Tanggal pada NIK berbeda dari tanggal lahir yang ditulis.', 'mark.other-sex': 'Jenis kelamin pada NIK berbeda dari yang ditulis.', 'mark.alike': 'Nama dan tanggal lahirnya sama dengan',
   'personal': 'Data diri', 'contact': 'Kontak', 'account': 'Akun', 'has-account': 'Masuk dengan nomor telepon', 'no-account': 'Belum pernah masuk', 'timeline': 'Riwayat', 'no-timeline': 'Belum ada perubahan yang tercatat.',
