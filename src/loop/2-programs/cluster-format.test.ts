@@ -28,6 +28,7 @@ test.each([
   [JSON.stringify({ ...written, units: [{ id: 'a', hours: 1, needs: ['b'] }, { id: 'b', hours: 1, needs: ['a'] }], vacancies: [] }), 'units[0].needs: "a" and what it needs run in a circle'],
   [JSON.stringify({ ...written, vacancies: [{ id: 'v', weight: 1, units: ['forklift'] }] }), 'vacancies[0].units names "forklift", which is not in "units"'],
   [JSON.stringify({ ...written, vacancies: [{ id: 'v', weight: 1, units: [] }] }), 'vacancies[0].units is empty'],
+  [JSON.stringify({ ...written, units: [...written.units, { id: 'endless', hours: Number.MAX_SAFE_INTEGER }] }), 'units: their hours together are too many to count exactly'],
   [JSON.stringify({ ...written, pinned: ['smaw', 'gmaw'] }), 'pinned takes 115 hours with all it needs, and hourCeiling is 100'],
 ])('what is no question ends with 2 and the place: %#', (json, place) => {
   const { exit, out, complaints } = solve(json);

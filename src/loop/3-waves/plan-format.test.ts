@@ -30,10 +30,18 @@ test.each([
   [' '.repeat(1_000), 'the document is empty'],
   [JSON.stringify({ ...written, packages: [...written.packages, written.packages[0]] }), 'packages has "smaw-a" twice'],
   [JSON.stringify({ ...written, packages: [{ ...written.packages[0], teachers: [{ instructor: 'sari', before: 9, also: ['nobody'] }] }], previous: [] }), 'packages[0].teachers names "nobody", which is not in "instructors"'],
+  [JSON.stringify({ ...written, packages: [{ ...written.packages[0], teachers: [{ instructor: 'sari', before: 9, also: ['dedi'] }, { instructor: 'sari', before: 5 }] }], previous: [] }), 'packages[0].teachers has "sari" twice'],
+  [JSON.stringify({ ...written, packages: [{ ...written.packages[0], places: [{ workshopType: 'welding', weeks: [2] }, { workshopType: 'welding', weeks: [0, 2] }] }], previous: [] }), 'packages[0].places has "welding" twice'],
+  [JSON.stringify({ ...written, packages: [{ ...written.packages[0], value: Number.MAX_SAFE_INTEGER }], previous: [] }), 'packages: what they are worth together is too large to count exactly'],
   [JSON.stringify({ ...written, funds: [] }), 'packages[0].fund is "apbd", which is not in "funds"'],
   [JSON.stringify({ ...written, previous: [{ package: 'gmaw', start: 5, instructor: 'sari', pinned: true }] }), 'previous pins "gmaw" to a place that does not hold'],
 ])('what is no question ends with 2 and the place: %#', (json, place) => {
   const { exit, out, complaints } = solve(json);
   expect({ exit, out }).toEqual({ exit: 2, out: '' });
   expect(complaints[0]).toContain(place);
+});
+
+test('rooms without end are as many as there are packages', () => {
+  const enough = (rooms: number) => solve(JSON.stringify({ ...written, workshopTypes: [{ id: 'welding', rooms }] }));
+  expect(enough(Number.MAX_SAFE_INTEGER)).toEqual(enough(2));
 });

@@ -5,6 +5,7 @@ export type ClusterProblem =
   | { readonly code: 'need-unknown'; readonly unit: string; readonly need: string }
   | { readonly code: 'vacancy-twice' | 'weight-not-whole' | 'vacancy-without-units'; readonly vacancy: string }
   | { readonly code: 'asks-for-unknown-unit'; readonly vacancy: string; readonly unit: string }
+  | { readonly code: 'sum-too-large'; readonly of: 'hours' | 'weight' }
   | { readonly code: 'ceiling-not-whole' | 'threshold-out-of-range' }
   | { readonly code: 'pinned-unknown' | 'forbidden-unknown' | 'pinned-and-forbidden'; readonly unit: string }
   | { readonly code: 'pinned-over-ceiling'; readonly hours: number; readonly ceiling: number };
@@ -17,8 +18,17 @@ export function checkClusterInput(input: ClusterInput): ClusterProblem[] {
   if (!isWhole(input.hourCeiling)) own.push({ code: 'ceiling-not-whole' });
   if (!isWhole(input.threshold) || input.threshold < 1 || input.threshold > 1000) own.push({ code: 'threshold-out-of-range' });
   const units = problemsOfUnits(input);
-  const problems = [...own, ...units, ...problemsOfVacancies(input)];
+  const problems = [...own, ...units, ...problemsOfVacancies(input), ...sumsTooLarge(input)];
   return problems.length > 0 ? problems : problemsOfWishes(input);
+}
+
+/** What cannot be added up exactly cannot be counted again either. */
+function sumsTooLarge({ units, vacancies }: ClusterInput): ClusterProblem[] {
+  const isTooLarge = (numbers: readonly number[]): boolean => numbers.reduce((sum, number) => sum + number, 0) > Number.MAX_SAFE_INTEGER;
+  return [
+    ...(isTooLarge(units.map(({ hours }) => hours)) ? [{ code: 'sum-too-large', of: 'hours' } as const] : []),
+    ...(isTooLarge(vacancies.map(({ weight }) => weight)) ? [{ code: 'sum-too-large', of: 'weight' } as const] : []),
+  ];
 }
 
 function problemsOfUnits({ units }: ClusterInput): ClusterProblem[] {

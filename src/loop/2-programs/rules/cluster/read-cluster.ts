@@ -38,6 +38,7 @@ function sentenceOf(problem: ClusterProblem, { units, vacancies }: ClusterInput)
     case 'weight-not-whole': return `${ofVacancy(problem.vacancy)}.weight is not a whole number`;
     case 'vacancy-without-units': return `${ofVacancy(problem.vacancy)}.units is empty, so nothing says who is fit for it`;
     case 'asks-for-unknown-unit': return `${ofVacancy(problem.vacancy)}.units names "${problem.unit}", which is not in "units"`;
+    case 'sum-too-large': return problem.of === 'hours' ? 'units: their hours together are too many to count exactly' : 'vacancies: their weights together are too large to count exactly';
     case 'ceiling-not-whole': return 'hourCeiling is not a whole number';
     case 'threshold-out-of-range': return 'threshold is not a whole number from 1 to 1000';
     case 'pinned-unknown': return `pinned names "${problem.unit}", which is not in "units"`;

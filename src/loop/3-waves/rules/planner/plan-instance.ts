@@ -44,7 +44,8 @@ export function preparePlan(input: PlanInput): PlanInstance {
   for (const { district, value } of packages) possible[districtAt.get(district)!]! += value;
   const [starts, ends, kinds] = [columnOf(options, 0), columnOf(options, 1), columnOf(options, 2)];
   return {
-    weeks, fairnessWeight, rooms: Int32Array.from(workshopTypes, ({ rooms }) => rooms), budgets: Float64Array.from(funds, ({ budget }) => budget), instructorCount: instructors.length,
+    // More rooms than packages are never full: who writes a billion for "enough" gets no table of a billion.
+    weeks, fairnessWeight, rooms: Int32Array.from(workshopTypes, ({ rooms }) => Math.min(rooms, packages.length)), budgets: Float64Array.from(funds, ({ budget }) => budget), instructorCount: instructors.length,
     fund: Int32Array.from(packages, (one) => fundAt.get(one.fund)!),
     district: Int32Array.from(packages, (one) => districtAt.get(one.district)!), cost: Float64Array.from(packages, ({ cost }) => cost), value: Float64Array.from(packages, ({ value }) => value), possible,
     first, starts, ends, kinds, teachers: columnOf(options, 3), team: columnOf(options, 4), teams, next: nextPlaces(first, starts, kinds),

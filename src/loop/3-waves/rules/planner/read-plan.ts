@@ -44,6 +44,9 @@ function sentenceOf(problem: PlanProblem, input: PlanInput): string {
     case 'fairness-weight-not-whole': return 'fairnessWeight is not a whole number';
     case 'closed-week-not-whole': return 'closedStartWeeks has something that is not a whole number';
     case 'id-twice': return `${problem.of} has "${problem.id}" twice`;
+    case 'sum-too-large': return `packages: what they ${problem.of === 'cost' ? 'cost' : 'are worth'} together is too large to count exactly`;
+    case 'teacher-twice': return `${of('packages', problem.id)}.teachers has "${problem.names}" twice`;
+    case 'place-twice': return `${of('packages', problem.id)}.places has "${problem.names}" twice`;
     case 'rooms-not-whole': return `${of('workshopTypes', problem.id)}.rooms is not a whole number`;
     case 'budget-not-whole': return `${of('funds', problem.id)}.budget is not a whole number`;
     case 'leave-not-whole': return `${of('instructors', problem.id)}.leaveWeeks has something that is not a whole number`;
