@@ -47,6 +47,15 @@ test('a connection lost before the commit is not seen by the one who asked', asy
   expect((await taken())[0]).toBe(before! + 1);
 });
 
+test('who finds the same name taken looks again, and no more than twice', async () => {
+  let attempts = 0;
+  await expect(inTransaction(opened.runtime, { centre }, (tx) => {
+    attempts += 1;
+    return sql`insert into platform.berths values (1)`.execute(tx);
+  })).rejects.toThrow(/duplicate key/);
+  expect(attempts).toBe(3);
+});
+
 test('a fault of the work itself is not tried again', async () => {
   let attempts = 0;
   await expect(inTransaction(opened.runtime, { centre }, (tx) => {

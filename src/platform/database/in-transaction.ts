@@ -10,6 +10,9 @@ type Options = { readonly centre: string; readonly readOnly?: boolean };
 
 const attempts = 5;
 const conflicts = new Set(['40001', '40P01']);
+/** Somebody wrote the same name a moment before: whoever looks again finds it, and refuses in words. What is still there then is our own fault. */
+const doubled = '23505';
+const looksAgain = 2;
 const losses = new Set(['57P01', '57P02', '57P03', '53300', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOENT', 'ETIMEDOUT']);
 
 /**
@@ -76,7 +79,7 @@ function pauseBefore(problem: unknown, attempt: number, isCommitSent: boolean): 
   const { code = '', message = '' } = problem as { code?: string; message?: string };
   const jitter = 0.5 + Math.random();
   // A conflict told at commit rolled everything back: only a lost answer is in doubt.
-  if (conflicts.has(code)) return 10 * 2 ** attempt * jitter;
+  if (conflicts.has(code) || (code === doubled && attempt <= looksAgain)) return 10 * 2 ** attempt * jitter;
   const isLost = losses.has(code) || code.startsWith('08') || /^Connection terminated|timeout exceeded when trying to connect/.test(message);
   return isLost && !isCommitSent ? 60 * 2 ** attempt * jitter : undefined;
 }

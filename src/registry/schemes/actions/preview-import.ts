@@ -4,7 +4,7 @@ import { tidy } from '#kernel/text';
 import { action } from '#platform/actions/action';
 import { field } from '#platform/actions/fields';
 import { compareScheme } from '../rules/compare-scheme.ts';
-import { warningsOf } from '../rules/import-warnings.ts';
+import { warningsOfEach } from '../rules/import-warnings.ts';
 import { schemeName } from '../rules/imported-scheme.ts';
 import { saveImport } from '../store/imports.ts';
 import { listActiveSchemes } from '../store/schemes.ts';
@@ -25,9 +25,10 @@ export const previewImport = action('schemes.import-schemes', input, async (cont
   const all = read.value.map((written) => ({ written, scheme: { ...written, units: units.slice(at, (at += written.units.length)) } }));
   const known = await listActiveSchemes(tx);
   const byName = new Map(known.map((scheme) => [schemeName({ certifier: scheme.certifier.name, name: scheme.name }), scheme]));
+  const warnings = warningsOfEach(all, known, today);
   const id = newId<'schemes-import'>();
   await saveImport(tx, centre, { id, fileName, fileHash: file, readAt: now, readBy: actor.name }, all.map((one, index) => ({
-    position: index + 1, state: compareScheme(one.scheme, byName.get(schemeName(one.scheme))), warnings: warningsOf(one, { all, known, today }), scheme: one.scheme,
+    position: index + 1, state: compareScheme(one.scheme, byName.get(schemeName(one.scheme))), warnings: warnings[index]!, scheme: one.scheme,
   })));
   record({ subject: { type: 'schemes-import', id }, after: { file: fileName, schemes: all.length } });
   return ok({ id, schemes: all.length });

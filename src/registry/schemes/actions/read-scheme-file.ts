@@ -5,10 +5,9 @@ import { readSheet } from '#platform/spreadsheet/read-sheet';
 import { isSheetProblem } from '#platform/spreadsheet/sheet-item';
 import type { SchemesError } from '../rules/errors.ts';
 import type { WrittenScheme } from '../rules/imported-scheme.ts';
-import { readSchemesJson, readSchemesTable, type SchemeLine } from '../rules/read-schemes.ts';
+import { mostLines, readSchemesJson, readSchemesTable, type SchemeLine } from '../rules/read-schemes.ts';
 
 const unreadable = { code: 'schemes.file-unreadable', field: 'file' } as const;
-const mostLines = 50_000;
 
 /** Schemes from JSON, XLSX or CSV; what the bytes are decides, not the name. `certifier` is the LSP where the file names none. */
 export async function readSchemeFile(file: StoredFile, certifier: string): Promise<Result<WrittenScheme[], SchemesError>> {

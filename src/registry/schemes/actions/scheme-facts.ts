@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import { fail, ok, type Result } from '#kernel/result';
-import { tidy } from '#kernel/text';
+import { clip, tidy } from '#kernel/text';
 import { field } from '#platform/actions/fields';
 import type { Transaction } from '#platform/database/transaction';
 import { unitsByCode } from '#standards';
@@ -28,7 +28,7 @@ export async function lookUp(tx: Transaction, written: readonly WrittenUnit[]): 
   const known = await unitsByCode(tx, written.map(({ name }) => name));
   return written.map(({ name, title, part }) => {
     const unit = known.get(name);
-    return unit ? { code: unit.code, key: unit.key, title: unit.title, part } : { code: name.slice(0, 60), key: null, title: title.slice(0, 300), part };
+    return unit ? { code: unit.code, key: unit.key, title: unit.title, part } : { code: clip(name, 60), key: null, title: clip(title, 300), part };
   });
 }
 

@@ -42,6 +42,9 @@ test('the same code of another decree is another unit, unless the library did no
   expect(findCover(taught, [other], today)).toEqual({ whole: undefined, over: undefined, nearest: undefined });
   const unknown = scheme('Belum dikenal', [], { units: ['A.1', 'A.2', 'A.3'].map((code) => ({ ...unit(code), key: null })) });
   expect(findCover(taught, [unknown], today).whole).toBeDefined();
+  const withDecree = scheme('Dengan keputusan', [], { units: taught.map((code) => ({ ...unit(code), key: null })) });
+  expect(findCover(taught, [withDecree], today).whole).toBeDefined();
+  expect(findCover([`A.1@1/2001` as UnitKey], [withDecree], today).nearest).toBeUndefined();
 });
 
 test('a retired scheme and a scheme of other units say nothing', () => {

@@ -31,11 +31,11 @@ export function findCover(units: readonly UnitKey[], schemes: readonly Scheme[],
   return { whole, over: covers.find(({ missing }) => missing.length === 0), nearest: covers.find(({ ended }) => !ended) };
 }
 
-/** A unit is meant by its key; one the library did not know when the scheme was written is meant by its code. */
+/** A unit is meant by its key; one the library did not know when the scheme was written is meant by its code, with its decree where the scheme names one. */
 function coverBy(scheme: Scheme, units: readonly UnitKey[], today: Day): Cover {
   const wanted = [...new Set(units)];
   const isIn = (unit: UnitKey): boolean => scheme.units.some((one) => isSame(one, unit));
   return { scheme, missing: wanted.filter((unit) => !isIn(unit)), beyond: scheme.units.filter((one) => one.part === 'core' && !wanted.some((unit) => isSame(one, unit))), ended: endedOn(scheme, today) };
 }
 
-const isSame = ({ key, code }: SchemeUnit, unit: UnitKey): boolean => (key === null ? unit.startsWith(`${code}@`) : key === unit);
+const isSame = ({ key, code }: SchemeUnit, unit: UnitKey): boolean => (key === null ? unit === code || unit.startsWith(`${code}@`) : key === unit);

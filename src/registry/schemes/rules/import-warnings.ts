@@ -20,46 +20,61 @@ export type ImportWarning =
   | { readonly kind: 'copied-list'; readonly scheme: string };
 
 type Read = { readonly written: WrittenScheme; readonly scheme: ImportedScheme };
-type Around = { readonly all: readonly Read[]; readonly known: readonly Scheme[]; readonly today: Day };
+type Names = Pick<ImportedScheme, 'certifier' | 'name' | 'units'>;
 
-/** Everything odd about one scheme, seen among the others of its file and those we have. */
-export function warningsOf({ written, scheme }: Read, { all, known, today }: Around): ImportWarning[] {
-  const others = all.filter((one) => one.scheme !== scheme).map((one) => one.scheme);
-  const copied = copiedFrom(scheme, [...others, ...known.map(({ certifier, name, units }) => ({ certifier: certifier.name, name, units }))]);
-  return [
-    ...scheme.units.filter(({ key }) => key === null).map(({ code }) => ({ kind: 'unknown-unit' as const, code })),
-    ...otherSpellings(written, scheme),
-    ...doubledOf(scheme.units.map(({ key, code }) => key ?? code)).map((code) => ({ kind: 'doubled-unit' as const, code: code.split('@')[0]! })),
-    ...(scheme.units.length === 0 ? [{ kind: 'no-units' as const }] : []),
-    ...(scheme.kind === undefined ? [{ kind: 'no-kind' as const }] : []),
-    ...(scheme.validUntil !== undefined && scheme.validUntil < today ? [{ kind: 'over' as const, on: scheme.validUntil }] : []),
-    ...(scheme.licensedUntil !== undefined && scheme.licensedUntil < today ? [{ kind: 'licence-over' as const, on: scheme.licensedUntil }] : []),
-    ...(others.some((other) => schemeName(other) === schemeName(scheme)) ? [{ kind: 'doubled-scheme' as const }] : []),
-    ...(scheme.number !== undefined && others.some((other) => other.number === scheme.number) ? [{ kind: 'doubled-number' as const, number: scheme.number }] : []),
-    ...(copied === undefined ? [] : [{ kind: 'copied-list' as const, scheme: copied }]),
-  ];
+/** Everything odd about each scheme of a file, seen among the others of it and those we have. A file may hold two thousand: what is looked for among all is looked up. */
+export function warningsOfEach(all: readonly Read[], known: readonly Scheme[], today: Day): ImportWarning[][] {
+  const schemes = all.map(({ scheme }) => scheme);
+  const names = countOf(schemes.map(schemeName));
+  const numbers = countOf(schemes.flatMap(({ number }) => number ?? []));
+  const copied = copiedAmong(schemes, known.map(({ certifier, name, units }) => ({ certifier: certifier.name, name, units })));
+  return all.map(({ written, scheme }, at): ImportWarning[] => [
+    ...ownWarnings(scheme, written, today),
+    ...(names.get(schemeName(scheme))! > 1 ? [{ kind: 'doubled-scheme' as const }] : []),
+    ...(scheme.number !== undefined && numbers.get(scheme.number)! > 1 ? [{ kind: 'doubled-number' as const, number: scheme.number }] : []),
+    ...(copied[at] === undefined ? [] : [{ kind: 'copied-list' as const, scheme: copied[at] }]),
+  ]);
 }
+
+const ownWarnings = (scheme: ImportedScheme, written: WrittenScheme, today: Day): ImportWarning[] => [
+  ...scheme.units.filter(({ key }) => key === null).map(({ code }) => ({ kind: 'unknown-unit' as const, code })),
+  ...otherSpellings(written, scheme),
+  ...doubledOf(unitsOf(scheme)).map((code) => ({ kind: 'doubled-unit' as const, code: code.split('@')[0]! })),
+  ...(scheme.units.length === 0 ? [{ kind: 'no-units' as const }] : []),
+  ...(scheme.kind === undefined ? [{ kind: 'no-kind' as const }] : []),
+  ...(scheme.validUntil !== undefined && scheme.validUntil < today ? [{ kind: 'over' as const, on: scheme.validUntil }] : []),
+  ...(scheme.licensedUntil !== undefined && scheme.licensedUntil < today ? [{ kind: 'licence-over' as const, on: scheme.licensedUntil }] : []),
+];
 
 const otherSpellings = (written: WrittenScheme, { units }: ImportedScheme): ImportWarning[] => units.flatMap(({ key, code }, at) => {
   const asWritten = written.units[at]!.name.split('@')[0]!;
   return key !== null && asWritten !== code ? [{ kind: 'other-spelling', code, written: asWritten }] : [];
 });
 
-const doubledOf = (codes: readonly string[]): string[] => [...new Set(codes.filter((code, at) => codes.indexOf(code) < at))];
+const unitsOf = ({ units }: Pick<Names, 'units'>): string[] => units.map(({ key, code }) => key ?? code);
+const doubledOf = (codes: readonly string[]): string[] => [...countOf(codes)].filter(([, count]) => count > 1).map(([code]) => code);
+
+function countOf(texts: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
+}
 
 /** How much of two lists must be shared, and of how many units they must be made, to look copied. */
 const copiedShare = 0.8;
 const fewest = 3;
 
-type Listed = Pick<ImportedScheme, 'certifier' | 'name' | 'units'>;
-
-/** The name of another scheme of this LSP with nearly the same units. That of another LSP is no copy: LSPs share schemes. */
-function copiedFrom(scheme: Listed, others: readonly Listed[]): string | undefined {
-  const own = new Set(scheme.units.map(({ key, code }) => key ?? code));
-  if (own.size < fewest) return undefined;
-  return others.find((other) => {
-    if (schemeName(other) === schemeName(scheme) || fold(other.certifier) !== fold(scheme.certifier)) return false;
-    const theirs = new Set(other.units.map(({ key, code }) => key ?? code));
-    return [...own].filter((unit) => theirs.has(unit)).length >= copiedShare * Math.max(own.size, theirs.size);
-  })?.name;
+/** For each scheme another one with nearly the same units, by name; the same scheme under its own name is no copy, nor is that of another LSP: LSPs share schemes. */
+function copiedAmong(schemes: readonly Names[], known: readonly Names[]): (string | undefined)[] {
+  const all = [...schemes, ...known].map((one) => ({ ...one, key: schemeName(one), own: new Set(unitsOf(one)) }));
+  // A unit of another LSP is another unit here.
+  const shared = (one: (typeof all)[number]): string[] => [...one.own].map((unit) => `${fold(one.certifier)}\n${unit}`);
+  const byUnit = new Map<string, number[]>();
+  for (const [at, one] of all.entries()) for (const unit of shared(one)) (byUnit.get(unit) ?? byUnit.set(unit, []).get(unit)!).push(at);
+  return all.slice(0, schemes.length).map((one) => {
+    if (one.own.size < fewest) return undefined;
+    const counts = new Uint16Array(all.length);
+    for (const unit of shared(one)) for (const at of byUnit.get(unit)!) counts[at]! += 1;
+    return all.find((other, at) => other.key !== one.key && counts[at]! >= copiedShare * Math.max(one.own.size, other.own.size))?.name;
+  });
 }

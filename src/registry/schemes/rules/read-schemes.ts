@@ -1,6 +1,6 @@
 import { parseDay, type Day } from '#kernel/day';
 import { fail, ok, type Result } from '#kernel/result';
-import { fold, tidy } from '#kernel/text';
+import { clip, fold, tidy } from '#kernel/text';
 import type { SchemesError } from './errors.ts';
 import { schemeName, type WrittenScheme } from './imported-scheme.ts';
 import { mostUnits, type SchemeKind } from './scheme.ts';
@@ -11,6 +11,8 @@ export type SchemeLine = Readonly<Record<'certifier' | 'licence' | 'licensedUnti
 
 type Loose = { readonly [name: string]: unknown };
 const mostSchemes = 2_000;
+/** Units of a whole file, as lines of a table or in JSON. */
+export const mostLines = 50_000;
 
 /**
  * Reads the JSON form `{ lsp, licence, licensedUntil, schemes: [{ name, number, kind, validUntil, units: [{ code, title, part, decree }] }] }`, a bare list of
@@ -23,12 +25,14 @@ export function readSchemesJson(file: unknown, certifier: string): Result<Writte
   const found = listed.length > 0 ? listed : one(head, ['scheme', 'nama_skema']) ? [head] : [];
   if (found.length > mostSchemes) return fail({ code: 'schemes.file-too-long', field: 'file', most: mostSchemes });
   const named = one(head, ['lsp', 'certifier']) || certifier;
+  const units = found.reduce((sum, scheme) => sum + unitsIn(scheme).length, 0);
+  if (units > mostLines) return fail({ code: 'schemes.file-too-long', field: 'file', most: mostLines });
   return checked(found.map((scheme): SchemeLine & { units: WrittenUnit[] } => ({
     certifier: one(scheme, ['lsp', 'certifier']) || named, licence: one(scheme, ['licence', 'lisensi']) || one(head, ['licence', 'lisensi']),
     licensedUntil: one(scheme, ['licensedUntil', 'lisensi_sampai']) || one(head, ['licensedUntil', 'lisensi_sampai']),
     name: one(scheme, ['name', 'scheme', 'nama_skema', 'nama']), number: one(scheme, ['number', 'code', 'kode_skema', 'nomor']), kind: one(scheme, ['kind', 'type', 'jenis']),
     validUntil: one(scheme, ['validUntil', 'berlaku_sampai']), code: '', title: '', part: '', decree: '',
-    units: listOf(scheme['units'] ?? scheme['unit_kompetensi'])
+    units: unitsIn(scheme)
       .map((unit) => unitOf({ code: one(unit, ['code', 'kode']), title: one(unit, ['title', 'judul']), part: one(unit, ['part', 'jenis']), decree: one(unit, ['decree', 'skkni']) })).filter(({ name }) => name !== ''),
   })));
 }
@@ -49,21 +53,24 @@ export function readSchemesTable(lines: readonly SchemeLine[], certifier: string
 
 /** A file without a named scheme is none we know; a scheme whose LSP nobody named could belong to any; one of too many units is several in one. */
 function checked(found: readonly (SchemeLine & { readonly units: readonly WrittenUnit[] })[]): Result<WrittenScheme[], SchemesError> {
-  const named = found.filter(({ name }) => tidy(name) !== '');
+  const named = found.filter(({ name }) => isName(name));
   if (named.length === 0) return fail({ code: 'schemes.file-unreadable', field: 'file' });
-  if (named.some(({ certifier }) => tidy(certifier) === '')) return fail({ code: 'schemes.no-certifier', field: 'certifier' });
+  if (!named.every(({ certifier }) => isName(certifier))) return fail({ code: 'schemes.no-certifier', field: 'certifier' });
   if (named.some(({ units }) => units.length > mostUnits)) return fail({ code: 'schemes.too-many-units', field: 'file', most: mostUnits });
   return ok(named.map((line) => ({
-    certifier: tidy(line.certifier).slice(0, 150), name: tidy(line.name).slice(0, 200), ...given('licence', tidy(line.licence).slice(0, 100) || undefined), ...given('licensedUntil', readDay(line.licensedUntil)),
-    ...given('number', tidy(line.number).slice(0, 100) || undefined), ...given('kind', readKind(line.kind)), ...given('validUntil', readDay(line.validUntil)), units: line.units,
+    certifier: clip(line.certifier, 150), name: clip(line.name, 200), ...given('licence', clip(line.licence, 100) || undefined), ...given('licensedUntil', readDay(line.licensedUntil)),
+    ...given('number', clip(line.number, 100) || undefined), ...given('kind', readKind(line.kind)), ...given('validUntil', readDay(line.validUntil)), units: line.units,
   })));
 }
+
+/** Signs alone name nothing: all of them would be the same. */
+const isName = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
 const given = <Name extends string, Value>(name: Name, value: Value | undefined): { [key in Name]?: Value } => (value === undefined ? {} : { [name]: value } as { [key in Name]: Value });
 
 const unitOf = ({ code, title, part, decree }: Pick<SchemeLine, 'code' | 'title' | 'part' | 'decree'>): WrittenUnit => {
-  const of = readDecree(tidy(decree));
-  return { name: `${tidy(code).slice(0, 60)}${of ? `@${of}` : ''}`, title: tidy(title).slice(0, 300), part: /pilihan|elective/i.test(part) ? 'elective' : 'core' };
+  const of = readDecree(clip(decree, 100));
+  return { name: `${clip(code, 60)}${of ? `@${of}` : ''}`, title: clip(title, 300), part: /pilihan|elective/i.test(part) ? 'elective' : 'core' };
 };
 
 /** `342/2007` and a centre's own `SK1/2025` as they are; a number and a year out of `Kepmenaker 98/2018` or `Nomor 165 Tahun 2025`. */
@@ -87,4 +94,5 @@ function readDay(text: string): Day | undefined {
 }
 
 const one = (of: Loose, names: readonly string[]): string => names.map((name) => of[name]).map((value) => (typeof value === 'string' || typeof value === 'number' ? tidy(String(value)) : '')).find(Boolean) ?? '';
+const unitsIn = (scheme: Loose): Loose[] => listOf(scheme['units'] ?? scheme['unit_kompetensi']);
 const listOf = (value: unknown): Loose[] => (Array.isArray(value) ? value.filter((item): item is Loose => typeof item === 'object' && item !== null) : []);

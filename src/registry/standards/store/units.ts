@@ -33,8 +33,10 @@ export async function unitsByCode(tx: Transaction, names: readonly string[]): Pr
     .innerJoin('standards.decrees as decree', (join) => join.onRef('decree.centre_id', '=', 'unit.centre_id').onRef('decree.key', '=', 'unit.decree_key'))
     .select(['unit.key', 'unit.code', 'unit.title', 'unit.decree_key', 'unit.is_withdrawn']).where('unit.code', 'in', [...new Set(asked.map(({ code }) => code))])
     .orderBy('unit.is_withdrawn').orderBy('decree.status').orderBy('decree.year', 'desc').orderBy('unit.decree_key').execute();
+  const byCode = new Map<string, (typeof rows)[number][]>();
+  for (const row of rows) (byCode.get(row.code) ?? byCode.set(row.code, []).get(row.code)!).push(row);
   return new Map(asked.flatMap(({ name, code, decree }) => {
-    const found = rows.find((row) => row.code === code && (decree === undefined || row.decree_key === decree));
+    const found = byCode.get(code)?.find((row) => (decree === undefined || row.decree_key === decree));
     return found ? [[name, readUnit(found)] as const] : [];
   }));
 }
