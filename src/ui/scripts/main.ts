@@ -7,6 +7,7 @@ import { keepForms } from './kept-forms.ts';
 import { keepPage } from './keep-page.ts';
 import { leaveNothing } from './leave-nothing.ts';
 import { selectRows } from './select-rows.ts';
+import { showCurrentTab } from './show-current-tab.ts';
 import { shrinkPhotos } from './shrink-photos.ts';
 import { walkBoards } from './walk-board.ts';
 import { workByKeys } from './work-by-keys.ts';
@@ -18,6 +19,7 @@ if ('noModule' in HTMLScriptElement.prototype) document.body.classList.add('govu
 for (const component of [CharacterCount, ErrorSummary, SkipLink]) createAll(component);
 
 focusSearchOnSlash();
+showCurrentTab();
 findInSelect();
 shrinkPhotos();
 // Before the guard: what the phone keeps is never a second post.

@@ -54,7 +54,7 @@ const NextVacancy = ({ queue, form, t, lang }: Props) => {
       <PageHead title={next.title} eyebrow={t('read-vacancy')} detail={t('read-lead', { count: formatNumber(queue.total, lang) })} up={{ href: '/kebutuhan/lowongan', text: t('vacancies') }} />
       <Grid columns="wide-narrow">
         <Card title={t('pick-reading')}>
-          {queue.choices.length === 0 && <p>{t('found-none')}</p>}
+          {queue.choices.length === 0 && <p class="govuk-body">{t(queue.q ? 'found-none' : 'read-none')}</p>}
           <Form action={path} byKeys>
             <HiddenField name="vacancy" value={next.id} /><HiddenField name="version" value={String(next.version)} />
             {queue.choices.length > 0 && (
@@ -62,7 +62,7 @@ const NextVacancy = ({ queue, form, t, lang }: Props) => {
                 options={queue.choices.map((one) => ({ value: one.code, text: one.title, hint: [one.code, ...why(one, t, lang)].join(' · ') }))}
                 error={form.problems.find((problem) => problem.field === 'occupation')?.text} />
             )}
-            <Units queue={queue} form={form} t={t} lang={lang} />
+            {queue.choices.length > 0 && <Units queue={queue} form={form} t={t} lang={lang} />}
             <Deeds>
               {queue.choices.length > 0 && <Button>{t('confirm')}</Button>}
               <Button secondary name="setAside" value="on" byKey="x">{t('set-aside')}</Button>
@@ -83,7 +83,7 @@ const NextVacancy = ({ queue, form, t, lang }: Props) => {
 };
 
 const Facts = ({ queue: { next }, t, lang }: Props) => next && (
-  <Card title={t('facts')}>
+  <Card title={t('vacancy-facts')}>
     <SummaryList rows={[
       { key: t('company'), value: next.company || '—' }, { key: t('place'), value: next.regionName || next.place || '—' },
       ...(next.beside ? [{ key: t('beside'), value: next.beside }] : []),

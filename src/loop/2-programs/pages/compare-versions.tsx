@@ -25,14 +25,16 @@ export const compareVersionsPages: Routes = (app) => {
         <>
           <PageHead title={t('compare')} detail={numbers.length < 2 ? t('one-version') : t('compare-lead', { before: before.number, after: after.number })} up={{ href: `/program/${program}`, text: name }} />
           <ListToolbar action={`/program/${program}/banding`} filters={[
-            { name: 'before', label: t('versions'), value: String(before.number), options }, { name: 'after', label: t('show-compare'), value: String(after.number), options },
+            { name: 'before', label: t('compare-from'), value: String(before.number), options }, { name: 'after', label: t('compare-to'), value: String(after.number), options },
           ]} />
           <Card title={t('curriculum')}>
             <DataTable
               plain caption={t('compare')} columns={columns(before.number, after.number, t)}
-              rows={differences.map((one, at) => ({ id: String(at), cells: cells(one, t) }))}
+              rows={[
+                ...differences.map((one, at) => ({ id: String(at), cells: cells(one, t) })),
+                { id: 'total', cells: { title: <b>{t('sum')}</b>, before: <b>{before.totalJp} JP</b>, after: <b>{after.totalJp} JP</b>, change: '' } },
+              ]}
             />
-            <p class="govuk-body num">{t('version-n', { n: before.number })}: {before.totalJp} JP · {t('version-n', { n: after.number })}: {after.totalJp} JP</p>
           </Card>
           <ComparedSyllabus pairs={syllabus} before={before} after={after} t={t} />
           <ComparedResources difference={resources} before={before} after={after} t={t} lang={request.language} />

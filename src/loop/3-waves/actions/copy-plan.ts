@@ -19,11 +19,13 @@ const input = Type.Object({
 export const copyPlan = action('waves.copy-plan', input, async ({ tx, centre, actor, now, newId, record }, { plan: id, label, seconds, ...assumptions }) => {
   const plan = await findPlan(tx, id);
   if (!plan) return fail(notFound);
+  if (assumptions.fund && assumptions.budgetMore === undefined) return fail({ code: 'waves.amount-missing', field: 'budgetMore' });
   if (assumptions.away && (!assumptions.awayFrom || !assumptions.awayUntil)) return fail({ code: 'waves.days-missing', field: 'awayFrom' });
   if (assumptions.closed && (!assumptions.closedFrom || !assumptions.closedUntil)) return fail({ code: 'waves.days-missing', field: 'closedFrom' });
   if (assumptions.awayFrom && assumptions.awayUntil && assumptions.awayUntil < assumptions.awayFrom) return fail({ code: 'waves.until-before', field: 'awayUntil', from: assumptions.awayFrom });
   if (assumptions.closedFrom && assumptions.closedUntil && assumptions.closedUntil < assumptions.closedFrom) return fail({ code: 'waves.until-before', field: 'closedUntil', from: assumptions.closedFrom });
-  if (Object.values(assumptions).every((one) => one === undefined)) return fail({ code: 'waves.nothing-supposed', field: 'fund' });
+  const { fund, away, renewed, closed, fairnessWeight } = assumptions;
+  if ([fund, away, renewed, closed, fairnessWeight].every((one) => one === undefined)) return fail({ code: 'waves.nothing-supposed', field: 'fund' });
   if ((await countSearching(tx)) >= mostSearches) return fail({ code: 'waves.too-many-plans', most: mostSearches });
   const facts = suppose(plan.facts, assumptions, label);
   const copy = newId<'plan'>();

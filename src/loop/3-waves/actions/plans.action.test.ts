@@ -81,6 +81,8 @@ test('a supposition stands beside its original, and is taken over only after two
   expect(await house.run(approvePlan, { plan: copy }, planner)).toMatchObject({ error: { code: 'waves.second-person' } });
   valueOf(await house.run(approvePlan, { plan: copy }, house.as('head')));
   expect(await house.run(copyPlan, { plan: fresh, label: 'Kosong' }, planner)).toMatchObject({ error: { code: 'waves.nothing-supposed' } });
+  expect(await house.run(copyPlan, { plan: fresh, label: 'Kosong', awayFrom: house.today }, planner)).toMatchObject({ error: { code: 'waves.nothing-supposed' } });
+  expect(await house.run(copyPlan, { plan: fresh, label: 'Dana, entah berapa', fund: facts.funds[0]!.id }, planner)).toMatchObject({ error: { code: 'waves.amount-missing', field: 'budgetMore' } });
   valueOf(await house.run(discardPlan, { plan: copy }, planner));
   expect(await house.run(acceptPlan, { plan: copy, packages }, planner)).toMatchObject({ error: { code: 'waves.plan-over' } });
 });

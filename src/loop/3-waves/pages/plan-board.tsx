@@ -6,7 +6,7 @@ import type { PlanProps } from './plan-props.ts';
 import { idleId } from './plan-rest.tsx';
 
 /** The plan as it would hang on the wall: a line for each workshop and shift, a column a week. */
-export const PlanBoard = ({ record: { told, facts, accepted }, words: { t, slot, idle, person }, lang }: PlanProps) => {
+export const PlanBoard = ({ record: { told, facts, accepted }, words: { t, words, slot, idle, person }, lang }: PlanProps) => {
   const blocksOf = (id: string): Block[] => [
     ...told!.runs.filter((run) => run.slot === id).map((run): Block => {
       const stands = run.standing?.id ?? accepted[run.of.id];
@@ -17,7 +17,8 @@ export const PlanBoard = ({ record: { told, facts, accepted }, words: { t, slot,
       };
     }),
     ...told!.idle.filter((one) => one.slot.id === id).map((one): Block => ({
-      from: daysBetween(facts.mondays[0]!, one.first) / 7, span: one.weeks, kind: one.cause.code === 'closed' ? 'closed' : 'idle', title: idle(one),
+      from: daysBetween(facts.mondays[0]!, one.first) / 7, span: one.weeks, kind: one.cause.code === 'closed' ? 'closed' : 'idle',
+      ...(one.cause.code === 'closed' ? { title: one.cause.why } : { title: words('idle'), detail: idle(one) }),
       when: formatDayRange(one.first, one.last, lang),
       href: `?bagian=idle#${idleId(one)}`,
     })),

@@ -53,17 +53,21 @@ function copyPage(request: Request, { plan, facts }: PlanRecord, form: FormState
             <TextField {...at('budgetMore', 'suppose-amount')} width={20} />
           </Fieldset>
           <Fieldset legend={t('suppose-away')} size="m">
-            <Select {...at('away', 'who')} options={people} empty={t('nobody')} />
+            <Select {...at('away', 'instructor')} options={people} empty={t('nobody')} />
             <DateField {...at('awayFrom', 'suppose-from')} />
             <DateField {...at('awayUntil', 'suppose-until')} />
           </Fieldset>
-          <Select {...at('renewed', 'suppose-renewed')} options={people} empty={t('nobody')} />
+          <Fieldset legend={t('suppose-evidence')} size="m">
+            <Select {...at('renewed', 'instructor')} options={people} empty={t('nobody')} />
+          </Fieldset>
           <Fieldset legend={t('suppose-closed')} size="m">
-            <Select {...at('closed', 'where')} options={rooms} empty={t('none')} />
+            <Select {...at('closed', 'workshop')} options={rooms} empty={t('none')} />
             <DateField {...at('closedFrom', 'suppose-from')} />
             <DateField {...at('closedUntil', 'suppose-until')} />
           </Fieldset>
-          <NumberField {...at('fairnessWeight', 'fairness')} width={4} />
+          <Fieldset legend={t('suppose-fairness')} size="m">
+            <NumberField {...at('fairnessWeight', 'fairness')} hint={t('fairness-hint')} width={4} />
+          </Fieldset>
           <Button>{t('search')}</Button>
         </Form>
       </>
@@ -71,10 +75,12 @@ function copyPage(request: Request, { plan, facts }: PlanRecord, form: FormState
   };
 }
 
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** Plans as columns, figures as rows: what one supposition changes is read across. */
 function comparePage(request: Request, { plans }: Compared): Page {
   const [t, lang] = [translator(planTexts, request.language), request.language];
-  const columns = [{ key: 'figure', title: '' }, ...plans.map(({ plan }) => ({ key: plan.id, title: plan.label, numeric: true }))];
+  const columns = [{ key: 'figure', title: t('measure') }, ...plans.map(({ plan }) => ({ key: plan.id, title: plan.label, numeric: true }))];
   const row = (id: string, title: string, value: (one: Compared['plans'][number]) => unknown) => ({ id, cells: { figure: title, ...Object.fromEntries(plans.map((one) => [one.plan.id, value(one) as string])) } });
   const figure = (pick: (figures: NonNullable<Compared['plans'][number]['figures']>) => string) => ({ figures }: Compared['plans'][number]) => (figures ? pick(figures) : '–');
   return {
@@ -85,13 +91,13 @@ function comparePage(request: Request, { plans }: Compared): Page {
         <DataTable caption={t('compare-title')} columns={columns} rows={[
           row('open', t('plan'), ({ plan }) => <a href={`${planPath}/${plan.id}`}>{plan.label}</a>),
           row('status', t('status'), ({ plan }) => <Tag text={t(`status.${plan.status}`)} tone={planTones[plan.status]} />),
-          row('suppose', t('suppose'), ({ plan, facts }) => (plan.parent ? planWords(lang, facts).assumptions(plan.assumptions).join('; ') : t('original'))),
+          row('suppose', t('suppose'), ({ plan, facts }) => (plan.parent ? capital(planWords(lang, facts).assumptions(plan.assumptions).join('; ')) : t('original'))),
           row('worth', t('worth'), figure(({ objective }) => formatNumber(objective, lang))),
           row('gap', t('gap'), figure(({ bound, objective }) => (bound ? formatPercent((bound - objective) / bound, lang, 1) : '–'))),
           row('people', t('served'), figure(({ value }) => formatNumber(value, lang))),
           row('placed', t('placed'), figure(({ placed, asked }) => `${placed} / ${asked}`)),
-          row('fair', t('figure-fairness'), figure(({ fairness }) => `${fairness} %`)),
-          row('use', t('figure-use', { idle: '' }).split(',')[0]!, figure(({ use }) => formatPercent(use, lang, 0))),
+          row('fair', t('lowest-service'), figure(({ fairness }) => `${fairness} %`)),
+          row('use', t('weeks-used'), figure(({ use }) => formatPercent(use, lang, 0))),
           row('idle', t('tab.idle'), figure(({ idleWeeks }) => formatNumber(idleWeeks, lang))),
           row('spent', t('spent'), figure(({ funds }) => formatRupiah(funds.reduce((sum, one) => sum + one.spent, 0), lang))),
           row('moved', t('moves'), figure(({ moved }) => String(moved))),

@@ -33,7 +33,7 @@ export const MovesSide = (props: PlanProps) => {
   });
   return (
     <>
-      <p class="govuk-body">{t('share-of-moves', { moved: moved.length, all: standing })} ({formatPercent(standing === 0 ? 0 : moved.length / standing, lang, 0)})</p>
+      <p class="govuk-body">{t('share-of-moves', { moved: moved.length, all: standing, share: formatPercent(standing === 0 ? 0 : moved.length / standing, lang, 0) })}</p>
       <Card title={t('tab.moves')} tight>
         {open.length > 0 && mayTake(props) ? (
           <Form action={`${planPath}/${plan.id}/ambil`}>

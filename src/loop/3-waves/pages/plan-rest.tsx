@@ -49,7 +49,7 @@ const Offer = ({ idle, offer, wave, words, t, lang }: OfferProps) => (
   <li>
     <a href={`/program/${offer.program}`}>{offer.name}</a><br />
     <span class="small">
-      {t(offer.wanted + offer.waiting > 0 ? 'offer' : 'offer-nobody', { weeks: offer.weeks, wanted: formatNumber(offer.wanted, lang), waiting: formatNumber(offer.waiting, lang) })}
+      {t(offer.waiting > 0 ? 'offer-waiting' : offer.wanted > 0 ? 'offer' : 'offer-nobody', { weeks: offer.weeks, wanted: formatNumber(offer.wanted, lang), waiting: formatNumber(offer.waiting, lang) })}
     </span>
     {wave && <> · <a href={planHref(wave.id, idle, offer)}>{words('gap-plan', { wave: wave.label })}<span class="govuk-visually-hidden">: {offer.name}</span></a></>}
   </li>

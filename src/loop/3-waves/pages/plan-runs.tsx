@@ -27,7 +27,7 @@ export const RunsSide = (props: PlanProps) => {
   ];
   const cellsOf = (run: Run) => ({
     class: accepted[run.of.id] ? <a href={`/gelombang/kelas/${accepted[run.of.id]}`}>{run.label}</a> : run.standing ? <a href={`/gelombang/kelas/${run.standing.id}`}>{run.label}</a> : run.label,
-    when: formatDayRange(run.first, run.last, lang), where: words.slot(run.slot), who: run.instructors.map(words.person).join(', '), money: facts.funds.find(({ id }) => id === run.of.fund)?.name ?? '–',
+    when: formatDayRange(run.first, run.last, lang), where: words.slot(run.slot), who: run.instructors.map(words.person).join(', ') || '–', money: facts.funds.find(({ id }) => id === run.of.fund)?.name ?? '–',
     cost: costCell(props, run), district: facts.districts.find(({ code }) => code === run.of.district)?.name ?? '–', people: formatNumber(run.of.value, lang),
     state: accepted[run.of.id] ? <Tag text={t('taken')} tone="go" /> : run.standing ? <Tag text={t('standing')} tone="plain" /> : <Tag text={t('new')} tone="info" />,
   });

@@ -1,6 +1,7 @@
 import { addDays } from '#kernel/day';
 import { translator, type Translate } from '#kernel/translate';
 import { formatDayRange, formatDayShort, formatNumber, formatRupiah, type Lang } from '#ui/format';
+import type { Shift } from '../rules/clash/booking.ts';
 import type { MoveReason } from '../rules/planner/explain-moves.ts';
 import { personOf } from '../rules/year-plan/halves.ts';
 import type { PlanFacts } from '../rules/year-plan/plan-facts.ts';
@@ -18,8 +19,10 @@ export function planWords(lang: Lang, facts: Pick<PlanFacts, 'slots' | 'people' 
   const t: T = translator(planTexts, lang);
   const words: Translate<WavesKey> = translator(texts, lang);
   const slot = (id: string): string => {
-    const found = facts.slots.find((one) => one.id === id);
-    return found ? t('slot', { name: found.name, shift: words(`shift.${found.shift}`).toLowerCase() }) : '–';
+    // A class may stand in a room in a shift the room has not, until somebody moves it.
+    const [workshop, shift] = id.split('/') as [string, Shift | undefined];
+    const found = facts.slots.find((one) => one.workshop === workshop);
+    return found && shift ? t('slot', { name: found.name, shift: words(`shift.${shift}`).toLowerCase() }) : '–';
   };
   const person = (id: string): string => facts.people.find((one) => one.id === personOf(id))?.name ?? '–';
   const why = (one: Unplaced['why']): string => whyText(one, t, lang);

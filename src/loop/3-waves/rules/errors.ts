@@ -54,6 +54,7 @@ export type WavesError =
   | { readonly code: 'waves.plan-past'; readonly field: 'from'; readonly today: Day }
   | { readonly code: 'waves.nothing-to-plan'; readonly field: 'programs' }
   | { readonly code: 'waves.nothing-supposed'; readonly field: 'fund' }
+  | { readonly code: 'waves.amount-missing'; readonly field: 'budgetMore' }
   | { readonly code: 'waves.days-missing'; readonly field: 'awayFrom' | 'closedFrom' }
   | { readonly code: 'waves.nothing-chosen'; readonly field: 'packages' }
   | { readonly code: 'waves.plan-over'; readonly status: PlanStatus }

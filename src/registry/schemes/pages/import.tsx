@@ -58,7 +58,7 @@ function uploadPage(request: Request, { imports, certifiers }: ImportList, form:
           <Form action={path} multipart>
             <TextField
               name="certifier" label={t('file-certifier')}
-              hint={[t('file-certifier-hint'), certifiers.map(({ name }) => name).join(', ')].filter(Boolean).join(' ')}
+              hint={t('file-certifier-hint')} suggestions={certifiers.map(({ name }) => name)}
               value={String(form.values['certifier'] ?? '')} error={error('certifier')} maxLength={150} optional
             />
             <FileField name="file" label={t('file')} hint={t('file-hint')} error={error('file')} accept=".json,.xlsx,.csv" />

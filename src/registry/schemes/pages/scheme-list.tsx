@@ -7,6 +7,7 @@ import { Button } from '#ui/button';
 import { Card } from '#ui/card';
 import { Chips } from '#ui/chips';
 import { DataTable } from '#ui/data-table';
+import { Deeds } from '#ui/deeds';
 import { Empty } from '#ui/empty';
 import { formatDayShort, formatNumber, type Lang } from '#ui/format';
 import { ListToolbar } from '#ui/list-toolbar';
@@ -101,18 +102,17 @@ const rowOf = (line: SchemeList['lines'][number], t: T, lang: Lang) => ({
 const Certifiers = ({ certifiers, may, t, lang }: { certifiers: SchemeList['certifiers']; may: (deed: string) => boolean; t: T; lang: Lang }) => (
   <Card title={t('certifiers')}>
     {certifiers.length === 0 ? <p class="govuk-body">{t('no-certifiers')}</p> : (
-      <ul class="govuk-list">
-        {certifiers.map(({ id, name, licence, licensedUntil, isEnded }) => (
-          <li key={id}>
-            {may('schemes.correct-certifier') ? <a href={`${path}/lsp/${id}`}>{name}</a> : name}{' '}
-            <span class="quiet">
-              {[licence, licensedUntil ? !isEnded && t('licensed-until', { on: formatDayShort(licensedUntil, lang) }) : t('no-licence')].filter(Boolean).join(' · ')}
-            </span>{' '}
-            {isEnded && licensedUntil && <Tag text={t('licence-ended', { on: formatDayShort(licensedUntil, lang) })} tone="stop" />}
-          </li>
-        ))}
-      </ul>
+      <DataTable
+        plain caption={t('certifiers')} columns={[{ key: 'name', title: t('certifier') }, { key: 'licence', title: t('licence') }, { key: 'until', title: t('licensedUntil') }]}
+        rows={certifiers.map(({ id, name, licence, licensedUntil, isEnded }) => ({
+          id,
+          cells: {
+            name: may('schemes.correct-certifier') ? <a href={`${path}/lsp/${id}`}>{name}</a> : name, licence: licence ?? '–',
+            until: !licensedUntil ? t('no-licence') : isEnded ? <Tag text={t('ended.scheme', { on: formatDayShort(licensedUntil, lang) })} tone="stop" /> : formatDayShort(licensedUntil, lang),
+          },
+        }))}
+      />
     )}
-    {may('schemes.add-certifier') && <Button secondary href={`${path}/lsp/baru`}>{t('add-certifier')}</Button>}
+    {may('schemes.add-certifier') && <Deeds><Button secondary href={`${path}/lsp/baru`}>{t('add-certifier')}</Button></Deeds>}
   </Card>
 );
