@@ -1,6 +1,7 @@
 import { translator, type Translate } from '#kernel/translate';
+import { fieldAt } from '#platform/http/field-at';
 import type { Page, Request, Routes } from '#platform/http/routes';
-import { emptyForm, readQuery, show, submit, type FormState } from '#platform/http/submit';
+import { emptyForm, Gone, readQuery, show, submit, type FormState } from '#platform/http/submit';
 import type { Unit } from '#standards';
 import { Button } from '#ui/button';
 import { Card } from '#ui/card';
@@ -47,7 +48,7 @@ const editorHref = (version: string): string => `/program/versi/${version}/kurik
 
 async function reopen(request: Request, form: FormState): Promise<Page> {
   const opened = await request.ask(openCurriculum, readQuery(request, openCurriculum));
-  if (!opened.ok) throw new Error('the version of this form is gone');
+  if (!opened.ok) throw new Gone();
   return editorPage(request, opened.value, form);
 }
 
@@ -129,7 +130,7 @@ const UnitSearch = ({ opened: { version, q, found }, t }: { opened: Opened; t: T
 );
 
 const OtherBlock = ({ version, form, t }: { version: ProgramVersion; form: FormState; t: T }) => {
-  const at = (name: string, label: ProgramsKey) => ({ name, label: t(label), value: String(form.values[name] ?? ''), error: form.problems.find((problem) => problem.field === name)?.text });
+  const at = fieldAt(form, t);
   return (
     <Card title={t('add-other')}>
       <Form action={`/program/versi/${version.id}/materi`}>

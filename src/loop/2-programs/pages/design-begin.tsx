@@ -1,4 +1,5 @@
 import { translator, type Translate } from '#kernel/translate';
+import { fieldAt } from '#platform/http/field-at';
 import type { Page, Request, Routes } from '#platform/http/routes';
 import { emptyForm, readQuery, show, submit, type FormState } from '#platform/http/submit';
 import { regionName } from '#standards';
@@ -70,7 +71,7 @@ const Filters = ({ opened: { occupations, months, filter }, t, lang }: { opened:
 
 const BeginForm = ({ opened: { entries, filter }, form, t, lang }: { opened: DesignForm; form: FormState; t: T; lang: Lang }) => {
   const words = translator(texts, lang);
-  const at = (name: string, label: DesignKey) => ({ name, label: t(label), value: String(form.values[name] ?? ''), error: form.problems.find((problem) => problem.field === name)?.text });
+  const at = fieldAt(form, t);
   // Shown for the first time, everything is ticked; after a mistake, what the person left ticked.
   const ticked = form.problems.length > 0 ? new Set([form.values['entries'] ?? []].flat()) : undefined;
   const query = Object.entries(filter).filter((pair): pair is [string, string] => pair[1] !== undefined);

@@ -1,7 +1,7 @@
 import { translator, type Translate } from '#kernel/translate';
 import { educationLevels } from '#people';
 import type { Page, Request, Routes } from '#platform/http/routes';
-import { emptyForm, show, submit, type FormState } from '#platform/http/submit';
+import { emptyForm, Gone, show, submit, type FormState } from '#platform/http/submit';
 import { Button } from '#ui/button';
 import { Fieldset } from '#ui/fieldset';
 import { Form } from '#ui/form';
@@ -41,7 +41,7 @@ export const programFormPages: Routes = (app) => {
     deed: editVersion,
     again: async (form) => {
       const opened = await request.ask(openVersionForm, request.params);
-      if (!opened.ok) throw new Error('the version of this form is gone');
+      if (!opened.ok) throw new Gone();
       return editPage(request, opened.value.version, opened.value.regions, form);
     },
     done: ({ program, number }) => ({ to: `/program/${program}?number=${number}`, say: translator(texts, request.language)('done-saved') }),

@@ -1,6 +1,6 @@
 import { translator, type Translate } from '#kernel/translate';
 import type { Page, Request, Routes } from '#platform/http/routes';
-import { emptyForm, readQuery, show, submit, type FormState } from '#platform/http/submit';
+import { emptyForm, Gone, readQuery, show, submit, type FormState } from '#platform/http/submit';
 import { Button } from '#ui/button';
 import { Card } from '#ui/card';
 import { CellSelect } from '#ui/cell-select';
@@ -32,7 +32,7 @@ export const resourcesEditorPages: Routes = (app) => {
     deed: saveResources,
     again: async (form) => {
       const opened = await request.ask(openVersionForm, readQuery(request, openVersionForm));
-      if (!opened.ok) throw new Error('the version of this form is gone');
+      if (!opened.ok) throw new Gone();
       return editorPage(request, opened.value.version, form);
     },
     done: ({ programVersion }) => ({ to: pathOf(programVersion), say: translator(texts, request.language)('done-resources') }),

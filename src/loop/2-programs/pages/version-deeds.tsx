@@ -2,7 +2,7 @@ import { translator } from '#kernel/translate';
 import type { Action } from '#platform/actions/action';
 import type { Refusal } from '#platform/actions/refusal';
 import type { Page, Reply, Request, Routes } from '#platform/http/routes';
-import { show, submit } from '#platform/http/submit';
+import { Gone, show, submit } from '#platform/http/submit';
 import { Button } from '#ui/button';
 import { Card } from '#ui/card';
 import { Deeds } from '#ui/deeds';
@@ -40,7 +40,7 @@ const act = <Input, Error extends Refusal>(request: Request, reply: Reply, deed:
   deed,
   again: async () => {
     const seen = await request.ask(seeVersion, request.params);
-    if (!seen.ok) throw new Error('the version of this deed is gone');
+    if (!seen.ok) throw new Gone();
     return recordPage(request, seen.value.record);
   },
   done: ({ program, number }) => ({ to: `/program/${program}?number=${number}`, say: translator(texts, request.language)(said, { n: number }) }),

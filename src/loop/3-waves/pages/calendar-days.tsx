@@ -1,6 +1,7 @@
 import { translator, type Translate } from '#kernel/translate';
 import type { Action } from '#platform/actions/action';
 import type { Refusal } from '#platform/actions/refusal';
+import { fieldAt } from '#platform/http/field-at';
 import type { Page, Reply, Request, Routes } from '#platform/http/routes';
 import { emptyForm, show, submit, type FormState } from '#platform/http/submit';
 import { Button } from '#ui/button';
@@ -19,7 +20,6 @@ import { saveCalendarDayAction, saveFastingMonthAction, seeCalendar } from '../a
 import { dayKinds } from '../rules/work-calendar.ts';
 import type { WavesKey } from '../texts/id.ts';
 import { texts } from '../texts/words.ts';
-import { fieldAt } from './field-at.ts';
 
 type Year = Extract<Awaited<ReturnType<typeof seeCalendar.run>>, { ok: true }>['value'];
 const path = '/gelombang/kalender';

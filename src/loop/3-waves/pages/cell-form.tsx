@@ -1,7 +1,8 @@
 import { mondayOf } from '#kernel/day';
 import { translator } from '#kernel/translate';
+import { fieldAt } from '#platform/http/field-at';
 import type { Page, Request, Routes } from '#platform/http/routes';
-import { emptyForm, readQuery, show, submit, type FormState } from '#platform/http/submit';
+import { emptyForm, Gone, readQuery, show, submit, type FormState } from '#platform/http/submit';
 import { Button } from '#ui/button';
 import { Form } from '#ui/form';
 import { formatDay } from '#ui/format';
@@ -10,7 +11,6 @@ import { Select } from '#ui/select';
 import { openCell } from '../actions/see-class.ts';
 import { setCell } from '../actions/set-cell.ts';
 import { texts } from '../texts/words.ts';
-import { fieldAt } from './field-at.ts';
 
 type Opened = Extract<Awaited<ReturnType<typeof openCell.run>>, { ok: true }>['value'];
 const path = '/gelombang/kelas/:class/jadwal/:day/:period';
@@ -21,7 +21,7 @@ export const cellFormPages: Routes = (app) => {
     deed: setCell,
     again: async (form) => {
       const opened = await request.ask(openCell, readQuery(request, openCell));
-      if (!opened.ok) throw new Error('the class of this form is gone');
+      if (!opened.ok) throw new Gone();
       return cellPage(request, opened.value, form);
     },
     done: ({ class: id, day }) => ({ to: `/gelombang/kelas/${id}?week=${mondayOf(day)}`, say: translator(texts, request.language)('done-saved') }),

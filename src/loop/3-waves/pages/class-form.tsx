@@ -1,6 +1,7 @@
 import { translator, type Translate } from '#kernel/translate';
+import { fieldAt } from '#platform/http/field-at';
 import type { Page, Request, Routes } from '#platform/http/routes';
-import { emptyForm, readQuery, show, submit, type FormState } from '#platform/http/submit';
+import { emptyForm, Gone, readQuery, show, submit, type FormState } from '#platform/http/submit';
 import { Button } from '#ui/button';
 import { Checkbox } from '#ui/checkbox';
 import { Checkboxes } from '#ui/checkboxes';
@@ -18,7 +19,6 @@ import { shifts } from '../rules/clash/booking.ts';
 import { modes } from '../rules/wave.ts';
 import type { WavesKey } from '../texts/id.ts';
 import { texts } from '../texts/words.ts';
-import { fieldAt } from './field-at.ts';
 
 export const classFormPages: Routes = (app) => {
   for (const path of ['/gelombang/:wave/kelas/baru', '/gelombang/kelas/:class/ubah']) {
@@ -27,7 +27,7 @@ export const classFormPages: Routes = (app) => {
       deed: saveClassAction,
       again: async (form) => {
         const opened = await request.ask(openClassForm, readQuery(request, openClassForm));
-        if (!opened.ok) throw new Error('the class of this form is gone');
+        if (!opened.ok) throw new Gone();
         return formPage(request, opened.value, form);
       },
       done: ({ class: id }) => ({ to: `/gelombang/kelas/${id}`, say: translator(texts, request.language)('done-saved') }),

@@ -1,6 +1,7 @@
 import { translator, type Translate } from '#kernel/translate';
+import { fieldAt } from '#platform/http/field-at';
 import type { Page, Request, Routes } from '#platform/http/routes';
-import { emptyForm, readQuery, show, submit, type FormState } from '#platform/http/submit';
+import { emptyForm, Gone, readQuery, show, submit, type FormState } from '#platform/http/submit';
 import { Button } from '#ui/button';
 import { Card } from '#ui/card';
 import { Checkbox } from '#ui/checkbox';
@@ -16,7 +17,6 @@ import { agreeHostAction, openHostForm } from '../actions/agree-host.ts';
 import type { ClassRecord } from '../actions/see-class.ts';
 import type { WavesKey } from '../texts/id.ts';
 import { texts } from '../texts/words.ts';
-import { fieldAt } from './field-at.ts';
 
 type Opened = Extract<Awaited<ReturnType<typeof openHostForm.run>>, { ok: true }>['value'];
 
@@ -26,7 +26,7 @@ export const classHostPages: Routes = (app) => {
     deed: agreeHostAction,
     again: async (form) => {
       const opened = await request.ask(openHostForm, readQuery(request, openHostForm));
-      if (!opened.ok) throw new Error('the class of this form is gone');
+      if (!opened.ok) throw new Gone();
       return formPage(request, opened.value, form);
     },
     done: ({ class: id }) => ({ to: `/gelombang/kelas/${id}`, say: translator(texts, request.language)('done-host') }),

@@ -1,6 +1,6 @@
 import { translator, type Translate } from '#kernel/translate';
 import type { Page, Request, Routes } from '#platform/http/routes';
-import { readQuery, show, submit } from '#platform/http/submit';
+import { Gone, readQuery, show, submit } from '#platform/http/submit';
 import { Button } from '#ui/button';
 import { Card } from '#ui/card';
 import { DataTable } from '#ui/data-table';
@@ -34,7 +34,7 @@ export const classRecordPages: Routes = (app) => {
     deed: fillTimetable,
     again: async () => {
       const seen = await request.ask(seeClass, readQuery(request, seeClass));
-      if (!seen.ok) throw new Error('the class of this deed is gone');
+      if (!seen.ok) throw new Gone();
       return recordPage(request, seen.value);
     },
     done: ({ class: id, periods, leftover }) => ({ to: `/gelombang/kelas/${id}`, say: translator(texts, request.language)(leftover === 0 ? 'done-filled' : 'done-filled-partly', { periods, leftover }) }),
@@ -47,7 +47,7 @@ function mountPin(app: Parameters<Routes>[0]): void {
     deed: pinClassAction,
     again: async () => {
       const seen = await request.ask(seeClass, readQuery(request, seeClass));
-      if (!seen.ok) throw new Error('the class of this deed is gone');
+      if (!seen.ok) throw new Gone();
       return recordPage(request, seen.value);
     },
     done: ({ class: id }) => ({ to: `/gelombang/kelas/${id}`, say: translator(texts, request.language)('done-saved') }),

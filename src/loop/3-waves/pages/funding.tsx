@@ -1,4 +1,5 @@
 import { translator, type Translate } from '#kernel/translate';
+import { fieldAt } from '#platform/http/field-at';
 import type { Page, Request, Routes } from '#platform/http/routes';
 import { emptyForm, show, submit, type FormState } from '#platform/http/submit';
 import { Button } from '#ui/button';
@@ -16,7 +17,6 @@ import { TextField } from '#ui/text-field';
 import { listFundingQuestion, saveFundingAction } from '../actions/save-funding.ts';
 import type { WavesKey } from '../texts/id.ts';
 import { texts } from '../texts/words.ts';
-import { fieldAt } from './field-at.ts';
 
 type List = Extract<Awaited<ReturnType<typeof listFundingQuestion.run>>, { ok: true }>['value'];
 const path = '/gelombang/dana';

@@ -1,6 +1,7 @@
 import { translator } from '#kernel/translate';
+import { fieldAt } from '#platform/http/field-at';
 import type { Page, Request, Routes } from '#platform/http/routes';
-import { emptyForm, readQuery, show, submit, type FormState } from '#platform/http/submit';
+import { emptyForm, Gone, readQuery, show, submit, type FormState } from '#platform/http/submit';
 import { Button } from '#ui/button';
 import { Form } from '#ui/form';
 import { HiddenField } from '#ui/hidden-field';
@@ -13,7 +14,6 @@ import { saveInstructorAction } from '../actions/save-instructor.ts';
 import { openInstructorForm } from '../actions/see-instructors.ts';
 import { usualWeeklyPeriods, type Instructor } from '../rules/instructor.ts';
 import { texts } from '../texts/words.ts';
-import { fieldAt } from './field-at.ts';
 
 type Opened = { readonly instructor: Instructor | undefined; readonly accounts: readonly { readonly value: string; readonly text: string }[] };
 
@@ -24,7 +24,7 @@ export const instructorFormPages: Routes = (app) => {
       deed: saveInstructorAction,
       again: async (form) => {
         const opened = await request.ask(openInstructorForm, readQuery(request, openInstructorForm));
-        if (!opened.ok) throw new Error('the instructor of this form is gone');
+        if (!opened.ok) throw new Gone();
         return formPage(request, opened.value, form);
       },
       done: ({ instructor }) => ({ to: `/balai/instruktur/${instructor}`, say: translator(texts, request.language)('done-saved') }),

@@ -2,7 +2,7 @@ import { translator, type Translate } from '#kernel/translate';
 import type { Action } from '#platform/actions/action';
 import type { Refusal } from '#platform/actions/refusal';
 import type { Page, Reply, Request, Routes } from '#platform/http/routes';
-import { emptyForm, readQuery, show, submit, type FormState } from '#platform/http/submit';
+import { emptyForm, Gone, readQuery, show, submit, type FormState } from '#platform/http/submit';
 import { Button } from '#ui/button';
 import { Card } from '#ui/card';
 import { DataTable } from '#ui/data-table';
@@ -38,7 +38,7 @@ const act = <Input, Error extends Refusal>(request: Request, reply: Reply, deed:
   deed,
   again: async (form) => {
     const seen = await request.ask(seeInstructor, readQuery(request, seeInstructor));
-    if (!seen.ok) throw new Error('the instructor of this form is gone');
+    if (!seen.ok) throw new Gone();
     return recordPage(request, seen.value, form);
   },
   done: ({ instructor }) => ({ to: `${path}/${instructor}`, say: translator(texts, request.language)('done-saved') }),

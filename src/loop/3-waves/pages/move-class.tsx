@@ -1,7 +1,8 @@
 import { addDays } from '#kernel/day';
 import { translator } from '#kernel/translate';
+import { fieldAt } from '#platform/http/field-at';
 import type { Page, Request, Routes } from '#platform/http/routes';
-import { emptyForm, show, submit, type FormState } from '#platform/http/submit';
+import { emptyForm, Gone, show, submit, type FormState } from '#platform/http/submit';
 import { BesideList } from '#ui/beside-list';
 import { Button } from '#ui/button';
 import { Card } from '#ui/card';
@@ -13,7 +14,7 @@ import { PageHead } from '#ui/page-head';
 import { Radios } from '#ui/radios';
 import { TextField } from '#ui/text-field';
 import { moveClassAction, openMoveForm, type MoveForm } from '../actions/move-class.ts';
-import { moveReasons } from '../rules/move-class.ts';
+import { toldReasons } from '../rules/move-class.ts';
 import { moveTexts } from '../texts/move.ts';
 
 export const moveClassPages: Routes = (app) => {
@@ -22,7 +23,7 @@ export const moveClassPages: Routes = (app) => {
     deed: moveClassAction,
     again: async (form) => {
       const opened = await request.ask(openMoveForm, { class: (request.params as { class: string }).class });
-      if (!opened.ok) throw new Error('the class of this form is gone');
+      if (!opened.ok) throw new Gone();
       return formPage(request, opened.value, form);
     },
     done: ({ class: id, label }) => ({ to: `/gelombang/kelas/${id}`, say: translator(moveTexts, request.language)('said', { class: label }) }),
@@ -31,7 +32,7 @@ export const moveClassPages: Routes = (app) => {
 
 async function formPage(request: Request, { class: one, wave, mostDaysLater }: MoveForm, form: FormState): Promise<Page> {
   const [t, lang] = [translator(moveTexts, request.language), request.language];
-  const at = (name: string, label: string) => ({ name, label, value: String(form.values[name] ?? ''), error: form.problems.find((problem) => problem.field === name)?.text });
+  const at = fieldAt(form, t);
   const told = (await request.beside('moved', { classes: [one.id] })).filter(({ about }) => about === undefined);
   return {
     title: t('title'), shell: 'staff', current: '/gelombang',
@@ -42,11 +43,11 @@ async function formPage(request: Request, { class: one, wave, mostDaysLater }: M
         <Form action={`/gelombang/kelas/${one.id}/undur`}>
           <HiddenField name="version" value={String(one.version)} />
           <DateField
-            {...at('startsOn', t('starts-on'))}
+            {...at('startsOn', 'starts-on')}
             hint={t('starts-hint', { first: formatDay(one.startsOn, lang), last: formatDay(addDays(one.startsOn, mostDaysLater), lang) })}
           />
-          <Radios {...at('because', t('because'))} options={moveReasons.map((value) => ({ value, text: t(`because.${value}`) }))} />
-          <TextField {...at('note', t('note'))} hint={t('note-hint')} />
+          <Radios {...at('because', 'because')} options={toldReasons.map((value) => ({ value, text: t(`because.${value}`) }))} />
+          <TextField {...at('note', 'note')} hint={t('note-hint')} />
           <Button>{t('send')}</Button>
         </Form>
       </>

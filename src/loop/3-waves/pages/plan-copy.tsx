@@ -1,6 +1,7 @@
 import { translator } from '#kernel/translate';
+import { fieldAt } from '#platform/http/field-at';
 import type { Page, Request, Routes } from '#platform/http/routes';
-import { emptyForm, show, submit, type FormState } from '#platform/http/submit';
+import { emptyForm, Gone, show, submit, type FormState } from '#platform/http/submit';
 import { Button } from '#ui/button';
 import { DataTable } from '#ui/data-table';
 import { DateField } from '#ui/date-field';
@@ -25,7 +26,7 @@ export const planCopyPages: Routes = (app) => {
     deed: copyPlan,
     again: async (form) => {
       const seen = await request.ask(seePlan, { plan: (request.params as { plan: string }).plan });
-      if (!seen.ok) throw new Error('the plan of this form is gone');
+      if (!seen.ok) throw new Gone();
       return copyPage(request, seen.value, form);
     },
     done: ({ plan, label }) => {
@@ -38,7 +39,8 @@ export const planCopyPages: Routes = (app) => {
 
 function copyPage(request: Request, { plan, facts }: PlanRecord, form: FormState): Page {
   const t = translator(planTexts, request.language);
-  const at = (name: string, label: PlanKey) => ({ name, label: t(label), value: String(form.values[name] ?? ''), error: form.problems.find((problem) => problem.field === name)?.text, optional: name !== 'label' });
+  const field = fieldAt(form, t);
+  const at = (name: string, label: PlanKey) => ({ ...field(name, label), optional: name !== 'label' });
   const people = facts.people.map(({ id, name }) => ({ value: id, text: name }));
   const rooms = [...new Map(facts.slots.map(({ workshop, name }) => [workshop, name]))].map(([value, text]) => ({ value, text }));
   return {

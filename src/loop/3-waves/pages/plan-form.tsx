@@ -1,5 +1,6 @@
 import { addDays, mondayOf } from '#kernel/day';
 import { translator } from '#kernel/translate';
+import { fieldAt } from '#platform/http/field-at';
 import type { Page, Request, Routes } from '#platform/http/routes';
 import { emptyForm, show, submit, type FormState } from '#platform/http/submit';
 import { Button } from '#ui/button';
@@ -15,7 +16,6 @@ import { TextField } from '#ui/text-field';
 import { makePlanAction, openPlanForm, type PlanForm } from '../actions/make-plan.ts';
 import { planJob } from '../actions/run-plan.ts';
 import { planTexts, type PlanKey } from '../texts/plan.ts';
-import { fieldAt } from './field-at.ts';
 import { planPath } from './plan-list.tsx';
 
 type Kind = 'fresh' | 'repair';

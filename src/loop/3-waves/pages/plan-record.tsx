@@ -1,7 +1,7 @@
 import type { Action } from '#platform/actions/action';
 import type { Refusal } from '#platform/actions/refusal';
 import type { Page, Reply, Request, Routes } from '#platform/http/routes';
-import { show, submit } from '#platform/http/submit';
+import { Gone, show, submit } from '#platform/http/submit';
 import type { Id } from '#kernel/id';
 import { translator } from '#kernel/translate';
 import { Button } from '#ui/button';
@@ -69,7 +69,7 @@ const act = <Input, Error extends Refusal>(request: Request, reply: Reply, deed:
 
 async function again(request: Request): Promise<Page> {
   const seen = await request.ask(seePlan, { plan: (request.params as { plan: string }).plan });
-  if (!seen.ok) throw new Error('the plan of this deed is gone');
+  if (!seen.ok) throw new Gone();
   return recordPage(request, seen.value);
 }
 

@@ -1,4 +1,5 @@
 import type { Translate } from '#kernel/translate';
+import { fieldAt } from '#platform/http/field-at';
 import type { FormState } from '#platform/http/submit';
 import { Button } from '#ui/button';
 import { Card } from '#ui/card';
@@ -12,7 +13,6 @@ import { TextField } from '#ui/text-field';
 import type { WorkshopRecord } from '../actions/see-workshops.ts';
 import { stationConditions } from '../rules/workshop.ts';
 import type { WavesKey } from '../texts/id.ts';
-import { fieldAt } from './field-at.ts';
 
 type Props = { record: WorkshopRecord; may: (deed: string) => boolean; form: FormState; t: Translate<WavesKey>; lang: Lang };
 

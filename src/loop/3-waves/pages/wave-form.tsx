@@ -1,6 +1,7 @@
 import { translator } from '#kernel/translate';
+import { fieldAt } from '#platform/http/field-at';
 import type { Page, Request, Routes } from '#platform/http/routes';
-import { emptyForm, readQuery, show, submit, type FormState } from '#platform/http/submit';
+import { emptyForm, Gone, readQuery, show, submit, type FormState } from '#platform/http/submit';
 import { Button } from '#ui/button';
 import { DateField } from '#ui/date-field';
 import { Fieldset } from '#ui/fieldset';
@@ -15,7 +16,6 @@ import type { FundingSource } from '../rules/funding-source.ts';
 import type { Wave } from '../rules/wave.ts';
 import type { WavesKey } from '../texts/id.ts';
 import { texts } from '../texts/words.ts';
-import { fieldAt } from './field-at.ts';
 
 type Opened = { readonly wave: Wave | undefined; readonly funding: readonly FundingSource[] };
 
@@ -26,7 +26,7 @@ export const waveFormPages: Routes = (app) => {
       deed: saveWaveAction,
       again: async (form) => {
         const opened = await request.ask(openWaveForm, readQuery(request, openWaveForm));
-        if (!opened.ok) throw new Error('the wave of this form is gone');
+        if (!opened.ok) throw new Gone();
         return formPage(request, opened.value, form);
       },
       done: ({ wave }) => ({ to: `/gelombang/${wave}`, say: translator(texts, request.language)('done-saved') }),

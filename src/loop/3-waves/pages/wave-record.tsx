@@ -2,7 +2,7 @@ import { translator, type Translate } from '#kernel/translate';
 import type { Action } from '#platform/actions/action';
 import type { Refusal } from '#platform/actions/refusal';
 import type { Page, Reply, Request, Routes } from '#platform/http/routes';
-import { show, submit } from '#platform/http/submit';
+import { Gone, show, submit } from '#platform/http/submit';
 import { fieldName } from '#programs';
 import { Button } from '#ui/button';
 import { Card } from '#ui/card';
@@ -39,7 +39,7 @@ const act = <Input, Error extends Refusal>(request: Request, reply: Reply, deed:
   deed,
   again: async () => {
     const seen = await request.ask(seeWave, { wave: (request.params as { wave: string }).wave });
-    if (!seen.ok) throw new Error('the wave of this deed is gone');
+    if (!seen.ok) throw new Gone();
     return recordPage(request, seen.value);
   },
   done: ({ wave, label }) => ({ to: `/gelombang/${wave}`, say: translator(texts, request.language)(said, { label }) }),

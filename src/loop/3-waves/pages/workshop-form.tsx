@@ -1,6 +1,7 @@
 import { translator } from '#kernel/translate';
+import { fieldAt } from '#platform/http/field-at';
 import type { Page, Request, Routes } from '#platform/http/routes';
-import { emptyForm, readQuery, show, submit, type FormState } from '#platform/http/submit';
+import { emptyForm, Gone, readQuery, show, submit, type FormState } from '#platform/http/submit';
 import { fieldName, trainingFields } from '#programs';
 import { Button } from '#ui/button';
 import { Checkboxes } from '#ui/checkboxes';
@@ -17,7 +18,6 @@ import { shifts } from '../rules/clash/booking.ts';
 import type { Workshop } from '../rules/workshop.ts';
 import type { WavesKey } from '../texts/id.ts';
 import { texts } from '../texts/words.ts';
-import { fieldAt } from './field-at.ts';
 
 type Opened = { readonly workshop: Workshop | undefined; readonly places: readonly { readonly value: string; readonly text: string }[] };
 
@@ -28,7 +28,7 @@ export const workshopFormPages: Routes = (app) => {
       deed: saveWorkshopAction,
       again: async (form) => {
         const opened = await request.ask(openWorkshopForm, readQuery(request, openWorkshopForm));
-        if (!opened.ok) throw new Error('the workshop of this form is gone');
+        if (!opened.ok) throw new Gone();
         return formPage(request, opened.value, form);
       },
       done: ({ workshop }) => ({ to: `/balai/bengkel/${workshop}`, say: translator(texts, request.language)('done-saved') }),

@@ -1,8 +1,9 @@
 import { translator, type Translate } from '#kernel/translate';
 import type { Action } from '#platform/actions/action';
 import type { Refusal } from '#platform/actions/refusal';
+import { fieldAt } from '#platform/http/field-at';
 import type { Page, Reply, Request, Routes } from '#platform/http/routes';
-import { emptyForm, readQuery, show, submit, type FormState } from '#platform/http/submit';
+import { emptyForm, Gone, readQuery, show, submit, type FormState } from '#platform/http/submit';
 import { fieldName } from '#programs';
 import { Bar } from '#ui/bar';
 import { Button } from '#ui/button';
@@ -25,7 +26,6 @@ import type { WavesKey } from '../texts/id.ts';
 import { texts } from '../texts/words.ts';
 import { CalendarCard } from './calendar-card.tsx';
 import { ClassesCard } from './classes-card.tsx';
-import { fieldAt } from './field-at.ts';
 import { History } from './history.tsx';
 import { StationsCard } from './stations-card.tsx';
 
@@ -67,7 +67,7 @@ const act = <Input, Error extends Refusal>(request: Request, reply: Reply, deed:
   deed,
   again: async (form) => {
     const seen = await request.ask(seeWorkshop, readQuery(request, seeWorkshop));
-    if (!seen.ok) throw new Error('the workshop of this form is gone');
+    if (!seen.ok) throw new Gone();
     return recordPage(request, seen.value, form);
   },
   done: ({ workshop }) => ({ to: `${path}/${workshop}`, say: translator(texts, request.language)('done-saved') }),

@@ -1,4 +1,5 @@
 import { translator, type Translate } from '#kernel/translate';
+import { fieldAt } from '#platform/http/field-at';
 import type { Page, Request, Routes } from '#platform/http/routes';
 import { emptyForm, Gone, show, submit, type FormState } from '#platform/http/submit';
 import { Button } from '#ui/button';
@@ -42,9 +43,7 @@ function formPage(request: Request, certifier: Certifier | undefined, form: Form
 }
 
 const CertifierForm = ({ certifier, form, t }: { certifier: Certifier | undefined; form: FormState; t: Translate<SchemesKey> }) => {
-  const at = (name: 'name' | 'licence' | 'licensedUntil', label: SchemesKey) => ({
-    name, label: t(label), value: String(form.values[name] ?? ''), error: form.problems.find((problem) => problem.field === name)?.text,
-  });
+  const at = fieldAt(form, t);
   return (
     <>
       <PageHead title={t(certifier ? 'correct-certifier' : 'add-certifier')} detail={certifier?.name} up={{ href: '/skema', text: t('schemes') }} />

@@ -1,4 +1,5 @@
 import { translator, type Translate } from '#kernel/translate';
+import { fieldAt } from '#platform/http/field-at';
 import type { Page, Request, Routes } from '#platform/http/routes';
 import { emptyForm, Gone, show, submit, type FormState } from '#platform/http/submit';
 import { Button } from '#ui/button';
@@ -59,9 +60,7 @@ function formPage(request: Request, choices: Choices, form: FormState): Page {
 }
 
 const SchemeForm = ({ choices: { certifiers, scheme }, form, t }: { choices: Choices; form: FormState; t: T }) => {
-  const at = (name: 'certifier' | 'name' | 'number' | 'kind' | 'validUntil' | 'units', label: SchemesKey = name) => ({
-    name, label: t(label), value: String(form.values[name] ?? ''), error: form.problems.find((problem) => problem.field === name)?.text,
-  });
+  const at = fieldAt(form, t);
   return (
     <>
       <PageHead
@@ -71,11 +70,11 @@ const SchemeForm = ({ choices: { certifiers, scheme }, form, t }: { choices: Cho
       {certifiers.length === 0 ? <Empty what={t('no-certifiers')} firstStep={{ href: '/skema/lsp/baru', text: t('add-certifier') }}>{t('certifier-first')}</Empty> : (
         <Form action={scheme ? `/skema/${scheme.id}/perbaiki` : '/skema/baru'}>
           {scheme && <HiddenField name="version" value={String(form.values['version'] ?? scheme.version)} />}
-          <Select {...at('certifier')} options={certifiers.map(({ id, name }) => ({ value: id, text: name }))} empty={t('choose')} />
-          <TextField {...at('name')} maxLength={200} />
-          <TextField {...at('number')} maxLength={100} optional />
-          <Radios {...at('kind')} small inline options={schemeKinds.map((value) => ({ value, text: t(`kind.${value}`) }))} />
-          <DateField {...at('validUntil')} optional />
+          <Select {...at('certifier', 'certifier')} options={certifiers.map(({ id, name }) => ({ value: id, text: name }))} empty={t('choose')} />
+          <TextField {...at('name', 'name')} maxLength={200} />
+          <TextField {...at('number', 'number')} maxLength={100} optional />
+          <Radios {...at('kind', 'kind')} small inline options={schemeKinds.map((value) => ({ value, text: t(`kind.${value}`) }))} />
+          <DateField {...at('validUntil', 'validUntil')} optional />
           <TextArea {...at('units', 'units-field')} hint={t('units-hint')} rows={10} optional />
           <Button>{t(scheme ? 'save' : 'add')}</Button>
         </Form>
