@@ -1,6 +1,6 @@
 import type { Day } from '#kernel/day';
 import type { Id } from '#kernel/id';
-import type { Because } from './rules/move-class.ts';
+import type { ToldReason } from './rules/move-class.ts';
 
 /** A wave went public: from its first application day on people may apply, and its seats draw on the demand they answer. */
 export type WavePublished = {
@@ -14,6 +14,6 @@ export type HiresPromised = {
 };
 
 /** A public class begins later than people were told. `because` is what they are told of the reason. */
-export type ClassMoved = { readonly type: 'waves.class-moved'; readonly version: 1; readonly class: Id<'class'>; readonly wave: Id<'wave'>; readonly from: Day; readonly to: Day; readonly until: Day; readonly because: Because };
+export type ClassMoved = { readonly type: 'waves.class-moved'; readonly version: 1; readonly class: Id<'class'>; readonly wave: Id<'wave'>; readonly from: Day; readonly to: Day; readonly until: Day; readonly because: ToldReason };
 
 export type WavesEvent = WavePublished | HiresPromised | ClassMoved;

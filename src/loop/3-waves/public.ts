@@ -1,7 +1,7 @@
 export type { ClassMoved, HiresPromised, WavePublished, WavesEvent } from './events.ts';
 export { shifts, type Shift } from './rules/clash/booking.ts';
 export { answerPlan } from './rules/planner/answer-plan.ts';
-export { moveReasons } from './rules/move-class.ts';
+export { toldReasons } from './rules/move-class.ts';
 export { isOpenOn, type ClassPackage, type Mode, type Wave } from './rules/wave.ts';
 export { findClasses, getClass, listClasses } from './store/classes.ts';
 export { classesOfInstructor, instructorsOf, timetableOf, type ClassInstructor } from './store/teaching.ts';

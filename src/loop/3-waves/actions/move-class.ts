@@ -5,7 +5,7 @@ import { action, question } from '#platform/actions/action';
 import { field } from '#platform/actions/fields';
 import { notFound, stale } from '#platform/actions/refusal';
 import type { ClassMoved } from '../events.ts';
-import { mostDaysLater, moveClass, moveReasons } from '../rules/move-class.ts';
+import { mostDaysLater, moveClass, toldReasons } from '../rules/move-class.ts';
 import { touchTimetable } from '../store/calendar-links.ts';
 import { hasCells, removeCells } from '../store/cells.ts';
 import { getClass } from '../store/classes.ts';
@@ -19,7 +19,7 @@ import { checkPlaces } from './check-places.ts';
 import { fillTimetable } from './fill-timetable.ts';
 
 const input = Type.Object({
-  class: field.id<'class'>(), version: field.whole(1, 1_000_000), startsOn: field.day(), because: field.oneOf(moveReasons), note: field.text(200),
+  class: field.id<'class'>(), version: field.whole(1, 1_000_000), startsOn: field.day(), because: field.oneOf(toldReasons), note: field.text(200),
   /** Where and with whom it goes on then; left out or empty, as a form without these fields sends it: as before. */
   workshop: Type.Optional(field.id<'workshop'>()), instructors: Type.Optional(Type.Array(field.id<'instructor'>(), { maxItems: 6 })),
 });
@@ -51,8 +51,8 @@ export const moveClassAction = action('waves.move-class', input, async (context,
     if (!filled.ok) return filled;
   }
   const after = await instructorsOf(tx, one.id);
-  const told = (as: typeof placed, teachers: typeof taught, room: string | undefined) => ({ startsOn: as.startsOn, endsOn: as.endsOn, workshop: room ?? null, instructors: teachers.map(({ name }) => name).join(', ') });
-  const change = { before: told({ ...placed, ...one }, taught, one.workshopName), after: { ...told(placed, after, (await getClass(tx, one.id))!.workshopName) }, why: sent.note };
+  const told = (as: Pick<typeof placed, 'startsOn' | 'endsOn'>, teachers: typeof taught, room: string | undefined) => ({ startsOn: as.startsOn, endsOn: as.endsOn, workshop: room ?? null, instructors: teachers.map(({ name }) => name).join(', ') });
+  const change = { before: told(one, taught, one.workshopName), after: told(placed, after, (await getClass(tx, one.id))!.workshopName), why: sent.note };
   record({ subject: { type: 'class', id: one.id }, ...change });
   record({ subject: { type: 'wave', id: wave.id }, before: { class: one.label, ...change.before, waveEndsOn: wave.endsOn }, after: { class: one.label, ...change.after, waveEndsOn }, why: sent.note });
   announce({ type: 'waves.class-moved', version: 1, class: one.id, wave: wave.id, from: one.startsOn, to: dates.startsOn, until: dates.endsOn, because: sent.because } satisfies ClassMoved);

@@ -46,7 +46,7 @@ export async function planFactsOf(tx: Transaction, today: Day, scope: Scope): Pr
   const slots = workshops.flatMap((room) => room.shifts.filter((shift) => shift !== 'evening' || !room.shifts.includes('afternoon')).map((shift): Slot => ({ id: slotId(room.id, shift), workshop: room.id, name: room.name, field: room.field, shift, weekdays: room.weekdays, stations: room.usable, place: room.place, isMobile: room.isMobile })));
   const people = chosen((await listInstructors(tx)).filter(({ isActive }) => isActive), scope.instructors);
   const standing = await standingClasses(tx, range, today, scope.costOfClass);
-  const programFacts = (version: ProgramVersion): PlanProgram => ({ ...namesOf(version), price: priceOf(version, seatsOfClass, scope.costOfClass) });
+  const programFacts = (version: ProgramVersion): PlanProgram => ({ ...unpriced(version), price: priceOf(version, seatsOfClass, scope.costOfClass) });
   const published = await listPublished(tx);
   const others = [...(await findVersions(tx, standing.map(({ version }) => version))).values()].filter((version) => !published.some(({ id }) => id === version.id));
   const programs = [...published, ...others];
@@ -66,7 +66,7 @@ export async function planFactsOf(tx: Transaction, today: Day, scope: Scope): Pr
   };
 }
 
-const namesOf = ({ id, program, code, name, field, occupation, totalJp }: ProgramVersion): PlanProgram => ({ version: id, program, code, name, field, occupation, jp: totalJp });
+const unpriced = ({ id, program, code, name, field, occupation, totalJp }: ProgramVersion): PlanProgram => ({ version: id, program, code, name, field, occupation, jp: totalJp });
 
 function daysOf({ from, until }: { readonly from: Day; readonly until: Day }): Day[] {
   const days: Day[] = [];

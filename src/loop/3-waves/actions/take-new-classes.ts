@@ -13,7 +13,7 @@ import { saveClassAction } from './save-class.ts';
 import { saveWaveAction } from './save-wave.ts';
 import type { Step } from './take-steps.ts';
 
-/** Waves for new classes are drafts: one that holds their days already, or a new one with the usual days before. */
+/** The steps that make a plan's new classes, none of them done yet. Their waves are drafts: one that holds their days already, or a new one with the usual days before, opened with its first class. */
 export async function takeNewClasses(context: ActionContext, { facts }: WholePlan, runs: readonly Run[], label: string): Promise<Step[]> {
   const waves = await listWaves(context.tx);
   const home = (await getCentre(context.tx)).regionCode;

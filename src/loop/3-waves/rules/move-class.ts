@@ -5,8 +5,8 @@ import type { FundingSource } from './funding-source.ts';
 import type { ClassPackage, Wave } from './wave.ts';
 
 /** Why a public class begins later, as far as people outside are told: no instructor's illness is published. */
-export const moveReasons = ['instructor', 'workshop', 'other'] as const;
-export type Because = (typeof moveReasons)[number];
+export const toldReasons = ['instructor', 'workshop', 'other'] as const;
+export type ToldReason = (typeof toldReasons)[number];
 
 /** A seat that begins a quarter later than people were told is another seat: then they are asked anew. */
 export const mostDaysLater = 84;

@@ -15,7 +15,7 @@ import { addFunding } from '../store/funding.ts';
 import { addAbsences, addCompetences, addInstructors } from '../store/instructors.ts';
 import { addClasses, addWaves } from '../store/save-waves.ts';
 import { addClosures, addStationFaults, addWorkshops } from '../store/workshops.ts';
-import { loadPlans } from './load-plan.ts';
+import { loadPlans } from './load-plans.ts';
 import { sampleFaults, sampleInstructors, sampleWorkshops } from './sample-centre.ts';
 import { sampleWaves, type SampleClass, type SampleWave } from './sample-waves.ts';
 

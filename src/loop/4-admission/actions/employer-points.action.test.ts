@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { listSampleEmployers } from '#employers';
 import { addMonths, firstOfMonth } from '#kernel/day';
@@ -93,6 +94,9 @@ test('the list of officers, the run, the checker, the inspector and the applican
   const { person } = (await house.inCentre((tx) => findApplication(tx, people[0]!)))!;
   const own = valueOf(await house.ask(seeOwnApplication, { application: people[0]! }, await house.citizen('pelamar-1', { person: person! })));
   expect(own.result?.choices[0]).toMatchObject({ class: hosted, test: 8_000, interview: 7_000, employer: 9_000, total: 7_800 });
-  const inspected = valueOf(await house.ask(readInspection, { wave: house.wave.id }, head)).zip;
-  expect(inspected.length).toBeGreaterThan(1_000);
+  const scores = strFromU8(unzipSync(valueOf(await house.ask(readInspection, { wave: house.wave.id }, head)).zip)['nilai.csv']!);
+  const [titles, ...lines] = scores.replace('\uFEFF', '').trim().split('\r\n').map((line) => line.split(/[,;]/));
+  // A line for each of the two scorers of an interview.
+  const pointsOf = (label: string) => [...new Set(lines.filter((line) => line[titles!.indexOf('kelas')] === label).map((line) => line[titles!.indexOf('penilaian perusahaan')]))];
+  expect([pointsOf('Juru Las SMAW A'), pointsOf('Operator Jahit Garmen')]).toEqual([['90', '80', '70'], ['']]);
 });

@@ -7,14 +7,14 @@ import { field } from '#platform/actions/fields';
 import { notFound } from '#platform/actions/refusal';
 import type { BesideLine } from '#platform/beside';
 import type { Transaction } from '#platform/database/transaction';
-import { findClasses, getClass, getWave, moveReasons } from '#waves';
+import { findClasses, getClass, getWave, toldReasons } from '#waves';
 import { countedStatuses } from '../rules/application-states.ts';
 import type { Application } from '../rules/application.ts';
 import { isToldOfMove } from '../rules/told-of-move.ts';
 import { listApplications } from '../store/applications.ts';
 import { movedMessage } from '../texts/messages.ts';
 
-const input = Type.Object({ class: field.id<'class'>(), from: field.day(), to: field.day(), because: field.oneOf(moveReasons) });
+const input = Type.Object({ class: field.id<'class'>(), from: field.day(), to: field.day(), because: field.oneOf(toldReasons) });
 
 /** Writes to everybody who asked for a class or holds a seat in it that it begins later, in the language they applied in. Their application or seat stays theirs. */
 export const tellOfMove = action('admission.tell-of-move', input, async ({ tx, baseUrl, notify, record }, { class: id, from, to, because }) => {

@@ -5,7 +5,11 @@ import { isWhole } from './proof-of.ts';
 
 type Range = { readonly from: Day; readonly until: Day };
 
-/** What is pinned although somebody's leave or a closed workshop stands in its way stays and is told, or the whole plan would be impossible. What ends after the horizon, has no room or not exactly one teacher, or has begun and goes on as it is or finds nobody to stand in, is not the planner's to move. */
+/**
+ * Whether a plan may move a class. It may not: what is not wholly known to it (it ends outside the horizon, has no room or not exactly one teacher among the
+ * chosen), what has begun, unless its teacher is away and somebody can stand in, and what is pinned with leave or a closure in its way. That last stays
+ * and is told (`stuckOf`), or the pin would make the whole plan impossible.
+ */
 export const isMovable = (one: StandingClass, facts: PlanFacts): boolean =>
   (isTouched(one, facts) ? !one.isPinned && (one.startsOn > facts.today || hasStandIn(one, facts)) : one.startsOn > facts.today)
   && one.endsOn >= facts.mondays[0]! && one.endsOn <= addDays(facts.mondays.at(-1)!, 6) && one.instructors.length === 1 && facts.people.some(({ id }) => id === one.instructors[0])

@@ -37,7 +37,9 @@ export function openingsOf(program: Pick<PlanProgram, 'jp' | 'field' | 'program'
     return {
       workshopType: slot.id,
       weeks: facts.mondays.map((monday, week) => {
-        const weeks = standing ? lengthOf(standing, week, program?.jp ?? 0, slot, facts, closures, fund) : (fund && monday < fund.from) || (facts.kind === 'repair' && isHolidayWeek(monday, facts)) ? undefined : lengthFrom(program?.jp ?? 0, slot, monday, facts, closures, fund);
+        const mayBegin = !(fund && monday < fund.from) && !(facts.kind === 'repair' && isHolidayWeek(monday, facts));
+        const lengthHere = () => (mayBegin ? lengthFrom(program?.jp ?? 0, slot, monday, facts, closures, fund) : undefined);
+        const weeks = standing ? lengthOf(standing, week, program?.jp ?? 0, slot, facts, closures, fund) : lengthHere();
         return weeks !== undefined && isFree(week, weeks) ? weeks : 0;
       }),
     };

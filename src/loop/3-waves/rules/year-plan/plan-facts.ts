@@ -17,7 +17,7 @@ export type Team = { readonly version: Id<'program-version'>; readonly lead: Id<
 
 export type PlanPerson = { readonly id: Id<'instructor'>; readonly name: string; readonly weeklyPeriods: number };
 export type PlanFund = { readonly id: Id<'funding-source'>; readonly code: string; readonly name: string; readonly from: Day; readonly until: Day; /** What no class has taken yet. */ readonly left: number };
-export type PlanProgram = { readonly version: Id<'program-version'>; readonly program: Id<'program'>; readonly code: string; readonly name: string; readonly field: string; readonly occupation: string; readonly jp: number; /** What a class of `seats` costs. */ readonly price?: Price };
+export type PlanProgram = { readonly version: Id<'program-version'>; readonly program: Id<'program'>; readonly code: string; readonly name: string; readonly field: string; readonly occupation: string; readonly jp: number; /** What a class of `seats` costs; plans kept from before are without. */ readonly price?: Price };
 export type PlanBreak = { readonly resource: string; readonly from: Day; readonly until: Day; readonly reason: string };
 
 /** A class that could be opened for people of one district. */
@@ -28,8 +28,9 @@ export type StandingClass = {
   readonly id: Id<'class'>; readonly label: string; readonly wave: Id<'wave'>; readonly waveLabel: string; readonly version: Id<'program-version'>; readonly workshop: Id<'workshop'> | undefined; readonly shift: Shift;
   readonly startsOn: Day; readonly endsOn: Day; readonly instructors: readonly Id<'instructor'>[]; readonly seats: number; readonly fund: Id<'funding-source'>; readonly district: string;
   readonly isPublic: boolean; readonly isPinned: boolean;
+  /** Plans kept from before the planner read prices are without. */
   readonly price?: Price;
-  /** The result of its wave is public: seats in it were offered or taken, so its days move last of all. */
+  /** The result of its wave is public: seats in it were offered or taken, so its days move last of all. Plans kept from before are without. */
   readonly isPromised?: boolean;
 };
 
@@ -46,6 +47,7 @@ export type PlanFacts = {
   readonly slots: readonly Slot[];
   readonly people: readonly PlanPerson[];
   readonly proofs: readonly Proof[];
+  /** Plans kept from before classes had several teachers are without. */
   readonly teams?: readonly Team[];
   readonly funds: readonly PlanFund[];
   readonly programs: readonly PlanProgram[];
