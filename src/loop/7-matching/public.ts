@@ -1,3 +1,2 @@
 export type { Hired, MatchingEvent } from './events.ts';
-export type { Vacancy } from './rules/vacancy.ts';
 export { hiresOf } from './store/hires.ts';

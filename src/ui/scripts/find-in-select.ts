@@ -1,3 +1,5 @@
+import { fold } from '#kernel/text';
+
 /** A word typed into a box with `data-find-in` leaves in the select it names only what the word may mean. All words lie in the page: it works without network. */
 export function findInSelect(): void {
   const words = readWords();
@@ -18,8 +20,6 @@ function readWords(): Map<string, string> {
   const lines = document.querySelector<HTMLElement>('[data-find-words]')?.dataset.findWords?.split('\n') ?? [];
   return new Map(lines.map((line) => [line.slice(0, line.indexOf(' ')), line]));
 }
-
-const fold = (text: string): string => text.normalize('NFKD').replace(/[\u0300-\u036f]/g, '').toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim();
 
 /** Every typed word must begin a word of the choice; undefined when nothing was typed. */
 function matchesOf(typed: string, all: readonly HTMLOptionElement[], words: ReadonlyMap<string, string>): HTMLOptionElement[] | undefined {
