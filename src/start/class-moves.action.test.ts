@@ -80,6 +80,8 @@ test('wrong moves are refused in words: earlier, a version somebody else changed
   expect(await answer({ startsOn: addDays(one!.startsOn, -7) })).toMatchObject({ error: { code: 'waves.only-later' } });
   expect(await answer({ version: one!.version + 1 })).toMatchObject({ error: { code: 'record.stale' } });
   expect(await answer({ workshop: other!.workshop })).toMatchObject({ error: { code: 'waves.workshop-booked' } });
+  const [teacher] = await house.inCentre(async (tx) => (await sql<{ id: Id<'instructor'> }>`select instructor_id as id from waves.class_instructors where class_id = ${one!.id}`.execute(tx)).rows);
+  expect(await answer({ instructors: [teacher!.id, teacher!.id] })).toMatchObject({ error: { code: 'input.invalid', problems: [{ field: 'instructors' }] } });
   expect(await answer({ because: 'malas' })).toMatchObject({ error: { code: 'input.invalid' } });
   await done('waves.pin-class', { class: one!.id, isPinned: true });
   expect(await answer({ version: (await again(one!.id)).version })).toMatchObject({ error: { code: 'waves.class-pinned' } });

@@ -21,7 +21,7 @@ import { fillTimetable } from './fill-timetable.ts';
 const input = Type.Object({
   class: field.id<'class'>(), version: field.whole(1, 1_000_000), startsOn: field.day(), because: field.oneOf(toldReasons), note: field.text(200),
   /** Where and with whom it goes on then; left out or empty, as a form without these fields sends it: as before. */
-  workshop: Type.Optional(field.id<'workshop'>()), instructors: Type.Optional(Type.Array(field.id<'instructor'>(), { maxItems: 6 })),
+  workshop: Type.Optional(field.id<'workshop'>()), instructors: Type.Optional(Type.Array(field.id<'instructor'>(), { maxItems: 6, uniqueItems: true })),
 });
 
 /** Lets a public class begin later. Its timetable and its wave's last day follow, phones that carry its calendar learn of it, and everybody who asked for it is told: admission hears the event. */

@@ -22,7 +22,7 @@ import { checkPlaces } from './check-places.ts';
 
 const facts = {
   programVersion: field.id<'program-version'>(), label: field.text(120), seats: field.whole(10, 20), reserves: field.whole(0, 10),
-  workshop: Type.Optional(field.id<'workshop'>()), instructors: Type.Array(field.id<'instructor'>(), { maxItems: 6 }),
+  workshop: Type.Optional(field.id<'workshop'>()), instructors: Type.Array(field.id<'instructor'>(), { maxItems: 6, uniqueItems: true }),
   startsOn: field.day(), endsOn: field.day(), shift: field.oneOf(shifts), mode: field.oneOf(modes), place: Type.Optional(Type.String({ maxLength: 13 })), boarding: Type.Optional(Type.Boolean()),
 };
 const input = Type.Object({ wave: field.id<'wave'>(), class: Type.Optional(field.id<'class'>()), version: Type.Optional(field.whole(1, 1_000_000)), ...facts });

@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { listSampleEmployers } from '#employers';
 import { addMonths, firstOfMonth } from '#kernel/day';
+import type { Actor } from '#kernel/actor';
 import type { Id } from '#kernel/id';
 import type { Instant } from '#kernel/instant';
 import { accessModule } from '../../../registry/access/module.ts';
@@ -31,6 +32,8 @@ const [hosted, other] = [house.classNamed('Juru Las SMAW A'), house.classNamed('
 const [officer, colleague, head] = [house.as('admission'), house.as('admission', { id: 'second-officer', name: 'Pak Yusuf' }), house.as('head')];
 const deedOfWaves = (name: string) => wavesModule.deeds!.find((deed) => deed.name === name) as never;
 const people: Id<'application'>[] = [];
+
+const seenBy = async (who: Actor): Promise<Instant> => valueOf(await house.ask(seeEmployerPoints, { class: hosted }, who)).sheet!.recordedAt;
 
 const terms = {
   testPercent: 40, interviewPercent: 60, employerPercent: 20, minimumScore: 50, minimumTest: 0, minimumInterview: 0, disabilitySeats: 0, womenSeats: 0, poorHouseholdSeats: 0, homeDistrictSeats: 0,
@@ -67,16 +70,30 @@ test('points are taken over blind, of the hosted class alone, and count once a s
   expect(await house.run(recordEmployerPoints, { class: hosted, paper, scores: [{ application: people[0]!, points: '101' }] }, officer)).toMatchObject({ error: { problems: [{ field: 'scores.0.points' }] } });
 
   valueOf(await house.run(recordEmployerPoints, { class: hosted, paper, scores: scores.slice(0, 2) }, officer));
-  expect(await house.run(confirmEmployerPoints, { class: hosted }, officer)).toMatchObject({ error: { code: 'admission.employer-second-person' } });
-  expect(await house.run(confirmEmployerPoints, { class: hosted }, colleague)).toMatchObject({ error: { code: 'admission.employer-points-missing', count: 1 } });
+  expect(await house.run(confirmEmployerPoints, { class: hosted, seen: await seenBy(officer) }, officer)).toMatchObject({ error: { code: 'admission.employer-second-person' } });
+  expect(await house.run(confirmEmployerPoints, { class: hosted, seen: await seenBy(colleague) }, colleague)).toMatchObject({ error: { code: 'admission.employer-points-missing', count: 1 } });
   valueOf(await house.run(recordEmployerPoints, { class: hosted, paper, scores }, officer));
   expect(await house.run(computeRun, { wave: house.wave.id }, officer)).toMatchObject({ error: { code: 'admission.employer-points-missing', count: 3 } });
-  valueOf(await house.run(confirmEmployerPoints, { class: hosted }, colleague));
+  valueOf(await house.run(confirmEmployerPoints, { class: hosted, seen: await seenBy(colleague) }, colleague));
 
   expect(await house.run(recordEmployerPoints, { class: hosted, paper, scores }, colleague)).toMatchObject({ error: { code: 'admission.why-missing' } });
   valueOf(await house.run(recordEmployerPoints, { class: hosted, paper, why: 'Salah salin satu baris', scores }, colleague));
   expect(valueOf(await house.ask(seeEmployerPoints, { class: hosted }, officer)).sheet?.confirmedAt).toBeNull();
-  valueOf(await house.run(confirmEmployerPoints, { class: hosted }, officer));
+  valueOf(await house.run(confirmEmployerPoints, { class: hosted, seen: await seenBy(officer) }, officer));
+});
+
+test('who compared a paper lets count what was compared, not what was copied anew meanwhile', async () => {
+  const scores = people.map((application, at) => ({ application, points: String(90 - at * 10) }));
+  const copy = async (points: string) => valueOf(await house.run(recordEmployerPoints, { class: hosted, paper: 'Surat 12/HRD/2026, Bu Ratna', why: 'Salin ulang', scores: [{ application: people[0]!, points }, ...scores.slice(1)] }, officer));
+  house.time.now = '2026-12-11T03:00:00.000Z' as Instant;
+  await copy('90');
+  const compared = await seenBy(colleague);
+  house.time.now = '2026-12-11T03:01:00.000Z' as Instant;
+  await copy('99');
+  expect(await house.run(confirmEmployerPoints, { class: hosted, seen: compared }, colleague)).toMatchObject({ error: { code: 'record.stale' } });
+  house.time.now = '2026-12-11T03:02:00.000Z' as Instant;
+  await copy('90');
+  valueOf(await house.run(confirmEmployerPoints, { class: hosted, seen: await seenBy(colleague) }, colleague));
 });
 
 test('the list of officers, the run, the checker, the inspector and the applicant all read the same total', async () => {

@@ -4,7 +4,7 @@ import type { Id } from '#kernel/id';
 import { fail, ok, type Result } from '#kernel/result';
 import { action, question } from '#platform/actions/action';
 import { field } from '#platform/actions/fields';
-import { notFound, type FieldProblem, type PlatformRefusal } from '#platform/actions/refusal';
+import { notFound, stale, type FieldProblem, type PlatformRefusal } from '#platform/actions/refusal';
 import type { Transaction } from '#platform/database/transaction';
 import { getClass, getWave, type ClassPackage } from '#waves';
 import { unassessed } from '../rules/employer-points.ts';
@@ -74,14 +74,17 @@ export const recordEmployerPoints = action('admission.record-employer-points', r
   return ok({ class: id, people: points.length });
 });
 
+const confirmed = Type.Object({ class: field.id<'class'>(), /** When what they compared was recorded: what was copied anew meanwhile, nobody has compared. */ seen: field.instant() });
+
 /** Somebody else has held the employer's paper beside what was recorded: from now on it counts. */
-export const confirmEmployerPoints = action('admission.confirm-employer-points', Type.Object({ class: field.id<'class'>() }), async ({ tx, now, actor, record }, { class: id }) => {
+export const confirmEmployerPoints = action('admission.confirm-employer-points', confirmed, async ({ tx, now, actor, record }, { class: id, seen }) => {
   const known = await assessedClass(tx, id);
   const sheet = known && await findEmployerSheet(tx, id, { lock: true });
   if (!known || !sheet) return fail(notFound);
   const decided = await refuseDecided(tx, known.of.wave);
   if (decided) return decided;
   if (sheet.confirmedAt) return fail({ code: 'admission.nothing-changed' });
+  if (sheet.recordedAt !== seen) return fail(stale);
   if (sheet.recordedBy === actor.id) return fail({ code: 'admission.employer-second-person' });
   const called = await calledTo(tx, known.of);
   const left = await unassessedAmong(tx, called.map((one) => one.id), id, sheet.points);

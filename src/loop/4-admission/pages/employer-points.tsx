@@ -5,6 +5,7 @@ import { DataTable } from '#ui/data-table';
 import { Empty } from '#ui/empty';
 import { Form } from '#ui/form';
 import { formatMoment } from '#ui/format';
+import { HiddenField } from '#ui/hidden-field';
 import { PageHead } from '#ui/page-head';
 import { TextField } from '#ui/text-field';
 import { Verdict } from '#ui/verdict';
@@ -79,7 +80,7 @@ const Standing = ({ seen: { class: of, sheet, isOwn, isDecided }, may, t, lang }
   return (
     <Verdict tone="wait" title={t(mayConfirm ? 'employer-waits-you' : 'employer-waits')}>
       <p>{copied}</p>
-      {mayConfirm && <Form action={`${employerPointsPath(of.id)}/cocok`}><Button>{t('confirm-employer-points')}</Button></Form>}
+      {mayConfirm && <Form action={`${employerPointsPath(of.id)}/cocok`}><HiddenField name="seen" value={sheet.recordedAt} /><Button>{t('confirm-employer-points')}</Button></Form>}
     </Verdict>
   );
 };
