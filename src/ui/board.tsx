@@ -19,7 +19,11 @@ export interface Block {
 /** A column: what its head shows (`13`), its whole name (`13 Apr`), and the month it is in, by which PageUp and PageDown leaf. */
 export interface BoardWeek { readonly text: string; readonly name: string; readonly month: string }
 
-export interface BoardRow { readonly name: string; readonly detail?: string; readonly href?: string; /** How busy, 0…1, and in words. */ readonly use?: number; readonly useText?: string; readonly blocks: readonly Block[] }
+export interface BoardRow {
+  readonly name: string; readonly detail?: string; readonly href?: string; readonly blocks: readonly Block[];
+  /** How busy, 0…1, and in words. */
+  readonly use?: number; readonly useText?: string;
+}
 
 /** Rows × weeks; blocks that overlap get lanes under each other, so a conflict can be seen. A table of links, which `scripts/walk-board.ts` makes a grid for the arrow keys. */
 export function Board({ caption, weeks, rows }: { caption: string; weeks: readonly BoardWeek[]; rows: readonly BoardRow[] }) {

@@ -28,7 +28,12 @@ export const ComparedSyllabus = ({ pairs, ...around }: Omit<Props, 'lang'> & { p
       {whole.length > 0 && <Compared {...around} caption={t('syllabus')} first={t('units')} rows={rowsOf(whole)} />}
       {[...new Set(pairs.filter(({ part }) => part !== 'whole').map(({ unitKey }) => unitKey))].map((unit) => {
         const own = pairs.filter(({ unitKey }) => unitKey === unit);
-        return <section key={unit}><h3 class="govuk-heading-s">{own[0]!.unit}</h3><Compared {...around} caption={own[0]!.unit} first={t('subjects')} rows={rowsOf(own)} /></section>;
+        return (
+          <section key={unit}>
+            <h3 class="govuk-heading-s">{own[0]!.unit}</h3>
+            <Compared {...around} caption={own[0]!.unit} first={t('subjects')} rows={rowsOf(own)} />
+          </section>
+        );
       })}
     </Card>
   );
@@ -45,8 +50,10 @@ const said = ({ part, name }: SyllabusPair, texts: readonly string[] | undefined
 /** What changed in who may teach, tools, materials and costs, and what a class costs by each. */
 export const ComparedResources = ({ difference: { instructors, equipment, materials, costs }, before, after, t, lang }: Props & { difference: ResourcesDifference }) => {
   const rows = [
-    ...instructors.map((pair) => rowOf(t('instructors-asked'), undefined, pair, (text) => text)), ...equipment.map((pair) => rowOf(pair.name, t('equipment'), pair, (one) => toolText(one, t, lang))),
-    ...materials.map((pair) => rowOf(pair.name, t('materials'), pair, (one) => materialText(one, t, lang))), ...costs.map((pair) => rowOf(pair.name, t('costs'), pair, (one) => costText(one, t, lang))),
+    ...instructors.map((pair) => rowOf(t('instructors-asked'), undefined, pair, (text) => text)),
+    ...equipment.map((pair) => rowOf(pair.name, t('equipment'), pair, (one) => toolText(one, t, lang))),
+    ...materials.map((pair) => rowOf(pair.name, t('materials'), pair, (one) => materialText(one, t, lang))),
+    ...costs.map((pair) => rowOf(pair.name, t('costs'), pair, (one) => costText(one, t, lang))),
   ];
   const [was, is] = [before, after].map(({ resources, totalJp }) => costOfClass(resources, { seats: seatsOfPackage, jp: totalJp }).rupiah) as [number, number];
   return (

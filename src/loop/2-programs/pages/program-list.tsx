@@ -40,7 +40,8 @@ export const programListPages: Routes = (app) => {
 function tableOf({ lines }: { lines: readonly Line[] }, t: T, lang: Lang): Table {
   const columns = [t('code'), t('name'), t('field'), t('kind'), t('occupation'), t('version'), t('status'), t('jp'), t('units'), t('employers')];
   const rows = lines.map((line) => [
-    line.code, line.name, fieldName(line.field, lang), t(`kind.${line.kind}`), `${line.occupation} ${occupationTitle(line.occupation) ?? ''}`, line.number, t(`status.${line.status}`), line.totalJp, line.units, line.employers,
+    line.code, line.name, fieldName(line.field, lang), t(`kind.${line.kind}`), `${line.occupation} ${occupationTitle(line.occupation) ?? ''}`, line.number,
+    t(`status.${line.status}`), line.totalJp, line.units, line.employers,
   ]);
   return { name: t('programs'), columns, rows };
 }

@@ -107,7 +107,8 @@ const ConflictCard = ({ conflict, board, mayPlan, t, lang }: { conflict: Conflic
     <Card title={<><Tag text={t(`conflict-tag.${conflict.kind}`)} tone={conflict.kind === 'incomplete' ? 'wait' : 'stop'} /> {of(conflict.class)}, {when}</>}>
       <p class="govuk-body">{sentence}</p>
       <p class="mid-dots">
-        {mayPlan && <a href={`/gelombang/kelas/${conflict.class}/ubah`}>{t('choose-others')}</a>}{conflict.kind === 'leave' && <>{mayPlan && ' · '}<a href={`/gelombang/kelas/${conflict.class}?week=${conflict.first}`}>{t('open-timetable')}</a></>}
+        {mayPlan && <a href={`/gelombang/kelas/${conflict.class}/ubah`}>{t('choose-others')}</a>}
+        {conflict.kind === 'leave' && <>{mayPlan && ' · '}<a href={`/gelombang/kelas/${conflict.class}?week=${conflict.first}`}>{t('open-timetable')}</a></>}
       </p>
     </Card>
   );

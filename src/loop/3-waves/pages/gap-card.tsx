@@ -9,7 +9,13 @@ import { fitWave } from '../rules/fit-wave.ts';
 import type { WavesKey } from '../texts/id.ts';
 
 type Gap = BoardData['gaps'][number];
-type Props = { gap: Gap; where: string; /** What admission says about who waits for a program. */ waiting: readonly BesideShown[]; /** Waves still being planned; none given to who does not plan. */ drafts: BoardData['drafts'] | undefined; t: Translate<WavesKey>; lang: Lang };
+type Props = {
+  gap: Gap; where: string; t: Translate<WavesKey>; lang: Lang;
+  /** What admission says about who waits for a program. */
+  waiting: readonly BesideShown[];
+  /** Waves still being planned; none given to who does not plan. */
+  drafts: BoardData['drafts'] | undefined;
+};
 
 /** What leads from the empty weeks on the board to what could fill them. */
 export const gapId = ({ workshop, first }: Pick<Gap, 'workshop' | 'first'>): string => `celah-${workshop}-${first}`;

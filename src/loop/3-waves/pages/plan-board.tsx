@@ -27,7 +27,8 @@ export const PlanBoard = ({ record: { told, facts, accepted }, words: { t, words
     <>
       {stretches(facts.mondays.length).map(([from, until]) => (
         <Board
-          key={from} caption={`${t('tab.board')}, ${formatDayRange(facts.mondays[from]!, addDays(facts.mondays[until - 1]!, 6), lang)}`} weeks={weeksOf(facts.mondays.slice(from, until), lang)}
+          key={from} caption={`${t('tab.board')}, ${formatDayRange(facts.mondays[from]!, addDays(facts.mondays[until - 1]!, 6), lang)}`}
+          weeks={weeksOf(facts.mondays.slice(from, until), lang)}
           rows={facts.slots.map((one) => ({ name: slot(one.id), href: `/balai/bengkel/${one.workshop}`, blocks: blocksOf(one.id).flatMap((block) => within(block, from, until)) }))}
         />
       ))}

@@ -9,7 +9,9 @@ import type { PlanProps } from './plan-props.ts';
 
 /** What was wanted and has no place, each with the first thing in its way. */
 export const UnplacedSide = ({ record: { told, facts }, words: { t, why }, lang }: PlanProps) => (told!.unplaced.length === 0 ? <p class="govuk-body">{t('all-placed')}</p> : (
-  <DataTable caption={t('tab.unplaced')} columns={[{ key: 'class', title: t('class') }, { key: 'district', title: t('district') }, { key: 'people', title: t('people'), numeric: true }, { key: 'why', title: t('why') }]} rows={told!.unplaced.slice(0, 200).map((one) => ({
+  <DataTable caption={t('tab.unplaced')} columns={[
+    { key: 'class', title: t('class') }, { key: 'district', title: t('district') }, { key: 'people', title: t('people'), numeric: true }, { key: 'why', title: t('why') },
+  ]} rows={told!.unplaced.slice(0, 200).map((one) => ({
     id: one.id,
     cells: {
       class: one.label, district: facts.districts.find(({ code }) => code === one.district)?.name ?? '–', people: formatNumber(one.people, lang),
@@ -42,14 +44,18 @@ export const IdleSide = ({ record: { told, draft }, words: { t, words, slot, idl
 
 type Idle = NonNullable<PlanProps['record']['told']>['idle'][number];
 
-type OfferProps = { idle: Idle; offer: Idle['offers'][number]; wave: PlanProps['record']['draft'][number] | undefined; lang: PlanProps['lang'] } & Pick<PlanProps['words'], 't' | 'words'>;
+type OfferProps = Pick<PlanProps['words'], 't' | 'words'> & {
+  idle: Idle; offer: Idle['offers'][number]; wave: PlanProps['record']['draft'][number] | undefined; lang: PlanProps['lang'];
+};
 
 /** What fits into empty weeks, for how many, and for a planner the way to do it. */
 const Offer = ({ idle, offer, wave, words, t, lang }: OfferProps) => (
   <li>
     <a href={`/program/${offer.program}`}>{offer.name}</a><br />
     <span class="small">
-      {t(offer.waiting > 0 ? 'offer-waiting' : offer.wanted > 0 ? 'offer' : 'offer-nobody', { weeks: offer.weeks, wanted: formatNumber(offer.wanted, lang), waiting: formatNumber(offer.waiting, lang) })}
+      {t(offer.waiting > 0 ? 'offer-waiting' : offer.wanted > 0 ? 'offer' : 'offer-nobody', {
+        weeks: offer.weeks, wanted: formatNumber(offer.wanted, lang), waiting: formatNumber(offer.waiting, lang),
+      })}
     </span>
     {wave && <> · <a href={planHref(wave.id, idle, offer)}>{words('gap-plan', { wave: wave.label })}<span class="govuk-visually-hidden">: {offer.name}</span></a></>}
   </li>
@@ -74,7 +80,10 @@ export const SharesSide = ({ record: { figures, distances, facts, told }, words:
     </Card>
     <Card title={t('districts')} tight>
       {figures!.districts.length === 0 ? <p class="govuk-body">{t('no-districts')}</p> : (
-        <DataTable plain caption={t('districts')} columns={[{ key: 'district', title: t('district') }, { key: 'distance', title: t('distance') }, { key: 'served', title: t('served'), numeric: true }, { key: 'possible', title: t('possible'), numeric: true }, { key: 'share', title: t('share') }]} rows={figures!.districts.map((one) => ({
+        <DataTable plain caption={t('districts')} columns={[
+          { key: 'district', title: t('district') }, { key: 'distance', title: t('distance') }, { key: 'served', title: t('served'), numeric: true },
+          { key: 'possible', title: t('possible'), numeric: true }, { key: 'share', title: t('share') },
+        ]} rows={figures!.districts.map((one) => ({
           id: one.code,
           cells: {
             district: one.name, distance: <Tag text={t(`distance.${distances[one.code] ?? 4}`)} tone={(distances[one.code] ?? 4) >= 3 ? 'wait' : 'plain'} />,

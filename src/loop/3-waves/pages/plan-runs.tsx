@@ -12,7 +12,8 @@ import type { PlanProps } from './plan-props.ts';
 
 type Run = NonNullable<PlanRecord['told']>['runs'][number];
 
-export const mayTake = ({ record: { plan }, may }: PlanProps): boolean => !plan.isAlive && plan.status !== 'discarded' && (!plan.parent || plan.approvedByName !== undefined) && may('waves.accept-plan');
+export const mayTake = ({ record: { plan }, may }: PlanProps): boolean =>
+  !plan.isAlive && plan.status !== 'discarded' && (!plan.parent || plan.approvedByName !== undefined) && may('waves.accept-plan');
 
 /** What runs: what the plan proposes with a tick box, and what stands already. */
 export const RunsSide = (props: PlanProps) => {
@@ -27,11 +28,13 @@ export const RunsSide = (props: PlanProps) => {
   ];
   const cellsOf = (run: Run) => ({
     class: accepted[run.of.id] ? <a href={`/gelombang/kelas/${accepted[run.of.id]}`}>{run.label}</a> : run.standing ? <a href={`/gelombang/kelas/${run.standing.id}`}>{run.label}</a> : run.label,
-    when: formatDayRange(run.first, run.last, lang), where: words.slot(run.slot), who: run.instructors.map(words.person).join(', ') || '–', money: facts.funds.find(({ id }) => id === run.of.fund)?.name ?? '–',
+    when: formatDayRange(run.first, run.last, lang), where: words.slot(run.slot), who: run.instructors.map(words.person).join(', ') || '–',
+    money: facts.funds.find(({ id }) => id === run.of.fund)?.name ?? '–',
     cost: costCell(props, run), district: facts.districts.find(({ code }) => code === run.of.district)?.name ?? '–', people: formatNumber(run.of.value, lang),
     state: accepted[run.of.id] ? <Tag text={t('taken')} tone="go" /> : run.standing ? <Tag text={t('standing')} tone="plain" /> : <Tag text={t('new')} tone="info" />,
   });
   if (told!.runs.length === 0) return <p class="govuk-body">{t('no-runs')}</p>;
+  const shown = mayTake(props) ? others : told!.runs;
   return (
     <>
       {proposed.length > 0 && mayTake(props) && (
@@ -42,7 +45,7 @@ export const RunsSide = (props: PlanProps) => {
         </Form>
       )}
       {proposed.some((run) => run.instructors.length > 1) && <p class="govuk-body">{t('team-note')}</p>}
-      {(mayTake(props) ? others : told!.runs).length > 0 && <DataTable caption={t('tab.classes')} columns={columns} rows={(mayTake(props) ? others : told!.runs).map((run) => ({ id: run.of.id, cells: cellsOf(run) }))} />}
+      {shown.length > 0 && <DataTable caption={t('tab.classes')} columns={columns} rows={shown.map((run) => ({ id: run.of.id, cells: cellsOf(run) }))} />}
     </>
   );
 };

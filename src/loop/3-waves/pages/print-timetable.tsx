@@ -42,6 +42,7 @@ export const timetableOutPages: Routes = (app) => {
     const result = await request.ask(readCalendar, request.params);
     if (!result.ok) return reply.refusePage(result.error);
     const { name, now, lessons } = result.value;
-    return reply.type('text/calendar; charset=utf-8').header('content-disposition', 'inline; filename="jadwal.ics"').header('cache-control', 'private, max-age=900').send(writeCalendar({ zone: request.centre.zone, name, now, lessons }));
+    return reply.type('text/calendar; charset=utf-8').header('content-disposition', 'inline; filename="jadwal.ics"').header('cache-control', 'private, max-age=900')
+      .send(writeCalendar({ zone: request.centre.zone, name, now, lessons }));
   });
 };

@@ -29,7 +29,8 @@ export const StationsCard = ({ record: { workshop, faults }, may, form, t, lang 
               {one.note}, {t('since', { on: formatDayShort(one.since, lang) })}
               {!one.mendedOn && may('waves.mend-station') && (
                 <Form action={`/balai/bengkel/${workshop.id}/perbaiki`}>
-                  <HiddenField name="fault" value={one.id} /><Button secondary>{t('mend')}<span class="govuk-visually-hidden"> {t('station-number', { n: one.station })}</span></Button>
+                  <HiddenField name="fault" value={one.id} />
+                  <Button secondary>{t('mend')}<span class="govuk-visually-hidden"> {t('station-number', { n: one.station })}</span></Button>
                 </Form>
               )}
             </li>

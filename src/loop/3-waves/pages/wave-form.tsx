@@ -21,7 +21,9 @@ type Opened = { readonly wave: Wave | undefined; readonly funding: readonly Fund
 
 export const waveFormPages: Routes = (app) => {
   for (const path of ['/gelombang/baru', '/gelombang/:wave/ubah']) {
-    app.get(path, (request, reply) => show(request, reply, openWaveForm, (opened) => formPage(request, opened, { ...emptyForm, values: valuesOf(opened.wave, request.query as Sent) })));
+    app.get(path, (request, reply) => show(request, reply, openWaveForm, (opened) => formPage(request, opened, {
+      ...emptyForm, values: valuesOf(opened.wave, request.query as Sent),
+    })));
     app.post(path, (request, reply) => submit(request, reply, {
       deed: saveWaveAction,
       again: async (form) => {
@@ -40,7 +42,9 @@ const dates: readonly (readonly [keyof Wave, WavesKey])[] = [
 
 type Sent = Readonly<Record<string, unknown>>;
 /** Of a new wave a link may say the days of its lessons: the board knows which weeks are empty. */
-const sentBy = (query: Sent): Record<string, string> => Object.fromEntries(['startsOn', 'endsOn'].flatMap((name) => (typeof query[name] === 'string' ? [[name, query[name]]] : [])));
+const sentBy = (query: Sent): Record<string, string> => Object.fromEntries(
+  ['startsOn', 'endsOn'].flatMap((name) => (typeof query[name] === 'string' ? [[name, query[name]]] : [])),
+);
 
 const valuesOf = (wave: Wave | undefined, query: Sent): Record<string, string> =>
   (wave ? Object.fromEntries((['label', 'fundingSource', 'sequence', ...dates.map(([name]) => name)] as const).map((name) => [name, String(wave[name])])) : sentBy(query));

@@ -37,7 +37,8 @@ export function policyForm(policy: Policy, version: number): FormState {
   const seats = Object.fromEntries(seatsFields.map(([trait, name]) => [name, policy.reserves.find((reserve) => reserve.trait === trait)?.seats ?? 0]));
   const { testPercent, interviewPercent, employerPercent = 0, answerHours, replacementDay, graceMinutes, objectionDays, publicValue } = policy;
   return formOf({
-    version, testPercent, interviewPercent, employerPercent, minimumScore: policy.minimumScore / 100, minimumTest: policy.minimumTest / 100, minimumInterview: policy.minimumInterview / 100, ...seats,
+    version, testPercent, interviewPercent, employerPercent, ...seats,
+    minimumScore: policy.minimumScore / 100, minimumTest: policy.minimumTest / 100, minimumInterview: policy.minimumInterview / 100,
     announceAt: timeOf(policy.announceMinute), answerHours, replacementDay, graceMinutes, scorerDifference: policy.scorerDifference / 100, objectionDays, publicValue,
   });
 }

@@ -36,7 +36,8 @@ export const peopleListPages: Routes = (app) => {
 function tableOf(list: PeopleList, t: T): Table {
   const columns = [t('name'), t('nik'), t('sex'), t('birthDay'), t('age'), t('place'), t('regency'), t('education'), t('schooling')];
   const rows = list.lines.map((line) => [
-    line.fullName, line.maskedNik, t(`sex.${line.sex}`), line.birthDay, ageOn(line.birthDay, list.today), line.place, line.regency, t(`education.${line.education}`), line.schooling,
+    line.fullName, line.maskedNik, t(`sex.${line.sex}`), line.birthDay, ageOn(line.birthDay, list.today), line.place, line.regency, t(`education.${line.education}`),
+    line.schooling,
   ]);
   return { name: t('people'), columns, rows };
 }

@@ -36,7 +36,8 @@ export const schemeListPages: Routes = (app) => {
 function tableOf(list: SchemeList, t: T): Table {
   const columns = ['lsp', 'lisensi', 'lisensi sampai', 'skema', 'nomor skema', 'jenis', 'berlaku sampai', 'kode unit', 'judul unit', 'bagian', 'keputusan'];
   const rows = list.lines.flatMap(({ certifier, name, number, kind, validUntil, units }) => (units.length === 0 ? [undefined] : units).map((unit) => [
-    certifier.name, certifier.licence, certifier.licensedUntil, name, number, t(`kind.${kind}`), validUntil, unit?.code, unit?.title, unit && t(`part.${unit.part}`), unit?.key?.split('@')[1],
+    certifier.name, certifier.licence, certifier.licensedUntil, name, number, t(`kind.${kind}`), validUntil,
+    unit?.code, unit?.title, unit && t(`part.${unit.part}`), unit?.key?.split('@')[1],
   ]));
   return { name: t('schemes'), columns, rows };
 }
