@@ -29,11 +29,11 @@ function Entry({ entry }: { entry: TimelineEntry }) {
       <time class="timeline__when" dateTime={entry.dateTime}>{entry.when}</time>
       <div>
         <b>{entry.what}</b>
-        {(entry.before !== undefined || entry.after !== undefined) && (
+        {(entry.before || entry.after) && (
           <span class="timeline__change">
-            {entry.before !== undefined && <><span class="govuk-visually-hidden">{texts.before} </span><del>{entry.before}</del></>}
+            {entry.before && <><span class="govuk-visually-hidden">{texts.before} </span><del>{entry.before}</del></>}
             <span aria-hidden="true"> → </span>
-            {entry.after !== undefined && <><span class="govuk-visually-hidden">{texts.after} </span><ins>{entry.after}</ins></>}
+            {entry.after && <><span class="govuk-visually-hidden">{texts.after} </span><ins>{entry.after}</ins></>}
           </span>
         )}
         {detail && <span class="timeline__detail">{detail}</span>}

@@ -51,7 +51,9 @@ const EmployerPoints = ({ seen, form, may, t, lang }: { seen: Seen; form: FormSt
       <PageHead
         title={t('employer-points-of', { employer })} detail={t('employer-points-lead', { class: of.label, n: percent })}
         up={{ href: `/penerimaan/nilai/${of.id}`, text: t('scores-of', { class: of.label }) }}
-      />
+      >
+        {lines.length > 0 && <Button secondary print>{t('print-for-employer')}</Button>}
+      </PageHead>
       {lines.length === 0 ? <Empty what={t('nobody-called')}>{t('nobody-called-text')}</Empty> : <Standing seen={seen} may={may} t={t} lang={lang} />}
       {lines.length > 0 && (isOpen ? (
         <Form action={employerPointsPath(of.id)}>

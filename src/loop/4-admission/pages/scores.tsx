@@ -56,7 +56,7 @@ const ScoreSheet = ({ sheet, form, may, t, lang }: { sheet: Sheet; form: FormSta
   return (
     <>
       <PageHead
-        title={t('scores-of', { class: of.label })} detail={t('scores-detail', { test: policy.testPercent, interview: policy.interviewPercent, n: lines.length })}
+        title={t('scores-of', { class: of.label })} detail={detailOf(sheet, t)}
         up={{ href: `/penerimaan/nilai?wave=${wave.id}`, text: t('scoring-of', { wave: wave.label }) }}
       >
         {policy.employerAt?.includes(of.id) && may('admission.see-employer-points') && (
@@ -77,6 +77,12 @@ const ScoreSheet = ({ sheet, form, may, t, lang }: { sheet: Sheet; form: FormSta
     </>
   );
 };
+
+/** What the points of this class weigh; an employer that co-selects takes its part from the interview. */
+function detailOf({ class: of, policy: { testPercent: test, interviewPercent, employerPercent, employerAt }, lines }: Sheet, t: T): string {
+  const employer = employerAt?.includes(of.id) ? employerPercent ?? 0 : 0;
+  return t(employer > 0 ? 'scores-detail-employer' : 'scores-detail', { test, interview: interviewPercent - employer, employer, n: lines.length });
+}
 
 const Lines = ({ sheet: { class: of, lines }, form, isOpen, t, lang }: { sheet: Sheet; form: FormState; isOpen: boolean } & Spoken) => (
   <DataTable

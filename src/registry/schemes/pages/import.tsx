@@ -122,7 +122,7 @@ const rowOf = ({ position, scheme, state, warnings, confirmedAt }: ImportPreview
   cells: {
     name: scheme.name, certifier: scheme.certifier, units: formatNumber(scheme.units.length, lang),
     state: confirmedAt ? <Tag text={t('taken')} tone="go" /> : <Tag text={t(`row.${state}`)} tone={tones[state]} />,
-    odd: warnings.length === 0 ? t('nothing-odd') : warnings.map((warning) => worded(warning, t, lang)).join('; '),
+    odd: warnings.length === 0 ? t('nothing-odd') : [...new Set(warnings.map((warning) => worded(warning, t, lang)))].join('; '),
   },
 });
 

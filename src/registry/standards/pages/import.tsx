@@ -108,11 +108,18 @@ const rowOf = (row: ImportPreview['rows'][number], t: T) => ({
   cells: {
     title: row.title, code: <span class="num">{row.unit.code}</span>,
     state: row.confirmedAt ? <Tag text={t('taken')} tone="go" /> : <Tag text={t(`state.${row.state}`)} tone={tones[row.state]} />,
-    odd: row.warnings.length === 0 ? t('nothing-odd') : row.warnings.map((warning) => worded(warning, t)).join('; '),
+    odd: row.warnings.length === 0 ? t('nothing-odd') : worded(row.warnings, t).join('; '),
   },
 });
 
-const worded = (warning: ImportWarning, t: T): string =>
+/** What is odd, each once; numbers left out before a unit are told together. */
+function worded(warnings: readonly ImportWarning[], t: T): string[] {
+  const missing = warnings.flatMap((warning) => (warning.kind === 'missing-unit' ? [warning.number] : []));
+  const others = warnings.filter(({ kind }) => kind !== 'missing-unit').map((warning) => oneWorded(warning, t));
+  return [...(missing.length === 0 ? [] : [t('odd.missing-unit', { number: missing.join(', ') })]), ...new Set(others)];
+}
+
+const oneWorded = (warning: ImportWarning, t: T): string =>
   warning.kind === 'code' ? t(`odd.code.${warning.what}`, { asWritten: warning.asWritten })
     : t(`odd.${warning.kind}`, {
       decree: 'decree' in warning ? warning.decree : undefined, gone: 'gone' in warning ? warning.gone : undefined,
