@@ -68,7 +68,11 @@ test('a picture that is also a page stays a picture: the name it came with has n
 });
 
 test('a kind that was not asked for is refused, and said', async () => {
-  expect(await put('%PDF-1.7', ['jpeg', 'png'])).toEqual({ ok: false, error: { code: 'file.kind-not-allowed', kind: 'pdf', allowed: 'jpeg, png' } });
+  expect(await put('%PDF-1.7', ['jpeg', 'png'])).toEqual({ ok: false, error: { code: 'file.kind-not-allowed', kind: 'pdf', allowed: 'JPG, PNG' } });
+});
+
+test('a door for tables asks for tables', async () => {
+  expect(await put('%PDF-1.7', ['xlsx', 'csv', 'jsonl', 'text'])).toMatchObject({ error: { allowed: 'XLSX, CSV, JSON' } });
 });
 
 test('a list of one column counts as CSV, but a list of records does not', async () => {

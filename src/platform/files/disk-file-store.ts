@@ -58,8 +58,12 @@ function accept(kind: FileKind, allowed: readonly FileKind[]): Result<FileKind, 
   if (allowed.includes(kind)) return ok(kind);
   if (kind === 'text' && allowed.includes('csv')) return ok('csv');
   if ((kind === 'csv' || kind === 'jsonl') && allowed.includes('text')) return ok('text');
-  return fail({ code: 'file.kind-not-allowed', kind, allowed: allowed.join(', ') });
+  return fail({ code: 'file.kind-not-allowed', kind, allowed: namesOf(allowed) });
 }
+
+/** As people know them: a sheet's door asks for sheets, and no photo. */
+const names: Partial<Record<FileKind, string>> = { jpeg: 'JPG', jsonl: 'JSON', text: '', other: '' };
+const namesOf = (kinds: readonly FileKind[]): string => kinds.map((kind) => names[kind] ?? kind.toUpperCase()).filter(Boolean).join(', ');
 
 async function settle(incoming: string, target: string): Promise<void> {
   await mkdir(dirname(target), { recursive: true, mode: 0o700 });

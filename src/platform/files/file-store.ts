@@ -8,7 +8,7 @@ export type FileKind = 'jpeg' | 'png' | 'webp' | 'heic' | 'pdf' | 'xlsx' | 'docx
 export type FileRefusal =
   | { readonly code: 'file.empty' }
   | { readonly code: 'file.too-large'; readonly maxBytes: number }
-  | { readonly code: 'file.kind-not-allowed'; readonly kind: FileKind; readonly allowed: string };
+  | { readonly code: 'file.kind-not-allowed'; readonly kind: FileKind; /** As people call them: `JPG, PNG`. */ readonly allowed: string };
 
 export type KeptFile = { readonly hash: string; readonly size: number; readonly kind: FileKind };
 export type StoredFile = KeptFile & { open(): Readable; bytes(): Promise<Buffer> };

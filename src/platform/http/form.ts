@@ -60,7 +60,7 @@ async function takeFile(request: Request, part: MultipartFile, rules: FileRules,
     throw part.file.errored ? Object.assign(thrown, { statusCode: 400 }) : thrown;
   });
   if (!part.file.readableEnded) part.file.resume();
-  if (!kept.ok) return void problems.push({ field: part.fieldname, code: kept.error.code, facts: { limit: Math.round(rules.maxBytes / 1024 / 1024) } });
+  if (!kept.ok) return void problems.push({ field: part.fieldname, code: kept.error.code, facts: { limit: Math.round(rules.maxBytes / 1024 / 1024), ...('allowed' in kept.error ? { allowed: kept.error.allowed } : {}) } });
   addField(fields, part.fieldname, kept.value.hash);
   addField(fields, `${part.fieldname}Name`, part.filename.slice(0, 200));
 }
