@@ -51,5 +51,5 @@ test('two versions are compared down to syllabus and resources, and the page say
   const compared = await house.ask(compareVersionsQuestion, { program }, planner);
   expect(compared).toMatchObject({ ok: true, value: { syllabus: expect.arrayContaining([expect.objectContaining({ part: 'whole', change: 'added' })]) as unknown, resources: { equipment: [], materials: [] } } });
   const page = await browser.ask(`/program/${program}/banding`);
-  for (const said of ['Silabus', 'bagian tertulis', 'Instruktur, peralatan, bahan, dan biayanya sama', 'Biaya satu kelas']) expect(page.text).toContain(said);
+  for (const said of ['Silabus', 'bagian tertulis', 'Daftar syarat instruktur, peralatan, bahan, dan biayanya sama', 'Biaya satu kelas']) expect(page.text).toContain(said);
 });
