@@ -57,7 +57,7 @@ const BoardView = ({ board, waiting, mayPlan, t, lang }: Props) => {
           name: workshop.name, detail: t('stations-shifts', { stations: workshop.stations, shifts: workshop.shifts.map((shift) => t(`shift.${shift}`).toLowerCase()).join(', ') }),
           href: `/balai/bengkel/${workshop.id}`, ...useOf(workshop), blocks: blocksOf(workshop, board, t, lang),
         }))} />
-      {board.conflicts.length === 0 ? <p class="govuk-body">{t('no-conflicts')}</p> : mayPlan && <p class="govuk-body"><a href="/gelombang/rencana/ulang">{t('replan')}</a></p>}
+      {board.conflicts.length === 0 ? <p class="govuk-body">{t('no-conflicts')}</p> : mayPlan && <p class="mid-dots"><a href="/gelombang/rencana/ulang">{t('replan')}</a></p>}
       <Grid columns="two">
         {board.conflicts.map((conflict, at) => <ConflictCard key={at} conflict={conflict} board={board} mayPlan={mayPlan} t={t} lang={lang} />)}
         {board.gaps.map((gap) => (
