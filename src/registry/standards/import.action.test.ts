@@ -88,6 +88,12 @@ test.skipIf(!existsSync(folder)).each(real)('the decree of %s is read whole, sli
   expect(stored).toEqual({ criteria, elements });
 });
 
+test('halves of letters, and numbers that count nothing, cost a decree nothing', async () => {
+  const elements = [1.5, 1e12, '2'].map((no) => ({ no, title: `E \ud83d ${no}`, criteria: [{ no: '1.1', text: `${'k'.repeat(1_999)}😀` }] }));
+  const { id } = await seen(JSON.stringify({ decree: 'Kepmenaker 901/2021', field: 'Bidang \udc00', units: [{ code: 'X.90UJI01.001.1', title: 'Judul \ud800', elements }] }));
+  expect(await house.run(confirmImport, { import: id, rows: [], all: true }, planner)).toMatchObject({ ok: true });
+});
+
 test('the sample has sentences of our own for what its programs teach', async () => {
   await house.loadSample();
   const key = 'C.24LAS01.029.1@98/2018' as UnitKey;

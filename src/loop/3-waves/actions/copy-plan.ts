@@ -72,7 +72,9 @@ export const proposePlan = action('waves.propose-plan', one, async ({ tx, actor,
 export const approvePlan = action('waves.approve-plan', one, async ({ tx, actor, now, record }, { plan: id }) => {
   const plan = await lockPlan(tx, id);
   if (!plan) return fail(notFound);
-  if (!plan.proposedBy || plan.approvedByName || plan.status === 'discarded') return fail({ code: 'waves.plan-not-finished' });
+  if (plan.status === 'discarded') return fail({ code: 'waves.plan-over', status: plan.status });
+  if (plan.approvedByName) return fail({ code: 'waves.plan-approved', by: plan.approvedByName });
+  if (!plan.proposedBy) return fail({ code: 'waves.plan-not-proposed' });
   if (plan.proposedBy === actor.id) return fail({ code: 'waves.second-person' });
   await movePlan(tx, id, { approved: { name: actor.name, at: now } });
   record({ subject: { type: 'plan', id }, before: { proposedBy: plan.proposedByName ?? null }, after: { approvedBy: actor.name } });

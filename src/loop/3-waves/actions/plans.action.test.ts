@@ -77,9 +77,11 @@ test('a supposition stands beside its original, and is taken over only after two
   expect(plans.map(({ plan }) => plan.label)).toEqual(['Semester 1', 'Dana bertambah']);
   const packages = (await see(copy)).told!.runs.filter((run) => run.isPlaced).map((run) => run.of.id).slice(0, 1);
   expect(await house.run(acceptPlan, { plan: copy, packages }, planner)).toMatchObject({ error: { code: 'waves.plan-not-adopted' } });
+  expect(await house.run(approvePlan, { plan: copy }, house.as('head'))).toMatchObject({ error: { code: 'waves.plan-not-proposed' } });
   valueOf(await house.run(proposePlan, { plan: copy }, planner));
   expect(await house.run(approvePlan, { plan: copy }, planner)).toMatchObject({ error: { code: 'waves.second-person' } });
   valueOf(await house.run(approvePlan, { plan: copy }, house.as('head')));
+  expect(await house.run(approvePlan, { plan: copy }, house.as('head'))).toMatchObject({ error: { code: 'waves.plan-approved' } });
   expect(await house.run(copyPlan, { plan: fresh, label: 'Kosong' }, planner)).toMatchObject({ error: { code: 'waves.nothing-supposed' } });
   expect(await house.run(copyPlan, { plan: fresh, label: 'Kosong', awayFrom: house.today }, planner)).toMatchObject({ error: { code: 'waves.nothing-supposed' } });
   expect(await house.run(copyPlan, { plan: fresh, label: 'Dana, entah berapa', fund: facts.funds[0]!.id }, planner)).toMatchObject({ error: { code: 'waves.amount-missing', field: 'budgetMore' } });

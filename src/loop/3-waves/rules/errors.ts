@@ -62,6 +62,8 @@ export type WavesError =
   | { readonly code: 'waves.too-many-plans'; readonly most: number }
   | { readonly code: 'waves.plan-not-adopted' }
   | { readonly code: 'waves.plan-proposed'; readonly by: string }
+  | { readonly code: 'waves.plan-not-proposed' }
+  | { readonly code: 'waves.plan-approved'; readonly by: string }
   | { readonly code: 'waves.second-person' }
   | { readonly code: 'waves.plan-outdated'; readonly class: string }
   | { readonly code: 'waves.unknown-unit'; readonly field: 'unit'; readonly unit: string };

@@ -61,6 +61,8 @@ const id: RefusalWords = {
   'waves.plan-not-finished': 'Rencana ini belum selesai dicari. Tunggu atau hentikan dahulu.',
   'waves.plan-not-adopted': 'Pengandaian ini belum disetujui orang kedua.',
   'waves.plan-proposed': 'Sudah diusulkan {by}. Orang lain yang menyetujuinya.',
+  'waves.plan-not-proposed': 'Pengandaian ini belum diusulkan. Satu orang mengusulkannya, lalu orang lain menyetujuinya.',
+  'waves.plan-approved': 'Sudah disetujui {by}. Kelasnya sudah bisa diambil.',
   'waves.second-person': 'Anda yang mengusulkan rencana ini. Persetujuan diberikan orang lain.',
   'waves.plan-outdated': '{class} sudah berubah sejak rencana ini dibuat. Rencanakan ulang.',
 };
@@ -124,6 +126,8 @@ const en: RefusalWords = {
   'waves.plan-not-finished': 'This plan is still being searched for. Wait, or stop it first.',
   'waves.plan-not-adopted': 'No second person has approved this supposition yet.',
   'waves.plan-proposed': 'Proposed by {by} already. Somebody else approves it.',
+  'waves.plan-not-proposed': 'This “what if” is not proposed yet. One person proposes it, then somebody else approves it.',
+  'waves.plan-approved': 'Approved by {by} already. Its classes may be taken.',
   'waves.second-person': 'You proposed this plan. Somebody else approves it.',
   'waves.plan-outdated': '{class} has changed since this plan was made. Replan.',
 };

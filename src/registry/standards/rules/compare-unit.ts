@@ -17,8 +17,10 @@ export function compareUnit(unit: ImportedUnit, known: KnownUnit | undefined): R
 export const sentencesOf = (unit: Pick<ImportedUnit, 'elements'>): string[] =>
   unit.elements.flatMap(({ number, title, criteria }) => [`${number} ${title}`, ...criteria.map((criterion) => `${criterion.number} ${criterion.sentence}`)]);
 
-/** Elements numbered twice or not at all cannot be stored apart: they are numbered anew in their order. */
+const mostElements = 999;
+
+/** Elements numbered twice, not at all or by what is no number of an element cannot be stored apart: they are numbered anew in their order. */
 export const withOwnNumbers = (unit: ImportedUnit): ImportedUnit['elements'] =>
-  new Set(unit.elements.map(({ number }) => number)).size === unit.elements.length && unit.elements.every(({ number }) => number >= 1)
+  new Set(unit.elements.map(({ number }) => number)).size === unit.elements.length && unit.elements.every(({ number }) => Number.isInteger(number) && number >= 1 && number <= mostElements)
     ? unit.elements
     : unit.elements.map((element, index) => ({ ...element, number: index + 1 }));

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '#kernel/result';
-import { tidy } from '#kernel/text';
+import { clip, tidy } from '#kernel/text';
 import type { StandardsError } from './errors.ts';
 import type { ImportedCriterion, ImportedDecree, ImportedElement, ImportedUnit } from './imported-unit.ts';
 import { readUnitCode, unitKey } from './unit-code.ts';
@@ -15,7 +15,7 @@ export function readDecreeJson(file: unknown): Result<ImportedDecree, StandardsE
   const named = readDecreeName(String(decree ?? ''));
   if (!named || !Array.isArray(units)) return fail({ code: 'standards.file-unreadable', field: 'file' });
   if (units.length > 5_000) return fail({ code: 'standards.file-too-long', field: 'file', most: 5_000 });
-  return ok({ units: units.map((unit) => unitOf(unit as Loose, named, tidy(String(field ?? '')))), revokes: revokedBy(Array.isArray(revokes) ? revokes.map(text) : []) });
+  return ok({ units: units.map((unit) => unitOf(unit as Loose, named, text(field))), revokes: revokedBy(Array.isArray(revokes) ? revokes.map(text) : []) });
 }
 
 function unitOf(unit: Loose, { number, year }: { number: string; year: number }, decreeTitle: string): ImportedUnit {
@@ -33,7 +33,7 @@ function unitOf(unit: Loose, { number, year }: { number: string; year: number },
 const revokedBy = (names: readonly string[]): string[] => [...new Set(names.flatMap((name) => { const decree = readDecreeName(name); return decree ? [`${decree.number}/${decree.year}`] : []; }))];
 
 const criterionOf = (criterion: Loose): ImportedCriterion => ({ number: text(criterion['no']), sentence: text(criterion['text']) });
-const text = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? tidy(String(value)).slice(0, 2_000) : '');
+const text = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? clip(String(value), 2_000) : '');
 const listOf = (value: unknown): Loose[] => (Array.isArray(value) ? value.filter((item): item is Loose => typeof item === 'object' && item !== null) : []);
 
 /** `321` of 2016 from `Kepmenaker 321/2016`, `Nomor 165 Tahun 2025`, `KEP.342/MEN/X/2007` or `98/2018`. */
