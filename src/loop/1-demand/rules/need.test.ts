@@ -23,3 +23,7 @@ test('a month a century off is refused, and the last possible one is named', () 
   expect(recordNeed(needId, { ...weldersWanted, month: '2126-11-01' as Day }, today))
     .toEqual({ ok: false, error: { code: 'demand.month-too-far', field: 'month', last: '2029-11-01' } });
 });
+
+test('a unit named twice is one unit', () => {
+  expect(recordNeed(needId, { ...weldersWanted, units: ['A.1@1/2020', 'A.2@1/2020', 'A.1@1/2020'] }, today)).toMatchObject({ value: { units: ['A.1@1/2020', 'A.2@1/2020'] } });
+});

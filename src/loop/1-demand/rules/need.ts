@@ -44,5 +44,5 @@ export function recordNeed(id: Id<'need'>, facts: NeedFacts, today: Day): Result
   const lastMonth = addMonths(thisMonth, 36);
   if (isAfter(thisMonth, facts.month)) return fail({ code: 'demand.month-past', field: 'month', month: facts.month });
   if (isAfter(facts.month, lastMonth)) return fail({ code: 'demand.month-too-far', field: 'month', last: lastMonth });
-  return ok({ ...facts, id, recordedOn: today, expiresOn: addMonths(today, monthsUntilFaded[facts.strength]) });
+  return ok({ ...facts, units: [...new Set(facts.units)], id, recordedOn: today, expiresOn: addMonths(today, monthsUntilFaded[facts.strength]) });
 }
