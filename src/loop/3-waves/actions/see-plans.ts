@@ -9,7 +9,7 @@ import { listTimeline } from '#platform/audit/entries';
 import { distanceClass } from '#standards';
 import { explainMoves } from '../rules/planner/explain-moves.ts';
 import { measurePlan } from '../rules/year-plan/measure-plan.ts';
-import { stuckOf } from '../rules/year-plan/movable.ts';
+import { movesOf } from '../rules/year-plan/movable.ts';
 import { tellPlan } from '../rules/year-plan/tell-plan.ts';
 import { isSearching, placementsOf, type YearPlan } from '../rules/year-plan/year-plan.ts';
 import { listWaves } from '../store/waves.ts';
@@ -32,14 +32,13 @@ export const seePlan = question('waves.see-plans', input, async ({ tx, today, no
   if (!whole) return fail(notFound);
   const { facts, question: asked, ...plan } = whole;
   const placements = placementsOf(plan);
-  const all = plan.answer?.moved ?? (placements ? explainMoves(asked, placements) : []);
-  const stuck = stuckOf(facts, all.filter(({ to }) => to === null).map((one) => one.package));
+  const { moved, stuck } = movesOf(facts, plan.answer?.moved ?? (placements ? explainMoves(asked, placements) : []));
   const home = (await getCentre(tx)).regionCode;
   const family = [...(plan.parent ? await listPlans(tx, { parent: plan.parent }) : []), ...(await listPlans(tx, { parent: id }))].filter((one) => one.id !== id && one.status !== 'discarded');
   return ok({
     plan: { ...plan, isAlive: isAlive(plan, now) }, today, facts, asked: { packages: asked.packages.length, weeks: asked.weeks },
     draft: (await listWaves(tx, { status: 'draft' })).filter((wave) => wave.startsOn > today).map(({ id: wave, label, startsOn, endsOn }) => ({ id: wave, label, startsOn, endsOn })),
-    told: placements && tellPlan(facts, asked, { plan: placements }), moved: all.filter((one) => !stuck.some(({ class: { id: of } }) => of === one.package)), stuck, figures: placements && measurePlan(facts, asked, placements, plan.answer),
+    told: placements && tellPlan(facts, asked, { plan: placements }), moved, stuck, figures: placements && measurePlan(facts, asked, placements, plan.answer),
     distances: Object.fromEntries(facts.districts.map(({ code }) => [code, distanceClass(home, code)])) as Readonly<Record<string, 0 | 1 | 2 | 3 | 4>>,
     accepted: Object.fromEntries(await classesOfPlan(tx, id)) as Readonly<Record<string, string>>, family: family.map(({ id: other, label, status }) => ({ id: other, label, status })),
     timeline: await listTimeline(tx, { type: 'plan', id }),

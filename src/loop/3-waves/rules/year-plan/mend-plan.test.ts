@@ -8,7 +8,7 @@ import { recountPlan } from '../planner/recount-plan.ts';
 import { askPlan } from './ask-plan.ts';
 import { bagus, centre, day, hall, hendra, proof, smaw, standing } from './examples.ts';
 import { mendPlan } from './mend-plan.ts';
-import { stuckOf } from './movable.ts';
+import { movesOf, stuckOf } from './movable.ts';
 import type { PlanFacts } from './plan-facts.ts';
 
 const mended: PlanFacts = { ...centre, kind: 'repair', wanted: [], standing: [standing], people: [centre.people[0]!], proofs: [proof(bagus, smaw.version)] };
@@ -49,6 +49,7 @@ test('what is pinned, has begun, would outlast its money or begin a quarter late
   const pinned = { ...mended, absences: [ill], standing: [{ ...standing, isPinned: true }] };
   expect([askPlan(pinned).packages, stuckOf(pinned, []).map(({ why }) => why)]).toEqual([[], ['pinned']]);
   expect(dates({ today: '2027-03-08' as Day })).toEqual([]);
+  expect(movesOf({ ...mended, absences: [ill], today: '2027-03-08' as Day }, [{ package: 'k1', to: null }, { package: 'k9', to: null }]).moved).toEqual([{ package: 'k9', to: null }]);
   expect(stuckOf({ ...mended, absences: [ill], today: '2027-03-08' as Day }, [])).toMatchObject([{ class: { id: 'k1' }, why: 'begun' }]);
   expect(dates({ funds: [{ ...year, until: day('2027-04-18') }] })).toEqual([[1, undefined]]);
   expect(dates({ absences: [{ ...ill, until: day('2027-06-06') }] })).toEqual([[1, undefined]]);

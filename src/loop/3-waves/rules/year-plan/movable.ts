@@ -23,6 +23,12 @@ export const stuckOf = (facts: PlanFacts, dropped: readonly string[]): Stuck[] =
   .filter((one) => (dropped.includes(one.id) && one.startsOn <= facts.today) || (isTouched(one, facts) && !isMovable(one, facts)))
   .map((one) => ({ class: one, why: one.isPinned ? 'pinned' : one.instructors.length > 1 ? 'several-teachers' : one.startsOn <= facts.today ? 'begun' : 'outside' })));
 
+/** What a plan moves: all that changed but for what is stuck, which stays where it is. */
+export function movesOf<One extends { readonly package: string; readonly to: unknown }>(facts: PlanFacts, changed: readonly One[]): { readonly moved: One[]; readonly stuck: Stuck[] } {
+  const stuck = stuckOf(facts, changed.filter(({ to }) => to === null).map((one) => one.package));
+  return { moved: changed.filter((one) => !stuck.some(({ class: { id } }) => id === one.package)), stuck };
+}
+
 const isTouched = (one: StandingClass, { mondays, absences, closures }: PlanFacts): boolean => mondays.some((monday) => closedIn({ from: one.startsOn, until: one.endsOn }, monday)
   && (one.instructors.some((id) => isAwayIn(absences.filter(({ resource }) => resource === id), monday)) || isAwayIn(closures.filter(({ resource }) => resource === one.workshop), monday)));
 
