@@ -1,6 +1,7 @@
 import type { Random } from '#kernel/random';
 import type { SearchBudget } from '#kernel/search-budget';
 import type { ClusterInstance } from './cluster-instance.ts';
+import { completeVacancy } from './complete-vacancy.ts';
 import { flipUnit, openExchangedUnits, sharpen, type ExchangedUnits } from './exchanged-units.ts';
 import type { Found } from './found-cluster.ts';
 
@@ -15,6 +16,10 @@ const lastSharpness = 8;
 const restIn = 1;
 const restOut = 2;
 
+/** So many steps without progress, and a vacancy that lacks little is completed at once; its units rest longer, so that something grows around them. */
+const completeEvery = 30;
+const restCompleted = 6;
+
 /** Up to so much a unit may look better than it is, so that two rounds never go the same way; some questions need little of it and some more. */
 const noises = [0.1, 0.1, 0.2, 0.2] as const;
 
@@ -22,7 +27,8 @@ type Search = ExchangedUnits & { readonly restsUntil: Int32Array; step: number; 
 
 /**
  * Tabu search over units: each step takes in the unit, with what it needs, that brings most for its hours, then lets those leave that bring
- * least until the hours fit; a unit just moved rests. Every other round works on the best with a part given up; the others begin elsewhere.
+ * least until the hours fit; a unit just moved rests. Units that
+ * bring nothing each and much together come in at once, with a vacancy completed. Every other round works on the best with a part given up; the others begin elsewhere.
  */
 export function exchangeUnits(instance: ClusterInstance, random: Random, budget: SearchBudget, found: Found): void {
   if (instance.weights.length === 0) return;
@@ -47,9 +53,12 @@ function runRound(search: Search, first: number, random: Random, budget: SearchB
     for (let since = 0; since <= patience; since += 1) {
       if (!budget.spend()) return;
       search.step += 1;
-      const unit = mostBringing(search, random);
-      if (unit < 0) break;
-      takeIn(search, unit, random);
+      if (since > 0 && since % completeEvery === 0) completeVacancy(search, random, (unit) => takeIn(search, unit, restCompleted, random));
+      else {
+        const unit = mostBringing(search, random);
+        if (unit < 0) break;
+        takeIn(search, unit, restIn, random);
+      }
       makeRoom(search, random);
       if (search.covered <= roundBest) continue;
       [roundBest, since] = [search.covered, -1];
@@ -84,11 +93,12 @@ function mostBringing({ instance: { hours, ceiling, closure, isForbidden }, wort
   return unit;
 }
 
-function takeIn(search: Search, unit: number, random: Random): void {
+/** With all it needs; for `rest` steps or one more it may not leave again. */
+function takeIn(search: Search, unit: number, rest: number, random: Random): void {
   const { instance: { closure }, isChosen, restsUntil } = search;
   for (let at = closure.starts[unit]!; at < closure.starts[unit + 1]!; at += 1) {
     const need = closure.items[at]!;
-    restsUntil[need] = search.step + restIn + random.integer(restIn + 1);
+    restsUntil[need] = search.step + rest + random.integer(restIn + 1);
     if (!isChosen[need]) flipUnit(search, need);
   }
 }
