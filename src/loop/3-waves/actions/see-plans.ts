@@ -6,6 +6,7 @@ import { question } from '#platform/actions/action';
 import { field } from '#platform/actions/fields';
 import { notFound } from '#platform/actions/refusal';
 import { listTimeline } from '#platform/audit/entries';
+import type { Transaction } from '#platform/database/transaction';
 import { distanceClass } from '#standards';
 import { explainMoves } from '../rules/planner/explain-moves.ts';
 import { measurePlan } from '../rules/year-plan/measure-plan.ts';
@@ -21,8 +22,15 @@ const isAlive = (plan: YearPlan, now: Parameters<typeof addMinutes>[0]): boolean
 /** Plans, the newest first. */
 export const listPlansQuestion = question('waves.see-plans', Type.Object({}), async ({ tx, now }) => {
   const plans = await listPlans(tx);
-  return ok({ plans: plans.map((plan) => ({ ...plan, isAlive: isAlive(plan, now) })) });
+  const told = await Promise.all(plans.map(async (plan) => ({ ...plan, isAlive: isAlive(plan, now), moves: await countMoves(tx, plan) })));
+  return ok({ plans: told });
 });
+
+/** As many as its own page lists; undefined before there is an answer. Only what was dropped can be stuck, and only then its facts are read. */
+async function countMoves(tx: Transaction, { id, answer }: Pick<YearPlan, 'id' | 'answer'>): Promise<number | undefined> {
+  if (!answer?.moved.some(({ to }) => to === null)) return answer?.moved.length;
+  return movesOf((await findPlan(tx, id))!.facts, answer.moved).moved.length;
+}
 
 const input = Type.Object({ plan: field.id<'plan'>() });
 

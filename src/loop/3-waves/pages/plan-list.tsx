@@ -53,6 +53,6 @@ const cells = (plan: Line, t: Translate<PlanKey>, lang: Lang) => ({
   placed: plan.answer || plan.best ? formatNumber((plan.answer ?? plan.best)!.plan.length, lang) : '–',
   worth: plan.answer || plan.best ? formatNumber(plan.answer?.objective ?? plan.best!.worth, lang) : '–',
   gap: plan.answer && plan.answer.bound > 0 ? formatPercent((plan.answer.bound - plan.answer.objective) / plan.answer.bound, lang, 1) : '–',
-  moved: plan.answer ? plan.answer.moved.length : '–',
+  moved: plan.moves ?? '–',
   by: <>{formatMomentShort(plan.askedAt, lang)} <span class="quiet">{plan.askedBy}</span></>,
 });

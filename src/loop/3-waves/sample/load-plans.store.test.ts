@@ -7,6 +7,7 @@ import { standardsModule } from '../../../registry/standards/module.ts';
 import { demandModule } from '../../1-demand/module.ts';
 import { programsModule } from '../../2-programs/module.ts';
 import { listPlansQuestion, seePlan } from '../actions/see-plans.ts';
+import { movePlan } from '../store/plans.ts';
 import { valueOf, wavesHouse } from '../testing.ts';
 
 const house = await wavesHouse([accessModule, centresModule, standardsModule, peopleModule, employersModule, demandModule, programsModule]);
@@ -39,4 +40,14 @@ test('its replanning moves one class to somebody who may teach it, and says why'
   expect(plan.kind).toBe('repair');
   expect(moved).toMatchObject([{ published: true, reason: { code: 'instructor-on-leave' } }]);
   expect(moved[0]!.to).toMatchObject({ start: moved[0]!.from.start, instructor: facts.people.find(({ name }) => name === 'Wiwin Herawati')!.id });
+});
+
+test('a class that has begun and nobody can stand in for is no move, in the list as on the plan\'s own page', async () => {
+  const { plan, facts } = await see('Pengganti selama diklat');
+  const begun = facts.standing.find((one) => one.startsOn <= facts.today)!;
+  const dropped = { ...plan.answer!.moved[0]!, package: begun.id, to: null };
+  await house.inCentre(async (tx) => movePlan(tx, plan.id, { answer: { ...plan.answer!, moved: [...plan.answer!.moved, dropped] } }));
+  const { plans } = valueOf(await house.ask(listPlansQuestion, {}, planner));
+  expect(plans.find((one) => one.id === plan.id)!.moves).toBe(plan.answer!.moved.length);
+  expect((await see('Pengganti selama diklat')).moved.length).toBe(plan.answer!.moved.length);
 });

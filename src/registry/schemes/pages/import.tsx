@@ -1,15 +1,14 @@
 import { translator, type Translate } from '#kernel/translate';
 import type { Page, Request, Routes } from '#platform/http/routes';
 import { emptyForm, Gone, show, submit, type FormState } from '#platform/http/submit';
-import { BulkBar } from '#ui/bulk-bar';
 import { Button } from '#ui/button';
 import { Card } from '#ui/card';
-import { DataTable } from '#ui/data-table';
 import { FileField } from '#ui/file-field';
 import { Figures } from '#ui/figures';
 import { Form } from '#ui/form';
 import { formatDayShort, formatMomentShort, formatNumber, type Lang } from '#ui/format';
 import { PageHead } from '#ui/page-head';
+import { PreviewForm } from '#ui/preview-form';
 import { RecentFiles } from '#ui/recent-files';
 import { Tag } from '#ui/tag';
 import { TextField } from '#ui/text-field';
@@ -96,20 +95,14 @@ function previewPage(request: Request, { head, rows }: ImportPreview): Page {
             { value: formatNumber(odd, lang), text: t('odd') },
           ]}
         />
-        <Form action={`${path}/${head.id}`}>
-          <DataTable
-            caption={t('preview')} select="rows"
-            columns={[
-              { key: 'name', title: t('name') }, { key: 'certifier', title: t('certifier') }, { key: 'units', title: t('units'), numeric: true },
-              { key: 'state', title: t('effect-column') }, { key: 'odd', title: t('odd') },
-            ]}
-            rows={rows.map((row) => rowOf(row, t, lang))}
-          />
-          <BulkBar effect={t('effect')}>
-            <Button secondary name="all" value="true">{t('take-all')}</Button>
-            <Button>{t('take-chosen')}</Button>
-          </BulkBar>
-        </Form>
+        <PreviewForm
+          action={`${path}/${head.id}`} caption={t('preview')} effect={t('effect')} takeAll={t('take-all')} takeChosen={t('take-chosen')}
+          columns={[
+            { key: 'name', title: t('name') }, { key: 'certifier', title: t('certifier') }, { key: 'units', title: t('units'), numeric: true },
+            { key: 'state', title: t('effect-column') }, { key: 'odd', title: t('odd') },
+          ]}
+          rows={rows.map((row) => rowOf(row, t, lang))}
+        />
       </>
     ),
   };

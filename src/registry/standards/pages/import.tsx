@@ -1,16 +1,15 @@
 import { translator, type Translate } from '#kernel/translate';
 import type { Page, Request, Routes } from '#platform/http/routes';
-import { emptyForm, show, submit, type FormState } from '#platform/http/submit';
+import { emptyForm, Gone, show, submit, type FormState } from '#platform/http/submit';
 import { BesideList } from '#ui/beside-list';
-import { BulkBar } from '#ui/bulk-bar';
 import { Button } from '#ui/button';
 import { Card } from '#ui/card';
-import { DataTable } from '#ui/data-table';
 import { FileField } from '#ui/file-field';
 import { Figures } from '#ui/figures';
 import { Form } from '#ui/form';
 import { formatMomentShort, formatNumber, type Lang } from '#ui/format';
 import { PageHead } from '#ui/page-head';
+import { PreviewForm } from '#ui/preview-form';
 import { RecentFiles } from '#ui/recent-files';
 import { Tag } from '#ui/tag';
 import { confirmImport } from '../actions/confirm-import.ts';
@@ -38,7 +37,8 @@ export const importPages: Routes = (app) => {
     deed: confirmImport,
     again: async () => {
       const preview = await request.ask(seeImport, request.params);
-      return preview.ok ? previewPage(request, preview.value) : uploadPage(request, { imports: [] }, emptyForm);
+      if (!preview.ok) throw new Gone();
+      return previewPage(request, preview.value);
     },
     done: ({ id, taken }) => ({ to: `${path}/${id}`, say: translator(texts, request.language)('took', { n: formatNumber(taken, request.language) }) }),
   }));
@@ -88,13 +88,10 @@ async function previewPage(request: Request, { head, rows, touched }: ImportPrev
           ]}
         />
         {touched.length > 0 && <Card title={t('touched')} detail={t('touched-detail', { n: formatNumber(touched.length, request.language) })}>{lines.length === 0 ? <p class="govuk-body">{t('touched-none')}</p> : <BesideList lines={lines} words={plainTones} />}</Card>}
-        <Form action={at}>
-          <DataTable caption={t('preview')} select="rows" columns={[{ key: 'title', title: t('title') }, { key: 'code', title: t('code') }, { key: 'state', title: t('state') }, { key: 'odd', title: t('odd') }]} rows={rows.map((row) => rowOf(row, t))} />
-          <BulkBar effect={t('effect')}>
-            <Button secondary name="all" value="true">{t('take-all')}</Button>
-            <Button>{t('take-chosen')}</Button>
-          </BulkBar>
-        </Form>
+        <PreviewForm
+          action={at} caption={t('preview')} effect={t('effect')} takeAll={t('take-all')} takeChosen={t('take-chosen')}
+          columns={[{ key: 'title', title: t('title') }, { key: 'code', title: t('code') }, { key: 'state', title: t('state') }, { key: 'odd', title: t('odd') }]} rows={rows.map((row) => rowOf(row, t))}
+        />
       </>
     ),
   };
