@@ -1,5 +1,6 @@
 import { Type } from 'typebox';
 import { expect, test } from 'vitest';
+import { field } from './fields.ts';
 import { validate } from './validate.ts';
 
 const row = Type.Object({ line: Type.Integer() }, { additionalProperties: true });
@@ -20,4 +21,9 @@ test('rows taken as they are are checked like anything else', () => {
   expect(code([{ line: 1, more: ['half a \ud800 pair'] }])).toBe('input.invalid');
   expect(code([{ line: 1, more: 'zero \0' }])).toBe('input.invalid');
   expect(code(undefined)).toBe('input.invalid');
+});
+
+test('what is no day is told as no day, however long it is', () => {
+  const told = (day: string) => validate(Type.Object({ day: field.day() }), { day });
+  for (const day of ['besok', '31-31-2020', 'hari Senin pekan depan']) expect(told(day)).toEqual({ ok: false, error: { code: 'input.invalid', problems: [{ field: 'day', code: 'field.not-a-day' }] } });
 });

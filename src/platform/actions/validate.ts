@@ -21,7 +21,8 @@ export function validate(schema: TSchema, input: unknown): Result<unknown, Platf
 
   const problems = new Map<string, FieldProblem>();
   for (const fault of validator.Errors(input) as Iterable<Fault>) {
-    for (const problem of problemsOf(fault)) if (!problems.has(problem.field)) problems.set(problem.field, problem);
+    // "No day" helps; "too short", said of the same word, sends people looking for longer ones.
+    for (const problem of problemsOf(fault)) if (!problems.has(problem.field) || problem.code === 'field.not-a-day') problems.set(problem.field, problem);
   }
   return fail({ code: 'input.invalid', problems: [...problems.values()] });
 }

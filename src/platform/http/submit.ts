@@ -1,5 +1,5 @@
 import type { Action, Question } from '#platform/actions/action';
-import type { PlatformRefusal, Refusal } from '#platform/actions/refusal';
+import { notFound, type PlatformRefusal, type Refusal } from '#platform/actions/refusal';
 import type { FileKind } from '#platform/files/file-store';
 import { readForm } from '#platform/http/form';
 import { coerce } from '#platform/http/coerce';
@@ -57,7 +57,14 @@ export async function show<Input, Value, Error extends Refusal>(
   request: Request, reply: Reply, asked: Question<Input, Value, Error>, page: (value: Value) => Page | Promise<Page>, add: Readonly<Record<string, unknown>> = {},
 ): Promise<Reply> {
   const result = await request.ask(asked, readQuery(request, asked, add));
-  return result.ok ? reply.page(await page(result.value)) : reply.refusePage(result.error);
+  if (result.ok) return reply.page(await page(result.value));
+  return reply.refusePage(namesNothing(result.error, request) ? notFound : result.error);
+}
+
+/** An address nobody gave out: a part of its path has not even the form of what stands there. */
+function namesNothing(refusal: Refusal, { params }: Request): boolean {
+  const problems = (refusal as Partial<Extract<PlatformRefusal, { code: 'input.invalid' }>>).problems ?? [];
+  return refusal.code === 'input.invalid' && problems.some(({ field }) => Object.hasOwn(params as object, field));
 }
 
 /** The question's input from query string and path; what the question does not know (e.g. `bahasa`) is left out. */

@@ -29,6 +29,13 @@ test.each(['/skema', '/skema?q=las&state=active', '/skema?q=zzzz', '/skema/baru'
   expect((await browserOf(app).ask(url)).status).toBe(303);
 });
 
+test('an address that names nothing is told as a page that is not there, not as a form to mend', async () => {
+  for (const url of ['/skema/tambah', '/skema/lsp/satu', '/skema/impor/dua']) {
+    const page = await get(`${url}?bahasa=id`);
+    expect([url, page.status, page.text.includes('Halaman atau data ini tidak ada')]).toEqual([url, 404, true]);
+  }
+});
+
 test('a scheme is recorded, changed and taken out of use by forms; what is wrong comes back with what was typed', async () => {
   const lsp = await post('/skema/lsp/baru', { name: 'LSP Formulir', licensedUntil: '2031-01-31' });
   expect(lsp.status).toBe(303);
